@@ -1,0 +1,94 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+let cStrict: [CSetting] = [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]
+let cxxStrict: [CXXSetting] = [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]
+
+let package = Package(
+    name: "fynd",
+    products: [
+        .executable(name: "fynd", targets: ["fynd"]),
+        .executable(name: "fyndd", targets: ["fyndd"]),
+        .library(name: "SwedishText", targets: ["SwedishText"]),
+        .library(name: "AuditReport", targets: ["AuditReport"]),
+        .library(name: "FyndIndex", targets: ["FyndIndex"]),
+        .library(name: "FyndAPI", targets: ["FyndAPI"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // C ABI over C and C++ libraries: no exception and no foreign header gets past these two.
+        .target(
+            name: "CXapian", cxxSettings: cxxStrict, linkerSettings: [.linkedLibrary("xapian")]),
+        .target(
+            name: "CICU", cSettings: cStrict, linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
+
+        .target(name: "Xapian", dependencies: ["CXapian"], swiftSettings: strict),
+        .target(name: "ICU", dependencies: ["CICU"], swiftSettings: strict),
+        .target(name: "SwedishText", dependencies: ["ICU"], swiftSettings: strict),
+        .target(
+            name: "AuditReport",
+            dependencies: ["ICU", .product(name: "Yams", package: "Yams")],
+            swiftSettings: strict),
+        .target(name: "FyndAPI", swiftSettings: strict),
+        .target(
+            name: "FyndIndex",
+            dependencies: ["AuditReport", "SwedishText", "Xapian", "FyndAPI"],
+            swiftSettings: strict),
+
+        // The daemon's and the client's parts that can be tested; the executables hold `@main` and options only.
+        .target(
+            name: "FyndServer",
+            dependencies: [
+                "FyndAPI",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: strict),
+        .target(name: "FyndClient", dependencies: ["FyndAPI"], swiftSettings: strict),
+        .executableTarget(
+            name: "fyndd",
+            dependencies: [
+                "FyndAPI", "FyndIndex", "FyndServer",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "fynd",
+            dependencies: [
+                "FyndAPI", "FyndClient", "FyndIndex", "AuditReport",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+
+        .testTarget(name: "XapianTests", dependencies: ["Xapian"], swiftSettings: strict),
+        .testTarget(name: "ICUTests", dependencies: ["ICU"], swiftSettings: strict),
+        .testTarget(name: "SwedishTextTests", dependencies: ["SwedishText"], swiftSettings: strict),
+        .testTarget(name: "AuditReportTests", dependencies: ["AuditReport"], swiftSettings: strict),
+        .testTarget(
+            name: "FyndIndexTests", dependencies: ["FyndIndex", "AuditReport", "FyndAPI", "Xapian"],
+            swiftSettings: strict),
+        .testTarget(name: "FyndAPITests", dependencies: ["FyndAPI"], swiftSettings: strict),
+        .testTarget(
+            name: "FyndServerTests",
+            dependencies: ["FyndServer", "FyndClient", "FyndAPI"],
+            swiftSettings: strict),
+        .testTarget(name: "FyndClientTests", dependencies: ["FyndClient", "FyndAPI"], swiftSettings: strict),
+        .testTarget(name: "EndToEndTests", dependencies: ["fynd", "fyndd", "FyndAPI"], swiftSettings: strict),
+    ],
+    cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,30 @@
+/// The exit status of the client.
+public enum ExitStatus: Int32, Sendable {
+    /// Done; for searches, at least one hit.
+    case done = 0
+    /// Nothing found.
+    case nothingFound = 1
+    /// The command line or the query is wrong.
+    case usage = 2
+    /// The index is missing, damaged or of another version.
+    case indexUnavailable = 3
+    /// The daemon cannot be reached, or refused.
+    case daemonUnavailable = 4
+    /// Done, but some input failed.
+    case someInputFailed = 5
+    /// A bug of ours.
+    case internalError = 70
+}
+
+extension ServiceError {
+    /// The status the client exits with after this error.
+    public var exitStatus: ExitStatus {
+        switch self {
+        case .invalidRequest, .tooExpensive: .usage
+        case .notFound: .nothingFound
+        case .indexUnavailable: .indexUnavailable
+        case .unavailable: .daemonUnavailable
+        case .internalError: .internalError
+        }
+    }
+}

@@ -1,0 +1,48 @@
+/// An error as the daemon sends it: problem details after RFC 9457, `application/problem+json`.
+public struct Problem: Hashable, Sendable, Codable {
+    /// What kind of problem it is: `urn:fynd:problem:` and the name of the case.
+    public var type: String
+    /// The kind of problem in a few words.
+    public var title: String
+    /// The HTTP status.
+    public var status: Int
+    /// What went wrong and what would help.
+    public var detail: String
+
+    /// The media type of problem details.
+    public static let mediaType = "application/problem+json"
+
+    /// A problem made of the parts given.
+    public init(type: String, title: String, status: Int, detail: String) {
+        self.type = type
+        self.title = title
+        self.status = status
+        self.detail = detail
+    }
+
+    /// The problem that `error` is to an HTTP client.
+    public init(_ error: ServiceError) {
+        let (name, title, status) =
+            switch error {
+            case .invalidRequest: ("invalid-request", "The request is not valid", 400)
+            case .notFound: ("not-found", "There is no such thing", 404)
+            case .indexUnavailable: ("index-unavailable", "The index cannot be used", 503)
+            case .tooExpensive: ("too-expensive", "The request costs too much", 422)
+            case .unavailable: ("unavailable", "The daemon is busy", 503)
+            case .internalError: ("internal-error", "The daemon failed", 500)
+            }
+        self.init(type: "urn:fynd:problem:\(name)", title: title, status: status, detail: error.message)
+    }
+
+    /// The error that the problem stands for.
+    public var serviceError: ServiceError {
+        switch type {
+        case "urn:fynd:problem:invalid-request": .invalidRequest(detail)
+        case "urn:fynd:problem:not-found": .notFound(detail)
+        case "urn:fynd:problem:index-unavailable": .indexUnavailable(detail)
+        case "urn:fynd:problem:too-expensive": .tooExpensive(detail)
+        case "urn:fynd:problem:unavailable": .unavailable(detail)
+        default: .internalError(detail)
+        }
+    }
+}

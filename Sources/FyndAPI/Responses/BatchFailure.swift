@@ -1,0 +1,27 @@
+/// The answer to a line of a batch that could not be served.
+public struct BatchFailure: Hashable, Sendable, Codable {
+    /// What went wrong.
+    public struct Reason: Hashable, Sendable, Codable {
+        /// The exit status the command would have ended with alone.
+        public var status: Int
+        /// What went wrong, in words.
+        public var message: String
+
+        /// A reason with a status.
+        public init(status: Int, message: String) {
+            self.status = status
+            self.message = message
+        }
+    }
+
+    /// The caller's own id, if the line could be read that far.
+    public var id: String?
+    /// What went wrong.
+    public var error: Reason
+
+    /// The failure of the request with an id.
+    public init(id: String?, error: Reason) {
+        self.id = id
+        self.error = error
+    }
+}
