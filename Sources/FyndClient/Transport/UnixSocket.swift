@@ -13,12 +13,12 @@ struct UnixSocket: ~Copyable {
     ///
     /// - Throws: `ServiceError.unavailable` saying why nobody answers there.
     init(connectingTo path: String, timeout: Double) throws(ServiceError) {
+        descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+        self.path = path
         guard let address = Self.address(of: path) else {
             throw .unavailable(
                 "The socket path \(path) is longer than \(Self.maximumPathLength) bytes, which no socket can have.")
         }
-        descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
-        self.path = path
         guard descriptor >= 0 else { throw .unavailable("No socket can be made: \(Self.reason(errno)).") }
         var patience = timeval(tv_sec: Int(timeout), tv_usec: Int(timeout.truncatingRemainder(dividingBy: 1) * 1e6))
         setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
