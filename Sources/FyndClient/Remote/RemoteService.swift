@@ -33,7 +33,8 @@ public struct RemoteService: SearchService {
     public func answer(to call: ServiceCall) async throws(ServiceError) -> Data {
         let request = try call.httpRequest()
         let client = client
-        let outcome = await withCheckedContinuation { (done: CheckedContinuation<Result<HTTPReply, ServiceError>, Never>) in
+        let outcome = await withCheckedContinuation {
+            (done: CheckedContinuation<Result<HTTPReply, ServiceError>, Never>) in
             DispatchQueue.global().async {
                 done.resume(returning: Result { () throws(ServiceError) in try client.exchange(request) })
             }

@@ -1,5 +1,5 @@
-import FyndAPI
 import FoundationEssentials
+import FyndAPI
 import Glibc
 
 /// A request as it goes over the socket.
@@ -13,7 +13,8 @@ struct HTTPRequest {
 
     /// The request as bytes.
     var bytes: [UInt8] {
-        var head = "\(method) \(target) HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\nConnection: close\r\n"
+        var head =
+            "\(method) \(target) HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\nConnection: close\r\n"
         if let body {
             head += "Content-Type: application/json\r\nContent-Length: \(body.count)\r\n"
         }

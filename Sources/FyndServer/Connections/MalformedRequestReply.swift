@@ -1,5 +1,5 @@
-import FyndAPI
 import FoundationEssentials
+import FyndAPI
 import HTTPTypes
 import NIOCore
 import NIOHTTP1

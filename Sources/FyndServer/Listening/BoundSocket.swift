@@ -82,7 +82,8 @@ struct BoundSocket: Sendable {
             throw .system(doing: "Looking at", path: path, code: errno)
         }
         guard status.st_mode & S_IFMT == S_IFSOCK else { throw .notASocket(path: path) }
-        let probe = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue) | Int32(SOCK_NONBLOCK.rawValue), 0)
+        let probe = socket(
+            AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue) | Int32(SOCK_NONBLOCK.rawValue), 0)
         guard probe >= 0 else { throw .system(doing: "Probing", path: path, code: errno) }
         defer { close(probe) }
         if withAddress(of: path, { connect(probe, $0, $1) }) == 0 {

@@ -61,7 +61,8 @@ final class RequestMetrics: Sendable {
             "# HELP fynd_requests_total Requests that were answered.",
             "# TYPE fynd_requests_total counter",
         ]
-        for (key, count) in state.requests.sorted(by: { ($0.key.route, $0.key.status) < ($1.key.route, $1.key.status) }) {
+        for (key, count) in state.requests.sorted(by: { ($0.key.route, $0.key.status) < ($1.key.route, $1.key.status) })
+        {
             lines.append("fynd_requests_total{route=\"\(key.route)\",status=\"\(key.status)\"} \(count)")
         }
         lines += [

@@ -24,7 +24,9 @@ struct QueryParameters {
     /// The value of a parameter that may be given once.
     func string(_ name: String) throws(ServiceError) -> String? {
         guard let given = values[name] else { return nil }
-        guard given.count == 1 else { throw .invalidRequest("The parameter \"\(name)\" is given \(given.count) times.") }
+        guard given.count == 1 else {
+            throw .invalidRequest("The parameter \"\(name)\" is given \(given.count) times.")
+        }
         return given[0]
     }
 

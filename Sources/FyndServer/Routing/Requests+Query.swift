@@ -22,7 +22,9 @@ extension SearchRequest {
     /// Reads a search from the query of a URL.
     init(urlQuery: String?) throws(ServiceError) {
         let parameters = try QueryParameters(urlQuery, known: Self.parameterNames)
-        guard let query = try parameters.string("q") else { throw .invalidRequest("A search needs the parameter \"q\".") }
+        guard let query = try parameters.string("q") else {
+            throw .invalidRequest("A search needs the parameter \"q\".")
+        }
         self.init(query: query)
         filters = try SearchFilters(parameters)
         limit = try parameters.integer("limit") ?? limit

@@ -33,12 +33,14 @@ struct Routes: Sendable {
         [
             Endpoint("/v1/search", .get, .post) { request, _ in
                 let search: SearchRequest =
-                    request.method == .post ? try await body(of: request) : try SearchRequest(urlQuery: request.uri.query)
+                    request.method == .post
+                    ? try await body(of: request) : try SearchRequest(urlQuery: request.uri.query)
                 return try json(try await service.search(search))
             },
             Endpoint("/v1/similar", .get, .post) { request, _ in
                 let similar: SimilarRequest =
-                    request.method == .post ? try await body(of: request) : try SimilarRequest(urlQuery: request.uri.query)
+                    request.method == .post
+                    ? try await body(of: request) : try SimilarRequest(urlQuery: request.uri.query)
                 return try json(try await service.similar(similar))
             },
             Endpoint("/v1/passages/{id}", .get) { _, context in
