@@ -30,7 +30,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.0"),
         .package(url: "https://github.com/apple/swift-nio-extras.git", from: "1.34.1"),
         .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0", traits: []),
-        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         // C ABI over C and C++ libraries: no exception and no foreign header gets past these two.
@@ -42,10 +41,7 @@ let package = Package(
         .target(name: "Xapian", dependencies: ["CXapian"], swiftSettings: strict),
         .target(name: "ICU", dependencies: ["CICU"], swiftSettings: strict),
         .target(name: "SwedishText", dependencies: ["ICU"], swiftSettings: strict),
-        .target(
-            name: "AuditReport",
-            dependencies: ["ICU", .product(name: "Yams", package: "Yams")],
-            swiftSettings: strict),
+        .target(name: "AuditReport", swiftSettings: strict),
         .target(name: "FyndAPI", swiftSettings: strict),
         .target(
             name: "FyndIndex",

@@ -1,0 +1,96 @@
+import Xapian
+
+/// The layout of the index: every term prefix, value slot and metadata key, and the version of it all.
+///
+/// Three kinds of document share a shard. A *source* document says what state of a file was indexed. A *report* document
+/// holds what is known of a report; its *passage* documents follow it with the next ids, in order, and hold the text.
+/// A passage's terms are
+///
+/// - `Z` + stem, with positions, for every token (Omega's prefix for stems);
+/// - the word itself, without prefix and positions, for every token that is no function word;
+/// - the filters below, without positions and with a within-document frequency of zero.
+///
+/// Xapian's own tools read the index: its folder holds a stub named `XAPIANDB` that lists the shards.
+enum IndexSchema {
+    /// Grows with every change to this file's meaning; an index of another version is refused.
+    static let version = 1
+
+    /// The prefixes of terms; the value follows at once, case-folded.
+    enum Prefix {
+        /// A stem of the text.
+        static let stem: UInt8 = UInt8(ascii: "Z")
+        /// The kind of a document that is no passage: "source" or "report".
+        static let documentKind = "XD"
+        /// A file's path, on its source document.
+        static let source = "U"
+        /// A report's id, on its report document and all its passages.
+        static let report = "XR"
+        /// The year of the report's own date.
+        static let year = "Y"
+        /// The kind of a passage.
+        static let kind = "XK"
+        /// The municipality or region.
+        static let municipality = "XM"
+        /// The county, without "län".
+        static let county = "XC"
+        /// The auditing firm or office.
+        static let firm = "XF"
+        /// An audited body, or the addressee of a recommendation.
+        static let body = "XB"
+        /// The grade of an answer.
+        static let grade = "XG"
+        /// The type of document.
+        static let type = "XT"
+    }
+
+    /// The slots of values, as they are shown (not folded).
+    enum Slot {
+        /// The year of the report's own date, four digits.
+        static let year: UInt32 = 0
+        /// The municipality or region.
+        static let municipality: UInt32 = 1
+        /// The county.
+        static let county: UInt32 = 2
+        /// The auditing firm or office.
+        static let firm: UInt32 = 3
+        /// The audited bodies, joined by `listSeparator`.
+        static let body: UInt32 = 4
+        /// The kind of passage.
+        static let kind: UInt32 = 5
+        /// The grade of an answer.
+        static let grade: UInt32 = 6
+        /// The type of document.
+        static let type: UInt32 = 7
+        /// The report's id: the key to collapse by.
+        static let report: UInt32 = 8
+    }
+
+    /// The metadata of each shard.
+    enum Metadata {
+        /// `IndexSchema.version` in decimal.
+        static let schemaVersion = "fynd.schema"
+        /// The version of the text analysis.
+        static let analyzerVersion = "fynd.analyzer"
+    }
+
+    /// The values of `Prefix.documentKind`.
+    enum DocumentKind: String {
+        case source
+        case report
+
+        var term: [UInt8] { Array((Prefix.documentKind + rawValue).utf8) }
+    }
+
+    /// Separates the values of a slot that holds several (unit separator).
+    static let listSeparator: UInt8 = 0x1F
+
+    /// The longest term Xapian takes is 245 bytes; zero bytes count double, and some room is for the prefix.
+    static let maximumTermBytes = 200
+
+    /// The term that has `prefix` and `value`; too long a value is replaced by its beginning and its hash.
+    static func term(_ prefix: String, _ value: String) -> [UInt8] {
+        let bytes = Array(prefix.utf8) + Array(value.utf8)
+        if bytes.count <= maximumTermBytes { return bytes }
+        return Array(bytes.prefix(maximumTermBytes - 16)) + Array(ContentHash(of: bytes).hexadecimal.utf8)
+    }
+}

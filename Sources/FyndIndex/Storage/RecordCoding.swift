@@ -1,0 +1,107 @@
+/// Writes the fields of a record one after the other: numbers in LEB128, texts as UTF-8 behind their length.
+struct RecordWriter {
+    private(set) var bytes: [UInt8] = []
+
+    /// Writes a number.
+    mutating func write(_ number: UInt64) {
+        var rest = number
+        while rest >= 0x80 {
+            bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+            rest >>= 7
+        }
+        bytes.append(UInt8(rest))
+    }
+
+    /// Writes a number that is not negative.
+    mutating func write(_ number: Int) {
+        write(UInt64(number))
+    }
+
+    /// Writes a number ≥ 0, or that there is none.
+    mutating func write(_ number: Int?) {
+        write(number.map { $0 + 1 } ?? 0)
+    }
+
+    /// Writes a text.
+    mutating func write(_ text: String) {
+        var text = text
+        text.withUTF8 {
+            write($0.count)
+            bytes.append(contentsOf: $0)
+        }
+    }
+
+    /// Writes a text; an empty one reads back as none.
+    mutating func write(_ text: String?) {
+        write(text ?? "")
+    }
+
+    /// Writes a list of texts.
+    mutating func write(_ list: [String]) {
+        write(list.count)
+        for text in list { write(text) }
+    }
+}
+
+/// Reads what `RecordWriter` wrote, in the same order.
+struct RecordReader {
+    /// The bytes end too early or make no sense: the index is damaged.
+    struct Damage: Error {}
+
+    private let bytes: [UInt8]
+    private var place = 0
+
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
+    /// Reads a number.
+    mutating func number() throws(Damage) -> UInt64 {
+        var result: UInt64 = 0
+        var shift: UInt64 = 0
+        while place < bytes.count, shift < 64 {
+            let byte = bytes[place]
+            place += 1
+            result |= UInt64(byte & 0x7F) << shift
+            if byte < 0x80 { return result }
+            shift += 7
+        }
+        throw Damage()
+    }
+
+    /// Reads a number that fits `Int`.
+    mutating func integer() throws(Damage) -> Int {
+        guard let result = Int(exactly: try number()) else { throw Damage() }
+        return result
+    }
+
+    /// Reads a number that may be absent.
+    mutating func optionalInteger() throws(Damage) -> Int? {
+        let stored = try integer()
+        return stored == 0 ? nil : stored - 1
+    }
+
+    /// Reads a text.
+    mutating func text() throws(Damage) -> String {
+        let count = try integer()
+        guard count <= bytes.count - place else { throw Damage() }
+        defer { place += count }
+        return String(decoding: bytes[place..<place + count], as: UTF8.self)
+    }
+
+    /// Reads a text; an empty one is none.
+    mutating func optionalText() throws(Damage) -> String? {
+        let stored = try text()
+        return stored.isEmpty ? nil : stored
+    }
+
+    /// Reads a list of texts.
+    mutating func list() throws(Damage) -> [String] {
+        let count = try integer()
+        guard count <= bytes.count - place else { throw Damage() }
+        var result: [String] = []
+        result.reserveCapacity(count)
+        for _ in 0..<count { result.append(try text()) }
+        return result
+    }
+}

@@ -1,0 +1,69 @@
+/// The data of a report document.
+struct ReportRecord: Equatable {
+    /// Its id.
+    var id: String
+    /// The file it was read from.
+    var path: String
+    /// The id of the line it was read from, for a report of a collection.
+    var collectionID: String?
+    /// The hash of what it was read from: the file, or its line of a collection.
+    var contentHash: UInt64
+    /// How many passages it has.
+    var passageCount: Int
+    var title: String?
+    var municipality: String?
+    var county: String?
+    var organisation: String?
+    var year: Int?
+    var auditedYear: Int?
+    var date: String?
+    var firm: String?
+    var bodies: [String]
+    var type: String?
+    var registrationNumbers: [String]
+}
+
+extension ReportRecord {
+    /// The record as it is stored.
+    var encoded: [UInt8] {
+        var writer = RecordWriter()
+        writer.write(id)
+        writer.write(path)
+        writer.write(collectionID)
+        writer.write(contentHash)
+        writer.write(passageCount)
+        writer.write(title)
+        writer.write(municipality)
+        writer.write(county)
+        writer.write(organisation)
+        writer.write(year)
+        writer.write(auditedYear)
+        writer.write(date)
+        writer.write(firm)
+        writer.write(bodies)
+        writer.write(type)
+        writer.write(registrationNumbers)
+        return writer.bytes
+    }
+
+    /// Reads a stored record.
+    init(decoding bytes: [UInt8]) throws(RecordReader.Damage) {
+        var reader = RecordReader(bytes)
+        id = try reader.text()
+        path = try reader.text()
+        collectionID = try reader.optionalText()
+        contentHash = try reader.number()
+        passageCount = try reader.integer()
+        title = try reader.optionalText()
+        municipality = try reader.optionalText()
+        county = try reader.optionalText()
+        organisation = try reader.optionalText()
+        year = try reader.optionalInteger()
+        auditedYear = try reader.optionalInteger()
+        date = try reader.optionalText()
+        firm = try reader.optionalText()
+        bodies = try reader.list()
+        type = try reader.optionalText()
+        registrationNumbers = try reader.list()
+    }
+}

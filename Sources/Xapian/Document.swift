@@ -1,0 +1,38 @@
+import CXapian
+
+/// A document to be added to a database.
+public struct Document: ~Copyable {
+    let handle: OpaquePointer
+
+    /// Makes an empty document.
+    ///
+    /// - Throws: `XapianError.other` when memory is out.
+    public init() throws(XapianError) {
+        handle = try made { cx_document_new($0) }
+    }
+
+    deinit { cx_document_free(handle) }
+
+    /// Stores data with the document, for the reader to get back.
+    ///
+    /// - Throws: `XapianError`.
+    public func setData(_ data: [UInt8]) throws(XapianError) {
+        _ = try attempt { error in withBytes(data) { cx_document_set_data(handle, $0, error) } }
+    }
+
+    /// Stores a value in a slot; values are compared byte by byte.
+    ///
+    /// - Throws: `XapianError`.
+    public func setValue(_ value: [UInt8], slot: UInt32) throws(XapianError) {
+        _ = try attempt { error in withBytes(value) { cx_document_set_value(handle, slot, $0, error) } }
+    }
+
+    /// Adds terms with their occurrences, in one call because each crossing of the language border costs.
+    ///
+    /// - Throws: `XapianError.invalidArgument` for an empty term or one of more than 245 bytes.
+    public func add(_ postings: PostingBuffer) throws(XapianError) {
+        _ = try attempt { error in
+            postings.withNative { cx_document_add_postings(handle, $0.baseAddress, $0.count, error) }
+        }
+    }
+}
