@@ -25,11 +25,10 @@ typedef enum __attribute__((enum_extensibility(closed))) ci_segment_kind : int32
     ci_segment_kind_sentences,
 } ci_segment_kind;
 
-/// A stretch of text, in bytes of the UTF-8 given. `is_number` holds for words that ICU classes as numbers.
+/// A stretch of text, in bytes of the UTF-8 given.
 typedef struct {
     int32_t start;
     int32_t end;
-    bool is_number;
 } ci_span;
 
 typedef struct ci_segmenter ci_segmenter;
@@ -84,7 +83,8 @@ typedef struct ci_charset_detector ci_charset_detector;
 ci_charset_detector *_Nullable ci_charset_detector_open(ci_error *_Nonnull error);
 void ci_charset_detector_free(ci_charset_detector *_Nonnull detector);
 
-/// Fills `guesses`, the most confident (0...100) first. Returns how many, or -1.
+/// Fills `guesses`, the most confident (0...100) first, with encodings that can be converted from. Returns how many,
+/// or -1.
 ptrdiff_t ci_charset_detect(
     ci_charset_detector *_Nonnull detector, const uint8_t *_Nonnull bytes, size_t length,
     ci_charset_guess *_Nonnull guesses, size_t capacity, ci_error *_Nonnull error);
