@@ -123,7 +123,8 @@ typedef struct ci_collator ci_collator;
 ci_collator *_Nullable ci_collator_open(const char *_Nonnull locale, ci_error *_Nonnull error);
 void ci_collator_free(ci_collator *_Nonnull collator);
 
-/// Compares two texts: below 0, 0 or above 0 as the first sorts before, with or after the second. Each at most INT32_MAX bytes.
+/// Compares two texts: below 0, 0 or above 0 as the first sorts before, with or after the second. Each at most
+/// INT32_MAX bytes.
 int32_t ci_collator_compare(
     const ci_collator *_Nonnull collator, const uint8_t *_Nonnull first, size_t first_length,
     const uint8_t *_Nonnull second, size_t second_length, ci_error *_Nonnull error);
