@@ -70,7 +70,7 @@ let package = Package(
         .executableTarget(
             name: "fyndd",
             dependencies: [
-                "FyndAPI", "FyndIndex", "FyndServer",
+                "FyndAPI", "FyndClient", "FyndIndex", "FyndServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -93,7 +93,11 @@ let package = Package(
         .testTarget(name: "FyndAPITests", dependencies: ["FyndAPI"], swiftSettings: strict),
         .testTarget(
             name: "FyndServerTests",
-            dependencies: ["FyndServer", "FyndClient", "FyndAPI"],
+            dependencies: [
+                "FyndServer", "FyndClient", "FyndAPI",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
             swiftSettings: strict),
         .testTarget(name: "FyndClientTests", dependencies: ["FyndClient", "FyndAPI"], swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["fynd", "fyndd", "FyndAPI"], swiftSettings: strict),

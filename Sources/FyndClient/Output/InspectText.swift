@@ -47,8 +47,8 @@ public struct InspectText: Sendable {
             ("title", metadata.title), ("bodies", metadata.bodies?.joined(separator: ", ")), ("type", metadata.type),
             ("registrationNumbers", metadata.registrationNumbers?.joined(separator: ", ")),
         ]
-        return facts.map { name, value in
-            guard let value else { return (name, "-") }
+        return facts.compactMap { name, value in
+            guard let value else { return nil }
             guard let evidence = metadata.evidence?[name] else { return (name, value) }
             let place = evidence.line.map { "line \($0)" } ?? "outside the text"
             return (name, "\(value)  (\(place), \(Decimals.text(evidence.confidence * 100, 0)) % sure)")

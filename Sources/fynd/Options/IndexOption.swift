@@ -1,0 +1,11 @@
+import ArgumentParser
+import FyndClient
+
+/// Where the index is.
+struct IndexOption: ParsableArguments {
+    @Option(name: .customLong("index"), help: "The folder of the index. [default: $FYND_INDEX, else ./index]")
+    var given: String?
+
+    /// The folder of the index.
+    var path: String { DefaultPaths.index(given) }
+}

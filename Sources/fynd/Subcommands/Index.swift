@@ -1,0 +1,64 @@
+import ArgumentParser
+import FyndAPI
+import FyndClient
+import FyndIndex
+
+/// `fynd index`
+struct Index: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Index files and folders; again, only what has changed.",
+        discussion: """
+            A .jsonl file holds one report on each line: {"id":"…","text":"…","metadata":{…}}. The status is 5 when some file \
+            could not be read; the others are indexed all the same.
+
+            Examples:
+              fynd index reports/
+              fynd index --index /srv/fynd --rebuild reports/ more.jsonl
+            """)
+
+    @OptionGroup var index: IndexOption
+
+    @Flag(help: "Build a new index from nothing and switch to it when it is complete.")
+    var rebuild = false
+
+    @Flag(help: "Rewrite the index in as few bytes as can be when done.")
+    var compact = false
+
+    @Option(help: "Workers side by side, each with a shard of its own. [default: one per core]")
+    var jobs: Int?
+
+    @Option(help: "Seconds to wait for another indexer of the same index.")
+    var wait = 0.0
+
+    @Option(help: "The form of the summary: text or json.")
+    var format = DocumentFormat.text
+
+    @Argument(help: "Files and folders.", completion: .file())
+    var paths: [String]
+
+    func validate() throws {
+        if let jobs, !(1...256).contains(jobs) {
+            throw ValidationError("--jobs must lie in 1...256, but was \(jobs).")
+        }
+        if !(0...86_400).contains(wait) {
+            throw ValidationError("--wait must lie in 0...86400 seconds, but was \(wait).")
+        }
+    }
+
+    func run() async throws {
+        var options = Indexer.Options()
+        options.rebuild = rebuild
+        options.compact = compact
+        options.jobs = jobs
+        options.waitForLock = wait
+        let bar = ProgressBar()
+        defer { bar.clear() }
+        let summary = try await Indexer(indexPath: index.path, options: options).run(paths: paths) { bar.show($0) }
+        bar.clear()
+        switch format {
+        case .text: try StandardOutput.write(IndexSummaryText.render(summary))
+        case .json: try Printing.line(try WireFormat.encode(summary))
+        }
+        if !summary.failed.isEmpty { throw ExitCode(ExitStatus.someInputFailed.rawValue) }
+    }
+}

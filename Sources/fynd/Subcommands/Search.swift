@@ -1,0 +1,72 @@
+import ArgumentParser
+import FyndAPI
+import FyndClient
+
+/// `fynd search`
+struct Search: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Print the passages that best match a query.",
+        discussion: """
+            The query takes words, "phrases", OCH/ELLER/INTE (AND/OR/NOT), -word, parentheses, NÄRA/5 (NEAR/5), målstyr*, \
+            =exact and field:value, as in year:2009..2014. Write -- before a query that begins with a minus.
+
+            Examples:
+              fynd search 'HVB placeringar' --kind finding,assessment --year 2009.. --group-by year
+              fynd search '"intern kontroll" -budget' --municipality Mora,Bjuv --format csv
+              fynd search 'kind:recommendation body:socialnämnd' --all --format jsonl
+              fynd search --facets year,firm 'ledningssystem för kvalitet'
+            """)
+
+    @OptionGroup var connection: ConnectionOptions
+    @OptionGroup(title: "Filters") var narrowing: FilterOptions
+    @OptionGroup var paging: PagingOptions
+
+    @Option(help: "Fields to count hits by: year, municipality, county, firm, body, kind, grade, type, report.")
+    var facets: String?
+
+    @Option(help: "A field to group hits by.", transform: FacetField.init(parsing:))
+    var groupBy: FacetField?
+
+    @Option(help: "The order: relevance, year or -year (the newest first).")
+    var sort = SearchRequest.Sort.relevance
+
+    @Flag(help: "Show only the best passage of each report.")
+    var onePerReport = false
+
+    @Flag(help: "Say how each score came about.")
+    var explain = false
+
+    @Flag(help: "Print all hits, whatever the limit (up to \(Paging.maximumOffset + Paging.maximumLimit)).")
+    var all = false
+
+    @Option(help: "The form of the output: text, json, jsonl, csv or tsv.")
+    var format = OutputFormat.text
+
+    @Argument(help: "The query; several arguments count as one.")
+    var query: [String]
+
+    func validate() throws {
+        try asValidation { () throws(ServiceError) in _ = try request() }
+        if all && paging.offset > 0 { throw ValidationError("--all and --offset exclude each other.") }
+    }
+
+    func run() async throws {
+        let backend = try connection.backend()
+        let request = try request()
+        let json = all ? try await AllHits.answer(to: request, from: backend) : try await backend.answer(to: .search(request))
+        try Printing.hits(json, as: format, offset: request.offset)
+    }
+
+    private func request() throws(ServiceError) -> SearchRequest {
+        var request = SearchRequest(query: query.joined(separator: " "))
+        request.filters = narrowing.filters
+        request.limit = paging.limit
+        request.offset = paging.offset
+        request.facets = try facets.map { (names) throws(ServiceError) in try FacetField.list(parsing: names) } ?? []
+        request.groupBy = groupBy
+        request.sort = sort
+        request.onePerReport = onePerReport
+        request.explain = explain
+        return request
+    }
+}

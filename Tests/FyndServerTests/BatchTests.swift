@@ -1,0 +1,57 @@
+import FyndAPI
+import FyndClient
+import Testing
+
+@testable import FyndServer
+
+struct BatchTests {
+    private func batch(_ lines: String) async throws -> [String] {
+        let reply = try await withDaemon { try await post("/v1/batch", lines, at: $0) }
+        #expect(reply.head?.status == 200)
+        #expect(reply.head?.fields["content-type"] == "application/x-ndjson")
+        return reply.body.split(separator: "\n").map(String.init)
+    }
+
+    @Test func `each line is answered, in order, with its id`() async throws {
+        let lines = (1...200).map { #"{"id":"q\#($0)","query":"ord \#($0)"}"# }.joined(separator: "\n")
+        let answers = try await batch(lines + "\n")
+        #expect(answers.count == 200)
+        for (index, answer) in answers.enumerated() {
+            #expect(answer.contains(#""id":"q\#(index + 1)","query":"ord \#(index + 1)""#))
+        }
+    }
+
+    @Test func `a bad line gives an error line and the run goes on`() async throws {
+        let answers = try await batch(
+            """
+            {"id":"a","query":"wrong"}
+            nonsense
+
+            {"id":"b","command":"fly"}
+            {"id":7,"command":"similar","of":"p1"}
+            {"id":"c","command":"similar","text":"x","query":"y"}
+            """)
+        #expect(
+            answers[..<4] == [
+                #"{"error":{"message":"The query is wrong.","status":2},"id":"a"}"#,
+                #"{"error":{"message":"Line 2: This is not valid JSON.","status":2}}"#,
+                #"{"error":{"message":"Line 3: This is not valid JSON.","status":2}}"#,
+                #"{"error":{"message":"The command \"fly\" is not one of: search, similar.","status":2},"id":"b"}"#,
+            ])
+        #expect(answers[4].contains(#""id":"7","query":"of p1""#))
+        #expect(answers[5].hasPrefix(#"{"error":{"message":"There is no field \"query\"."#))
+        #expect(answers.count == 6)
+    }
+
+    @Test func `a line that is too long gives an error line and the run goes on`() async throws {
+        let long = String(repeating: "x", count: BatchAnswer.maximumLineLength + 10)
+        let answers = try await batch("\(long)\n{\"id\":\"b\",\"query\":\"x\"}\n")
+        #expect(answers.count == 2)
+        #expect(answers[0] == #"{"error":{"message":"Line 1 is longer than 1048576 bytes.","status":2}}"#)
+        #expect(answers[1].contains(#""id":"b""#))
+    }
+
+    @Test func `an empty batch has an empty answer`() async throws {
+        #expect(try await batch("").isEmpty)
+    }
+}

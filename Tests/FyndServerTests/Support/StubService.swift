@@ -1,0 +1,117 @@
+import FyndAPI
+import Synchronization
+
+/// A service without an index: it answers from what it was asked, and refuses what the queries "wrong", "slow" and so on name.
+final class StubService: SearchService {
+    /// What `search` waits for before it answers the query "wait".
+    let gate = Gate()
+    private let searches = Mutex<[SearchRequest]>([])
+
+    /// The searches that were asked, in order.
+    var asked: [SearchRequest] { searches.withLock { $0 } }
+
+    static let report: ReportView = {
+        var report = ReportView(id: "r/1", path: "mora.txt")
+        report.year = 2009
+        report.municipality = "Mora"
+        return report
+    }()
+
+    static func passage(_ id: String, text: String = "Rutiner saknas.") -> PassageView {
+        PassageView(id: id, kind: "finding", text: text, start: 0, end: 15, report: report)
+    }
+
+    private static func answer(_ query: String?) -> SearchResponse {
+        let hit = Hit(passage: passage("p1"), score: 1.5, snippet: "<mark>Rutiner</mark> saknas.", highlights: [[0, 7]])
+        return SearchResponse(query: query, total: 1, totalIsExact: true, hits: [hit], seconds: 0.001)
+    }
+
+    func search(_ request: SearchRequest) async throws(ServiceError) -> SearchResponse {
+        searches.withLock { $0.append(request) }
+        switch request.query {
+        case "wrong": throw .invalidRequest("The query is wrong.")
+        case "dear": throw .tooExpensive("The query is too dear.")
+        case "bug": throw .internalError("A bug.")
+        case "gone": throw .indexUnavailable("There is no index.")
+        case "wait": await gate.wait()
+        case "infinite":
+            var answer = Self.answer(request.query)
+            answer.seconds = .infinity
+            return answer
+        default: break
+        }
+        return Self.answer(request.query)
+    }
+
+    func similar(_ request: SimilarRequest) async throws(ServiceError) -> SearchResponse {
+        switch request.source {
+        case .text(let text): Self.answer("text \(text)")
+        case .passage(let id): Self.answer("of \(id)")
+        }
+    }
+
+    func passage(id: String) async throws(ServiceError) -> PassageResponse {
+        guard id != "none" else { throw .notFound("There is no passage \"none\".") }
+        return PassageResponse(passage: Self.passage(id), before: [], after: [])
+    }
+
+    func reports(_ filters: SearchFilters) async throws(ServiceError) -> ReportsResponse {
+        let reports = filters.municipality == ["Bjuv"] ? [] : [Self.report]
+        return ReportsResponse(total: reports.count, reports: reports)
+    }
+
+    func report(id: String) async throws(ServiceError) -> ReportResponse {
+        var report = Self.report
+        report.id = id
+        return ReportResponse(report: report, passages: [Self.passage("p1")])
+    }
+
+    func analyze(_ text: String) async throws(ServiceError) -> AnalyzeResponse {
+        AnalyzeResponse(tokens: [TokenView(word: text, start: 0, end: text.unicodeScalars.count, stem: text)])
+    }
+
+    func status() async throws(ServiceError) -> StatusResponse {
+        StatusResponse(
+            index: IndexStatus(
+                path: "index", reports: 1, passages: 1, terms: 2, bytes: 10, shards: 1, generation: 1, schemaVersion: 1,
+                analyzerVersion: "1", xapianVersion: "1.4", icuVersion: "72"))
+    }
+}
+
+/// A door that tasks wait at until it is opened.
+final class Gate: Sendable {
+    private let state = Mutex((isOpen: false, waiting: [CheckedContinuation<Void, Never>](), arrivals: [CheckedContinuation<Void, Never>]()))
+
+    func wait() async {
+        await withCheckedContinuation { continuation in
+            let (arrived, passes) = state.withLock { state in
+                let arrivals = state.arrivals
+                state.arrivals = []
+                if !state.isOpen { state.waiting.append(continuation) }
+                return (arrivals, state.isOpen)
+            }
+            for arrival in arrived { arrival.resume() }
+            if passes { continuation.resume() }
+        }
+    }
+
+    /// Returns when somebody waits at the door.
+    func somebodyWaits() async {
+        await withCheckedContinuation { continuation in
+            let isThere = state.withLock { state in
+                if state.waiting.isEmpty && !state.isOpen { state.arrivals.append(continuation) }
+                return !state.waiting.isEmpty || state.isOpen
+            }
+            if isThere { continuation.resume() }
+        }
+    }
+
+    func open() {
+        let waiting = state.withLock { state in
+            state.isOpen = true
+            defer { state.waiting = [] }
+            return state.waiting
+        }
+        for continuation in waiting { continuation.resume() }
+    }
+}
