@@ -46,7 +46,7 @@ struct FilterCompiler {
             let range = try YearRange(parsing: value)
             let years = (range.first ?? 1900)...max(range.first ?? 1900, min(range.last ?? 2100, 2100))
             return try any(years.map { IndexSchema.term(Prefix.auditedYear, ReportFilters.digits($0)) })
-        case .title: return try any(titles(value).map { IndexSchema.term(Prefix.report, $0) })
+        case .title: return try any(titles(value).map { ReportKey(id: $0).term })
         }
     }
 

@@ -49,7 +49,7 @@ extension FacetField {
         case .kind: IndexSchema.term(Prefix.kind, FilterFolding.plain(value))
         case .grade: IndexSchema.term(Prefix.grade, FilterFolding.plain(value))
         case .type: IndexSchema.term(Prefix.type, FilterFolding.plain(value))
-        case .report: IndexSchema.term(Prefix.report, value)
+        case .report: ReportKey(id: value).term
         }
     }
 }

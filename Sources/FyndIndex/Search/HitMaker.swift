@@ -29,7 +29,8 @@ struct HitMaker {
     mutating func hit(_ record: PassageRecord, score: Double) throws -> Hit {
         let ranges = highlighter.ranges(in: record.text)
         return Hit(
-            passage: try reader.view(record), score: score, snippet: reader.snippet.make(of: record.text, matches: ranges),
+            passage: try reader.view(record), score: score,
+            snippet: reader.snippet.make(of: record.text, matches: ranges),
             highlights: Self.scalarRanges(ranges, in: record.text))
     }
 

@@ -21,9 +21,7 @@ struct PassageLookup {
     func passage(id: String, reach: Int) throws -> PassageResponse {
         let (report, ordinal) = try place(id)
         func views(_ ordinals: Range<Int>) throws -> [PassageView] {
-            try ordinals.map {
-                PassageView(try reader.passage(reader.document(of: report, passage: $0)), report: report.view)
-            }
+            try ordinals.map { try reader.view(reader.passage(reader.document(of: report, passage: $0))) }
         }
         let last = report.record.passageCount
         return PassageResponse(
@@ -35,15 +33,18 @@ struct PassageLookup {
     ///
     /// - Throws: `ServiceError.notFound` when there is none.
     func report(id: String) throws -> ReportResponse {
-        guard let report = try reader.report(id) else { throw ServiceError.notFound("There is no report \"\(id)\".") }
+        guard let report = try reader.report(ReportKey(id: id)) else {
+            throw ServiceError.notFound("There is no report \"\(id)\".")
+        }
         let passages = try (0..<report.record.passageCount).map {
-            PassageView(try reader.passage(reader.document(of: report, passage: $0 + 1)), report: report.view)
+            try reader.view(reader.passage(reader.document(of: report, passage: $0 + 1)))
         }
         return ReportResponse(report: report.view, passages: passages)
     }
 
     private func place(_ id: String) throws -> (IndexReader.StoredReport, Int) {
-        guard let (reportID, ordinal) = PassageRecord.split(id: id), let report = try reader.report(reportID),
+        guard let (reportID, ordinal) = PassageRecord.split(id: id),
+            let report = try reader.report(ReportKey(id: reportID)),
             ordinal <= report.record.passageCount
         else {
             throw ServiceError.notFound("There is no passage \"\(id)\". Ids are printed with every hit.")

@@ -106,16 +106,28 @@ struct PassageSearch {
         guard !request.facets.isEmpty else { return nil }
         var facets: [String: [FacetCount]] = [:]
         for (index, field) in request.facets.enumerated() {
-            facets[field.rawValue] = FacetCounter.counts(try matches.facet(index), of: field)
+            facets[field.rawValue] = try counts(matches, index, of: field)
         }
         return facets
+    }
+
+    /// The counts of the field at a place among `facetFields`; reports are named by their ids, not their keys.
+    private func counts(_ matches: Matches, _ index: Int, of field: FacetField) throws -> [FacetCount] {
+        var values = try matches.facet(index)
+        if field == .report {
+            values = try values.map { value, count in
+                let record = try ReportKey(text: value).flatMap { try reader.report($0) }?.record
+                return (Array((record?.id ?? "").utf8), count)
+            }
+        }
+        return FacetCounter.counts(values, of: field)
     }
 
     private func groups(
         _ query: Query, _ matches: Matches, _ compiled: CompiledQuery, _ hits: inout HitMaker
     ) throws -> [HitGroup]? {
         guard let field = request.groupBy, let index = facetFields.firstIndex(of: field) else { return nil }
-        let counts = FacetCounter.counts(try matches.facet(index), of: field)
+        let counts = try counts(matches, index, of: field)
         var options = SearchOptions()
         options.limit = min(request.limit, Self.hitsPerGroup)
         options.ranking = compiled.isRanked ? weights.bm25 : nil
@@ -133,7 +145,7 @@ struct PassageSearch {
     /// What each word of the query contributes to a match; the rest comes of function words and of having all words.
     private func explain(_ match: Match, _ compiled: CompiledQuery) throws -> [ScorePart] {
         let record = try reader.passage(match.document)
-        let report = try Query.term(IndexSchema.term(IndexSchema.Prefix.report, record.reportID))
+        let report = try Query.term(record.report.term)
         var options = SearchOptions()
         options.limit = Paging.maximumLimit * 10
         options.ranking = weights.bm25

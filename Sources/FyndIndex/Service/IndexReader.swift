@@ -11,7 +11,7 @@ final class IndexReader {
     private(set) var database: Database
     private(set) var shardCount: Int
     private var stubIdentity: FileSystem.Identity
-    private var reports: [String: StoredReport] = [:]
+    private var reports: [ReportKey: StoredReport] = [:]
     /// What similarity has learnt of the present revision.
     var statistics: [String: TermStatistics] = [:]
 
@@ -83,16 +83,15 @@ final class IndexReader {
 
     // MARK: Records
 
-    /// The report with an id, or nothing.
-    func report(_ id: String) throws -> StoredReport? {
-        if let known = reports[id] { return known }
-        let term = IndexSchema.term(IndexSchema.Prefix.report, id)
+    /// The report with a key, or nothing.
+    func report(_ key: ReportKey) throws -> StoredReport? {
+        if let known = reports[key] { return known }
         // The report's own document comes before its passages, which are all in the same shard.
-        guard let document = try database.documents(with: term, limit: 1).first else { return nil }
+        guard let document = try database.documents(with: key.term, limit: 1).first else { return nil }
         let record = try ReportRecord(decoding: database.data(of: document))
         let report = StoredReport(document: document, record: record, view: ReportView(record))
         if reports.count >= 10_000 { reports.removeAll() }
-        reports[id] = report
+        reports[key] = report
         return report
     }
 
@@ -108,8 +107,8 @@ final class IndexReader {
 
     /// The view of a passage.
     func view(_ record: PassageRecord) throws -> PassageView {
-        guard let report = try report(record.reportID) else { throw RecordReader.Damage() }
-        return PassageView(record, report: report.view)
+        guard let report = try report(record.report) else { throw RecordReader.Damage() }
+        return try PassageView(record, of: report.record, view: report.view)
     }
 }
 

@@ -36,7 +36,8 @@ struct SimilarSearch {
         let weighted = source.words.map { ($0, statistics.weight($0.stem)) }
             .sorted { $0.1 == $1.1 ? $0.0.stem.lexicographicallyPrecedes($1.0.stem) : $0.1 > $1.1 }
             .prefix(Self.maximumStems)
-        let ranked = try compare(try candidates(for: Array(weighted), filters, source), with: Array(weighted), statistics)
+        let ranked = try compare(
+            try candidates(for: Array(weighted), filters, source), with: Array(weighted), source, statistics)
         let shown = ranked.dropFirst(request.offset).prefix(request.limit)
         return SearchResponse(
             query: source.text, total: ranked.count, totalIsExact: ranked.count < Self.candidateCount,
@@ -45,11 +46,12 @@ struct SimilarSearch {
 
     private struct Source {
         var text: String
-        var reportID: String?
+        var passage: PassageRecord?
         var words: [AnalyzedWord]
     }
 
     private struct Candidate {
+        var document: DocumentID
         var record: PassageRecord
         var score: Double
         var shared: [AnalyzedWord]
@@ -60,10 +62,10 @@ struct SimilarSearch {
         switch request.source {
         case .text(let text):
             let bytes = text.utf8.prefix(Self.maximumSourceBytes)
-            source = Source(text: String(decoding: bytes, as: UTF8.self), reportID: nil, words: [])
+            source = Source(text: String(decoding: bytes, as: UTF8.self), passage: nil, words: [])
         case .passage(let id):
             let record = try PassageLookup(reader: reader).record(id: id)
-            source = Source(text: record.text, reportID: record.reportID, words: [])
+            source = Source(text: record.text, passage: record, words: [])
         }
         var seen: Set<[UInt8]> = []
         source.words = AnalyzedWord.words(in: source.text, reader.analyzer).filter {
@@ -95,8 +97,8 @@ struct SimilarSearch {
         if let narrowing = try FilterCompiler(titles: { _ in [] }).compile(filters) {
             query = try Query.combine(.filter, [query, narrowing])
         }
-        if let id = source.reportID, !request.includeSameReport {
-            let same = try Query.term(IndexSchema.term(IndexSchema.Prefix.report, id))
+        if let passage = source.passage, !request.includeSameReport {
+            let same = try Query.term(passage.report.term)
             query = try Query.combine(.andNot, [query, same])
         }
         var options = SearchOptions()
@@ -107,23 +109,26 @@ struct SimilarSearch {
     }
 
     private func compare(
-        _ matches: Matches, with words: [(AnalyzedWord, Double)], _ statistics: TermStatistics
+        _ matches: Matches, with words: [(AnalyzedWord, Double)], _ source: Source, _ statistics: TermStatistics
     ) throws -> [Candidate] {
         let weights = Dictionary(uniqueKeysWithValues: words.map { ($0.0.stem, $0) })
         let norm = words.reduce(0) { $0 + $1.1 * $1.1 }.squareRoot()
         var candidates: [Candidate] = []
         for match in matches.items {
             let record = try reader.passage(match.document)
-            if case .passage(let id) = request.source, record.id == id { continue }
-            let own = Set(AnalyzedWord.words(in: record.text, reader.analyzer).filter { !$0.isFunctionWord }.map(\.stem))
+            if record == source.passage { continue }
+            let own = Set(
+                AnalyzedWord.words(in: record.text, reader.analyzer).filter { !$0.isFunctionWord }.map(\.stem))
             let shared = own.compactMap { weights[$0] }.sorted { $0.1 > $1.1 }
             let product = shared.reduce(0) { $0 + $1.1 * $1.1 }
             let ownNorm = own.reduce(0) { $0 + statistics.weight($1) * statistics.weight($1) }.squareRoot()
             let score = product / max(norm * ownNorm, .leastNormalMagnitude)
             guard score >= Self.minimumSimilarity else { continue }
-            candidates.append(Candidate(record: record, score: min(score, 1), shared: shared.map(\.0)))
+            candidates.append(
+                Candidate(
+                    document: match.document, record: record, score: min(score, 1), shared: shared.map(\.0)))
         }
-        return candidates.sorted { $0.score == $1.score ? $0.record.id < $1.record.id : $0.score > $1.score }
+        return candidates.sorted { $0.score == $1.score ? $0.document < $1.document : $0.score > $1.score }
     }
 
     private func hits(_ candidates: [Candidate]) throws -> [Hit] {
