@@ -45,7 +45,7 @@ let package = Package(
         .target(name: "FyndAPI", swiftSettings: strict),
         .target(
             name: "FyndIndex",
-            dependencies: ["AuditReport", "SwedishText", "Xapian", "FyndAPI"],
+            dependencies: ["AuditReport", "SwedishText", "ICU", "Xapian", "FyndAPI"],
             swiftSettings: strict),
 
         // The daemon's and the client's parts that can be tested; the executables hold `@main` and options only.

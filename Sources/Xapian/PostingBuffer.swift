@@ -29,8 +29,21 @@ public struct PostingBuffer {
     /// - Parameters:
     ///   - term: Its bytes, 1...245 of them.
     ///   - wdf: How often it counts in the document; 0 for a term that only filters.
-    public mutating func add(_ term: some Collection<UInt8>, wdf: Int) {
-        add(term, wdf: wdf, positions: EmptyCollection())
+    public mutating func add(_ term: [UInt8], wdf: Int) {
+        term.withUnsafeBufferPointer { add($0, wdf: wdf) }
+    }
+
+    /// Adds a term without positions from bytes that somebody else owns.
+    ///
+    /// - Parameters:
+    ///   - term: Its bytes, 1...245 of them.
+    ///   - wdf: How often it counts in the document.
+    public mutating func add(_ term: UnsafeBufferPointer<UInt8>, wdf: Int) {
+        entries.append(
+            Entry(
+                termStart: arena.count, termLength: term.count, wdf: UInt32(wdf), positionStart: positions.count,
+                positionCount: 0))
+        arena.append(contentsOf: term)
     }
 
     /// Adds a term with positions.
@@ -39,15 +52,10 @@ public struct PostingBuffer {
     ///   - term: Its bytes, 1...245 of them.
     ///   - wdf: How often it counts in the document.
     ///   - newPositions: Where it stands, ascending, from 1.
-    public mutating func add(
-        _ term: some Collection<UInt8>, wdf: Int, positions newPositions: some Collection<UInt32>
-    ) {
-        let entry = Entry(
-            termStart: arena.count, termLength: term.count, wdf: UInt32(wdf), positionStart: positions.count,
-            positionCount: newPositions.count)
-        arena.append(contentsOf: term)
+    public mutating func add(_ term: [UInt8], wdf: Int, positions newPositions: [UInt32]) {
+        term.withUnsafeBufferPointer { add($0, wdf: wdf) }
+        entries[entries.count - 1].positionCount = newPositions.count
         positions.append(contentsOf: newPositions)
-        entries.append(entry)
     }
 
     func withNative<Result>(_ body: (UnsafeBufferPointer<cx_posting>) -> Result) -> Result {

@@ -30,7 +30,8 @@ enum IndexFailureTranslation {
                 "The index at \(indexPath) is damaged (\(message)). Run `fynd index --rebuild`.")
         case .databaseVersion(let message):
             .indexUnavailable(
-                "The index at \(indexPath) was made by another version of Xapian (\(message)). Run `fynd index --rebuild`.")
+                "The index at \(indexPath) was made by another version of Xapian (\(message)). Run `fynd index --rebuild`."
+            )
         case .databaseNotFound(let message):
             .indexUnavailable(
                 "There is no index at \(indexPath), or a part of it is missing (\(message)). Run `fynd index` first.")

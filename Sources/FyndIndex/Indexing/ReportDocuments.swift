@@ -19,9 +19,30 @@ struct ReportDocuments {
     ) throws(XapianError) {
         terms.resetIfLarge()
         let filters = ReportFilters(record)
+        var record = record
+        let places = Self.collectSections(of: report, in: &record)
         try addReportDocument(record, filters, to: database)
         for (index, passage) in report.passages.enumerated() {
-            try addPassageDocument(passage, ordinal: index + 1, of: record, filters, to: database)
+            let passageRecord = PassageRecord(
+                report: ReportKey(id: record.id), ordinal: index + 1, kind: passage.kind.rawValue, text: passage.text,
+                section: places[index], start: passage.span.start, end: passage.span.end, page: passage.page,
+                addressee: passage.addressee, grade: passage.grade)
+            try addPassageDocument(passageRecord, of: record, filters, to: database)
+        }
+    }
+
+    /// Collects the heading paths of a report, each once.
+    ///
+    /// - Returns: For each passage, the place of its path.
+    private static func collectSections(of report: Report, in record: inout ReportRecord) -> [Int] {
+        var placeByPath: [[String]: Int] = [:]
+        return report.passages.map { passage in
+            // Neighbours mostly share their path.
+            if let last = record.sections.last, last == passage.section { return record.sections.count - 1 }
+            if let known = placeByPath[passage.section] { return known }
+            placeByPath[passage.section] = record.sections.count
+            record.sections.append(passage.section)
+            return record.sections.count - 1
         }
     }
 
@@ -43,21 +64,21 @@ struct ReportDocuments {
         postings.removeAll()
         postings.add(IndexSchema.DocumentKind.report.term, wdf: 0)
         for term in filters.terms { postings.add(term, wdf: 0) }
+        if var title = record.title { terms.addTitle(&title, to: &postings) }
         try document.add(postings)
         for (slot, value) in filters.values { try document.setValue(value, slot: slot) }
+        let bodies = ReportFilters.bodies(of: record, addressee: [])
+        if !bodies.isEmpty { try document.setValue(bodies, slot: IndexSchema.Slot.body) }
         try document.setData(record.encoded)
         try database.add(document)
     }
 
     private mutating func addPassageDocument(
-        _ passage: Passage, ordinal: Int, of report: ReportRecord, _ filters: ReportFilters,
+        _ passage: PassageRecord, of report: ReportRecord, _ filters: ReportFilters,
         to database: borrowing WritableDatabase
     ) throws(XapianError) {
         let document = try Document()
-        var record = PassageRecord(
-            reportID: report.id, ordinal: ordinal, kind: passage.kind.rawValue, text: passage.text,
-            section: passage.section, start: passage.span.start, end: passage.span.end, page: passage.page,
-            addressee: passage.addressee, grade: passage.grade)
+        var record = passage
         postings.removeAll()
         terms.add(&record.text, to: &postings)
         for term in filters.terms { postings.add(term, wdf: 0) }
@@ -89,8 +110,11 @@ struct ReportFilters {
     init(_ report: ReportRecord) {
         typealias Prefix = IndexSchema.Prefix
         typealias Slot = IndexSchema.Slot
-        add(Prefix.report, report.id, Slot.report, folding: { $0 })
+        let key = ReportKey(id: report.id)
+        terms.append(key.term)
+        values.append((Slot.report, key.text))
         add(Prefix.year, report.year.map(Self.digits), Slot.year, folding: { $0 })
+        if let year = report.auditedYear { terms.append(IndexSchema.term(Prefix.auditedYear, Self.digits(year))) }
         add(Prefix.municipality, report.municipality, Slot.municipality, folding: FilterFolding.municipality)
         add(Prefix.county, report.county, Slot.county, folding: FilterFolding.county)
         add(Prefix.firm, report.firm, Slot.firm, folding: FilterFolding.plain)

@@ -15,7 +15,8 @@ enum ReportIdentifier {
 
     /// The name without its suffix, in the letters a-z, digits and hyphens, at most 48 of them.
     static func slug(_ fileName: String) -> String {
-        let stem = fileName.prefix(upTo: fileName.lastIndex(of: ".").flatMap { $0 == fileName.startIndex ? nil : $0 } ?? fileName.endIndex)
+        let stem = fileName.prefix(
+            upTo: fileName.lastIndex(of: ".").flatMap { $0 == fileName.startIndex ? nil : $0 } ?? fileName.endIndex)
         var slug: [UInt8] = []
         for scalar in stem.lowercased().unicodeScalars where slug.count < 48 {
             switch scalar {

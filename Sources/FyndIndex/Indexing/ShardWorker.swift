@@ -114,7 +114,7 @@ final class ShardWorker {
 
     private func remove(_ source: SourceRecord) throws {
         for id in source.reportIDs {
-            try database.deleteDocuments(with: IndexSchema.term(IndexSchema.Prefix.report, id))
+            try database.deleteDocuments(with: ReportKey(id: id).term)
         }
         try database.deleteDocuments(with: IndexSchema.term(IndexSchema.Prefix.source, source.path))
     }
@@ -140,7 +140,7 @@ final class ShardWorker {
     }
 
     private func removeReport(_ id: String) throws {
-        try database.deleteDocuments(with: IndexSchema.term(IndexSchema.Prefix.report, id))
+        try database.deleteDocuments(with: ReportKey(id: id).term)
     }
 
     private func index(_ task: IndexingPlan.CollectionTask) throws {

@@ -23,10 +23,14 @@ enum IndexSchema {
         static let documentKind = "XD"
         /// A file's path, on its source document.
         static let source = "U"
-        /// A report's id, on its report document and all its passages.
+        /// A report's key (`ReportKey`), on its report document and all its passages.
         static let report = "XR"
         /// The year of the report's own date.
         static let year = "Y"
+        /// The audited year.
+        static let auditedYear = "XA"
+        /// A stem of a report's title, on its report document, with positions (Omega's prefix for titles).
+        static let title = "S"
         /// The kind of a passage.
         static let kind = "XK"
         /// The municipality or region.
@@ -61,7 +65,7 @@ enum IndexSchema {
         static let grade: UInt32 = 6
         /// The type of document.
         static let type: UInt32 = 7
-        /// The report's id: the key to collapse by.
+        /// The report's key, to collapse by.
         static let report: UInt32 = 8
     }
 

@@ -1,15 +1,16 @@
-/// The data of a passage document: all that a result shows, so that no result touches the source file.
+/// The data of a passage document: with that of its report all that a result shows, so that no result touches the source
+/// file.
 struct PassageRecord: Equatable {
     /// The report it stands in.
-    var reportID: String
+    var report: ReportKey
     /// Its place in the report, from 1.
     var ordinal: Int
     /// Its kind.
     var kind: String
     /// Its text.
     var text: String
-    /// The headings above it, outermost first.
-    var section: [String]
+    /// The place of the headings above it in `ReportRecord.sections`.
+    var section: Int
     /// Where it begins and ends in the source, in Unicode scalars.
     var start: Int
     var end: Int
@@ -20,9 +21,7 @@ struct PassageRecord: Equatable {
     /// The grade of an answer.
     var grade: String?
 
-    /// The id that results carry.
-    var id: String { Self.id(report: reportID, ordinal: ordinal) }
-
+    /// The id that results carry, given the report's.
     static func id(report: String, ordinal: Int) -> String { "\(report):\(ordinal)" }
 
     /// Splits a passage's id; nothing when it cannot be one.
@@ -38,7 +37,7 @@ extension PassageRecord {
     /// The record as it is stored.
     var encoded: [UInt8] {
         var writer = RecordWriter()
-        writer.write(reportID)
+        writer.write(report.value)
         writer.write(ordinal)
         writer.write(kind)
         writer.write(text)
@@ -54,11 +53,11 @@ extension PassageRecord {
     /// Reads a stored record.
     init(decoding bytes: [UInt8]) throws(RecordReader.Damage) {
         var reader = RecordReader(bytes)
-        reportID = try reader.text()
+        report = ReportKey(value: try reader.number())
         ordinal = try reader.integer()
         kind = try reader.text()
         text = try reader.text()
-        section = try reader.list()
+        section = try reader.integer()
         start = try reader.integer()
         end = start + (try reader.integer())
         page = try reader.optionalInteger()

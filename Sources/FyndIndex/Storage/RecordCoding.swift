@@ -81,10 +81,16 @@ struct RecordReader {
         return stored == 0 ? nil : stored - 1
     }
 
-    /// Reads a text.
-    mutating func text() throws(Damage) -> String {
+    /// Reads how many items or bytes follow, which cannot be more than there are bytes left.
+    mutating func count() throws(Damage) -> Int {
         let count = try integer()
         guard count <= bytes.count - place else { throw Damage() }
+        return count
+    }
+
+    /// Reads a text.
+    mutating func text() throws(Damage) -> String {
+        let count = try count()
         defer { place += count }
         return String(decoding: bytes[place..<place + count], as: UTF8.self)
     }
@@ -97,8 +103,7 @@ struct RecordReader {
 
     /// Reads a list of texts.
     mutating func list() throws(Damage) -> [String] {
-        let count = try integer()
-        guard count <= bytes.count - place else { throw Damage() }
+        let count = try count()
         var result: [String] = []
         result.reserveCapacity(count)
         for _ in 0..<count { result.append(try text()) }

@@ -10,6 +10,8 @@ struct ReportRecord: Equatable {
     var contentHash: UInt64
     /// How many passages it has.
     var passageCount: Int
+    /// The heading paths of its passages, each once, outermost heading first.
+    var sections: [[String]]
     var title: String?
     var municipality: String?
     var county: String?
@@ -43,6 +45,8 @@ extension ReportRecord {
         writer.write(bodies)
         writer.write(type)
         writer.write(registrationNumbers)
+        writer.write(sections.count)
+        for section in sections { writer.write(section) }
         return writer.bytes
     }
 
@@ -65,5 +69,7 @@ extension ReportRecord {
         bodies = try reader.list()
         type = try reader.optionalText()
         registrationNumbers = try reader.list()
+        sections = []
+        for _ in 0..<(try reader.count()) { sections.append(try reader.list()) }
     }
 }
