@@ -19,7 +19,7 @@ struct HitTextTests {
                   10  2009
                    2  2011
 
-                12 passages, 1 shown, 0.012 s
+                12 hits, 1 shown, 0.012 s
 
                 """)
     }
@@ -29,7 +29,7 @@ struct HitTextTests {
         let text = HitText(style: style).render(
             SearchResponse(query: "x", total: 1, totalIsExact: false, hits: [Samples.hit], seconds: 1))
         #expect(text.contains("   Nämnden bör\n   säkerställa \u{1B}[1;33mrutiner\u{1B}[0m &\n   stöd.\n"))
-        #expect(text.hasSuffix("\u{1B}[2mabout 1 passage, 1.000 s\u{1B}[0m\n"))
+        #expect(text.hasSuffix("\u{1B}[2mabout 1 hit, 1.000 s\u{1B}[0m\n"))
     }
 
     @Test func `groups are written under their values`() {
