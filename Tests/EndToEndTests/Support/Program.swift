@@ -20,7 +20,7 @@ struct Program: Sendable {
     static let fynd = Program(name: "fynd")
     static let fyndd = Program(name: "fyndd")
 
-    private let path: String
+    let path: String
 
     private init(name: String) {
         let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
@@ -34,11 +34,12 @@ struct Program: Sendable {
     ///   - environment: Variables to add.
     ///   - input: What it reads on stdin.
     /// - Returns: Its status and what it wrote.
+    /// - Throws: What the system says when the program cannot be run.
     func run(_ arguments: String..., environment: [String: String] = [:], input: String = "") async throws -> Outcome {
         try await run(arguments, environment: environment, input: input)
     }
 
-    /// See `run(_:environment:input:)`.
+    /// Runs the program with a command line that is a list.
     func run(_ arguments: [String], environment: [String: String] = [:], input: String = "") async throws -> Outcome {
         try await Self.run(path, arguments, environment: environment, input: input)
     }
