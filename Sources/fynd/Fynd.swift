@@ -1,7 +1,6 @@
 import ArgumentParser
 import FyndAPI
 import FyndClient
-import Glibc
 
 /// The client: parses the command line, runs one subcommand and ends with one of the documented statuses.
 @main
@@ -35,10 +34,9 @@ struct Fynd: AsyncParsableCommand {
                 try command.run()
             }
         } catch let error as ServiceError {
-            StandardError.write("fynd: \(TerminalText.cleanedLines(error.message))\n")
-            Glibc.exit(error.exitStatus.rawValue)
+            ProcessEnding.after(error, program: "fynd")
         } catch let status as ExitCode {
-            Glibc.exit(status.rawValue)
+            exit(withError: status)
         } catch {
             end(with: error)
         }
@@ -46,15 +44,19 @@ struct Fynd: AsyncParsableCommand {
 
     private static func end(with error: any Error) -> Never {
         let message = fullMessage(for: error)
-        if exitCode(for: error) == .success {
-            try? StandardOutput.write(message + "\n")
-            Glibc.exit(ExitStatus.done.rawValue)
+        switch exitCode(for: error) {
+        case .success: ProcessEnding.afterHelp(message)
+        case .validationFailure: ProcessEnding.afterMisuse(message + suggestion())
+        default: ProcessEnding.after(.internalError(message), program: "fynd")
         }
-        if exitCode(for: error) == .validationFailure {
-            StandardError.write(message + "\n")
-            Glibc.exit(ExitStatus.usage.rawValue)
-        }
-        StandardError.write("fynd: \(message)\n")
-        Glibc.exit(ExitStatus.internalError.rawValue)
+    }
+
+    /// The command that was probably meant by one that there is not.
+    private static func suggestion() -> String {
+        let commands = configuration.subcommands.map { "\($0)".lowercased() }
+        guard let given = CommandLine.arguments.dropFirst().first, !given.hasPrefix("-"), !commands.contains(given),
+            let nearest = NearestName.nearest(to: given, among: commands)
+        else { return "" }
+        return "\nDid you mean 'fynd \(nearest)'?"
     }
 }

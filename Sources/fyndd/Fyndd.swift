@@ -75,10 +75,14 @@ struct Fyndd: AsyncParsableCommand {
             let command = try await asyncParse()
             try await command.run()
         } catch let error as ServiceError {
-            StandardError.write("fyndd: \(TerminalText.cleanedLines(error.message))\n")
-            Glibc.exit(error.exitStatus.rawValue)
+            ProcessEnding.after(error, program: "fyndd")
         } catch {
-            Ending.end(Self.self, with: error)
+            let message = fullMessage(for: error)
+            switch exitCode(for: error) {
+            case .success: ProcessEnding.afterHelp(message)
+            case .validationFailure: ProcessEnding.afterMisuse(message)
+            default: ProcessEnding.after(.internalError(message), program: "fyndd")
+            }
         }
     }
 }

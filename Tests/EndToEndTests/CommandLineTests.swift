@@ -27,7 +27,7 @@ struct CommandLineTests {
     }
 
     @Test(arguments: [
-        (["fly"], "Unexpected argument 'fly'"),
+        (["fly"], "Unexpected argument 'fly'"), (["serch", "x"], "Did you mean 'fynd search'?"),
         (["search"], "Missing expected argument '<query> ...'"),
         (["search", "x", "--limit", "many"], "The value 'many' is invalid for '--limit <limit>'"),
         (["search", "x", "--limit", "1001"], "The limit must lie in 0...1000, but was 1001."),

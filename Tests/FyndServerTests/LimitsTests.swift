@@ -1,8 +1,8 @@
 import FyndAPI
-import FyndClient
+import FyndServer
 import Testing
 
-@testable import FyndServer
+@testable import FyndClient
 
 struct LimitsTests {
     @Test func `a body that says it is too long is refused before it arrives`() async throws {
@@ -38,6 +38,26 @@ struct LimitsTests {
         limits.idleTimeout = 0.2
         let reply = try await withDaemon(limits: limits) { try await exchange(text, at: $0) }
         #expect(reply.wasClosed)
+    }
+
+    @Test func `an answer that nobody reads is given up`() async throws {
+        var limits = ServerLimits()
+        limits.sendTimeout = 0.2
+        let received = try await withDaemon(limits: limits) { path in
+            try await onOwnThread {
+                Result {
+                    let socket = try UnixSocket(connectingTo: path, timeout: 5)
+                    _ = try socket.send(Array("GET /v1/search?q=huge HTTP/1.1\r\nHost: x\r\n\r\n".utf8)[...])
+                    // Waiting for nothing ends when the other side has hung up.
+                    try socket.wait(for: 0, until: .now.advanced(by: .seconds(20)))
+                    var buffer = [UInt8](repeating: 0, count: 1 << 20)
+                    var count = 0
+                    while let part = try socket.receive(into: &buffer), part > 0 { count += part }
+                    return count
+                }
+            }.get()
+        }
+        #expect(received < 16 << 20)
     }
 
     @Test func `more requests than may be served at a time are told to come back`() async throws {

@@ -21,7 +21,7 @@ public enum StandardOutput {
             if count >= 0 {
                 rest = rest.dropFirst(count)
             } else if errno == EPIPE {
-                Glibc.exit(ExitStatus.done.rawValue)
+                ProcessEnding.exit(.done)
             } else if errno != EINTR && errno != EAGAIN {
                 throw .internalError("The output cannot be written: \(String(cString: strerror(errno))).")
             }

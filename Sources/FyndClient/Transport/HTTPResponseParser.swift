@@ -75,7 +75,9 @@ struct HTTPResponseParser {
     /// - Throws: `ServiceError.unavailable` when the response is not complete.
     mutating func finish() throws(ServiceError) {
         if case .bodyUntilEnd = phase { phase = .complete }
-        guard isComplete else { throw Self.broken("it ends in the middle") }
+        guard isComplete else {
+            throw .unavailable("The daemon closed the connection before its answer was complete.")
+        }
     }
 
     private mutating func takeLine(from rest: inout ArraySlice<UInt8>) throws(ServiceError) -> String? {

@@ -35,6 +35,10 @@ final class StubService: SearchService {
         case "bug": throw .internalError("A bug.")
         case "gone": throw .indexUnavailable("There is no index.")
         case "wait": await gate.wait()
+        case "huge":
+            var answer = Self.answer(request.query)
+            answer.hits[0].passage.text = String(repeating: "x", count: 16 << 20)
+            return answer
         case "infinite":
             var answer = Self.answer(request.query)
             answer.seconds = .infinity
