@@ -7,8 +7,8 @@ enum Signature {
         // From the end backwards: an appendix may follow the signature, so look at each place that signs.
         while index >= range.lowerBound, checked < 400 {
             checked += table.lines[index].isBlank ? 0 : 1
-            if !table.lines[index].isBlank, table.lines[index].noise == nil,
-                DateReader.isSigningLine(table.bytes(index)),
+            let noise = table.lines[index].noise
+            if !table.lines[index].isBlank, noise == nil || noise == .header, isSigning(table.bytes(index)),
                 isFollowedBySigners(table, index, range)
             {
                 markBlock(&table, from: index, range)
@@ -16,6 +16,11 @@ enum Signature {
             index -= 1
         }
         markRoles(&table, range)
+    }
+
+    /// Whether a line opens a signature: place and date, or the firm.
+    private static func isSigning(_ line: ArraySlice<UInt8>) -> Bool {
+        DateReader.isSigningLine(line) || FirmTable.firm(named: TitleKey.letters(line)) != nil
     }
 
     private static func isFollowedBySigners(_ table: LineTable, _ index: Int, _ range: Range<Int>) -> Bool {
@@ -26,10 +31,16 @@ enum Signature {
             seen += 1
             if seen > 8 || line.width > 90 { return seen > 1 }
             let key = TitleKey.letters(table.bytes(next))
-            if SignatureWords.isRole(key) || FirmTable.firm(named: key) != nil { return true }
+            if SignatureWords.isRole(key) || FirmTable.firm(named: key) != nil || isRoles(table, next) { return true }
             if CanonicalSection.of(key: TitleKey.make(table.bytes(next))) != nil { return seen > 1 }
         }
         return true
+    }
+
+    /// Whether the line holds two roles side by side.
+    private static func isRoles(_ table: LineTable, _ index: Int) -> Bool {
+        guard table.lines[index].hasColumns, table.lines[index].words <= 12 else { return false }
+        return WordScanner.words(Array(table.bytes(index))).contains { SignatureWords.isRole($0.text) }
     }
 
     private static func markBlock(_ table: inout LineTable, from start: Int, _ range: Range<Int>) {

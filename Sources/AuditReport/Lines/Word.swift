@@ -23,40 +23,65 @@ enum WordScanner {
         bytes.withUnsafeBufferPointer { bytes in
             var index = 0
             while index < bytes.count {
-                guard isWordByte(bytes[index]) else {
-                    index += 1
+                let length = wordLength(bytes, index)
+                guard length > 0 else {
+                    index += skipLength(bytes[index])
                     continue
                 }
                 let start = index
-                while index < bytes.count, isWordByte(bytes[index]) || isInner(bytes, index) { index += 1 }
-                let end = index
-                let before = start > 0 ? bytes[start - 1] : 0x20
-                let first = bytes[start]
-                let isCapital =
-                    first >= 0x41 && first <= 0x5A
-                    || first == 0xC3 && start + 1 < bytes.count && bytes[start + 1] < 0x9F
-                words.append(
-                    Word(
-                        text: String(decoding: folded[start..<end], as: UTF8.self), range: start..<end,
-                        isCapital: isCapital,
-                        after: end < bytes.count ? bytes[end] : 0x20,
-                        isOpened: before == 0x28 || before == 0x22 || before == 0x9D || before == 0x9C))
+                index += length
+                while index < bytes.count {
+                    let next = wordLength(bytes, index)
+                    if next > 0 {
+                        index += next
+                    } else if isInner(bytes, index) {
+                        index += 1
+                    } else {
+                        break
+                    }
+                }
+                let end = min(index, bytes.count)
+                words.append(word(bytes, start..<end, folded))
             }
         }
         return words
     }
 
-    private static func isWordByte(_ byte: UInt8) -> Bool {
-        byte >= 0x30 && byte <= 0x39 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || byte >= 0xC3 && byte != 0xE2
-            || byte >= 0x80 && byte < 0xC0 && byte != 0x9D && byte != 0x9C && byte != 0x94 && byte != 0x93
+    private static func word(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ folded: [UInt8]) -> Word {
+        let before = range.lowerBound > 0 ? bytes[range.lowerBound - 1] : 0x20
+        let first = bytes[range.lowerBound]
+        let isCapital =
+            first >= 0x41 && first <= 0x5A
+            || first == 0xC3 && range.count > 1 && bytes[range.lowerBound + 1] < 0x9F
+        return Word(
+            text: String(decoding: folded[range], as: UTF8.self), range: range, isCapital: isCapital,
+            after: range.upperBound < bytes.count ? bytes[range.upperBound] : 0x20,
+            isOpened: before == 0x28 || before == 0x22 || before == 0x9D || before == 0x9C)
     }
+
+    /// The length of the letter or digit at `index`, 0 where there is none.
+    @inline(__always)
+    private static func wordLength(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+        let byte = bytes[index]
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return 1
+        case 0xC3...0xDF: return 2
+        case 0xE0, 0xE1, 0xE3...0xED: return 3
+        case 0xF0...0xF4: return 4
+        default: return 0
+        }
+    }
+
+    @inline(__always)
+    private static func skipLength(_ byte: UInt8) -> Int { byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : 3 }
 
     /// Whether the sign at `index` stands within a word, or is the hyphen of a suspended one.
     private static func isInner(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
         switch bytes[index] {
         case 0x2D: return true
         case 0x3A, 0x2F, 0x2E, 0x26:
-            return index + 1 < bytes.count && isWordByte(bytes[index + 1]) && index > 0 && isWordByte(bytes[index - 1])
+            return index + 1 < bytes.count && wordLength(bytes, index + 1) > 0 && index > 0
+                && bytes[index - 1] > 0x2F && bytes[index - 1] != 0x3A
         default: return false
         }
     }

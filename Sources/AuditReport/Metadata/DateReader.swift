@@ -117,7 +117,7 @@ enum DateReader {
 
     /// Whether a line says where and when a report was signed: "Göteborg den 4 februari 2014", "KPMG AB, dag som ovan".
     static func isSigningLine(_ line: ArraySlice<UInt8>) -> Bool {
-        guard line.count <= 80, line.first != 0x23, line.first != 0x7C else { return false }
+        guard line.count <= 80, line.first != 0x23, line.first != 0x7C, Marker.read(line) == nil else { return false }
         if TitleKey.letters(line).hasSuffix("dagsomovan") { return true }
         guard line.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return false }
         let words = WordScanner.words(Array(line))

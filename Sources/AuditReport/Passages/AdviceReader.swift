@@ -32,14 +32,29 @@ struct AdviceReader {
         "läsas", "tolkas", "förtydligas:", "uppmärksammas", "vägas", "inte",
     ]
 
+    /// Where a sentence stands, and so how plainly it must speak to count as advice.
+    enum Standing {
+        /// Among descriptions: only a recommendation in so many words counts.
+        case explicit
+        /// Under a topic, where descriptions and judgements mix: what a body "bör" do counts too.
+        case topic
+        /// Where auditors judge: any demand counts.
+        case judging
+    }
+
     /// The advice that a sentence gives, if it gives any.
     ///
     /// - Parameters:
     ///   - words: The words of the sentence.
-    ///   - judges: Whether the sentence stands where auditors judge; elsewhere only a recommendation in so many words counts.
-    func advice(in words: ArraySlice<Word>, judges: Bool) -> Advice? {
+    ///   - standing: Where the sentence stands.
+    /// - Returns: Whom the advice is addressed to, or `nil` where there is no advice.
+    func advice(in words: ArraySlice<Word>, standing: Standing) -> Advice? {
         if let advice = recommendation(in: words) { return advice }
-        return judges ? demand(in: words) : nil
+        switch standing {
+        case .explicit: return nil
+        case .topic: return demand(in: words, isTopic: true)
+        case .judging: return demand(in: words, isTopic: false) ?? importance(in: words)
+        }
     }
 
     /// "Vi rekommenderar nämnden att ...", "Nämnden rekommenderas att ..."
@@ -72,10 +87,11 @@ struct AdviceReader {
     }
 
     /// "Nämnden bör ...", "Därför måste nämnden ...", "det bör säkerställas att ..."
-    private func demand(in words: ArraySlice<Word>) -> Advice? {
+    private func demand(in words: ArraySlice<Word>, isTopic: Bool) -> Advice? {
         guard let modal = words.firstIndex(where: { Self.modals.contains($0.text) }), words.endIndex - modal > 2 else {
             return nil
         }
+        if isTopic, words[modal].text != "bör" { return nil }
         let own = words.contains { $0.text == "vi" || $0.text == "vår" || $0.text == "därför" }
         guard own || !words.contains(where: { Self.reporting.contains($0.text) }) else { return nil }
         if words.first?.text == "om"
@@ -91,11 +107,30 @@ struct AdviceReader {
         if let subject = after ?? before, isSubject(subject, words, modal) {
             return Advice(addressees: names(group(endingWith: subject, mentions, words)))
         }
+        if isTopic { return nil }
         let isImpersonal =
             next.hasSuffix("as") || next.hasSuffix("s")
-            || words[modal...].dropFirst().prefix(4).contains { $0.text.hasSuffix("as") }
+            || words[modal...].dropFirst().prefix(14).contains { $0.text.hasSuffix("as") }
         guard words[modal].text == "bör", isImpersonal, own || modal - words.startIndex <= 6 else { return nil }
         return Advice(addressees: names([]))
+    }
+
+    /// "Det är angeläget att nämnden ser till att ..."
+    private func importance(in words: ArraySlice<Word>) -> Advice? {
+        guard
+            let index = words.firstIndex(where: {
+                ["angeläget", "nödvändigt", "viktigt", "väsentligt"].contains($0.text)
+            }),
+            index + 2 < words.endIndex, words[index + 1].text == "att",
+            words[words.startIndex..<index].contains(where: { $0.text == "är" }),
+            !words.contains(where: { Self.reporting.contains($0.text) })
+        else { return nil }
+        let mentions = BodyReader.mentions(in: words)
+        guard let subject = subject(of: words, mentions, from: index + 1), let first = subject.first,
+            first.words.lowerBound <= index + 3,
+            isSubject(first, words, index)
+        else { return nil }
+        return Advice(addressees: names(subject))
     }
 
     /// Whether the body does what the modal verb demands, and is not an owner: "nämndens rutiner bör" names no addressee.
@@ -137,17 +172,21 @@ struct AdviceReader {
     private func names(_ mentions: [BodyReader.Mention]) -> [String] {
         var names: [String] = []
         for mention in mentions {
-            let name = resolved(mention)
-            if !names.contains(name) { names.append(name) }
+            for name in resolved(mention) where !names.contains(name) { names.append(name) }
         }
         if names.isEmpty, bodies.count == 1 { return bodies }
         return names
     }
 
-    private func resolved(_ mention: BodyReader.Mention) -> String {
-        guard mention.isGeneric, ["nämnden", "styrelsen"].contains(mention.name) else { return mention.name }
+    private func resolved(_ mention: BodyReader.Mention) -> [String] {
+        guard mention.isGeneric else { return [mention.name] }
+        if ["nämnderna", "berörda nämnder"].contains(mention.name) {
+            let boards = bodies.filter { $0.hasSuffix("nämnden") }
+            return boards.count > 1 ? boards : [mention.name]
+        }
+        guard ["nämnden", "styrelsen"].contains(mention.name) else { return [mention.name] }
         let matching = bodies.filter { $0.hasSuffix(mention.name) }
-        return matching.count == 1 ? matching[0] : bodies.count == 1 ? bodies[0] : mention.name
+        return matching.count == 1 ? matching : bodies.count == 1 ? bodies : [mention.name]
     }
 
     /// What the end of a block leads in to when a list follows it.

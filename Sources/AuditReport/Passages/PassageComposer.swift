@@ -33,7 +33,7 @@ struct PassageComposer {
                 outline.open(level: level, heading: heading.text, key: TitleKey.make(block.text.bytes[...]))
                 composed.headings.append(heading)
                 questions.open(heading, level: level, section: outline.section)
-                list = ListContext(heading: heading.text, section: outline.entries.last?.section, reader: reader)
+                list = ListContext(heading: heading.text, section: outline.entries.last?.section ?? outline.section)
                 continue
             }
             let unit = TextUnit(block: block, outline: outline)
@@ -82,7 +82,7 @@ struct ListContext {
     init() {}
 
     /// The list that a heading announces.
-    init(heading: String, section: CanonicalSection?, reader: AdviceReader) {
+    init(heading: String, section: CanonicalSection?) {
         isByHeading = true
         if section == .recommendations {
             let words = WordScanner.words(Array(heading.utf8))

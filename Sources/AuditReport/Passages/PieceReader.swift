@@ -23,10 +23,13 @@ struct PieceReader {
         let kind = self.kind(of: unit)
         if unit.block.isItem {
             list.indent = list.indent ?? unit.block.indent
+            let isNested = unit.block.indent > (list.indent ?? 0) + 2
             switch list.content {
+            case .recommendations where isNested: return [Piece(kind: kind, range: all)]
             case .recommendations(let addressees): return [item(unit, all, addressees)]
-            case .questions where QuestionText.isQuestion(unit): return [Piece(kind: .question, range: all)]
-            default: break
+            case .questions where isNested: return [Piece(kind: kind, range: all)]
+            case .questions where QuestionText.isQuestion(unit): return question(unit, kind: kind)
+            default: if QuestionText.isIndirect(unit) { return [Piece(kind: .question, range: all)] }
             }
         } else if unit.block.shape == .row {
             return [Piece(kind: kind, range: all)]
@@ -36,9 +39,24 @@ struct PieceReader {
         return pieces
     }
 
+    /// An item in a list of questions: the question, and what may follow it.
+    private func question(_ unit: TextUnit, kind: PassageKind) -> [Piece] {
+        guard let asking = unit.sentences.first(where: { $0.end == 0x3F }),
+            asking.range.upperBound + 1 < unit.block.text.bytes.count
+        else {
+            return [Piece(kind: .question, range: 0..<unit.block.text.bytes.count)]
+        }
+        var rest = asking.range.upperBound
+        while rest < unit.block.text.bytes.count, unit.block.text.bytes[rest] == 0x20 { rest += 1 }
+        return [
+            Piece(kind: .question, range: 0..<asking.range.upperBound),
+            Piece(kind: kind, range: rest..<unit.block.text.bytes.count),
+        ]
+    }
+
     /// An item in a list of recommendations; its own words may name another body.
     private func item(_ unit: TextUnit, _ all: Range<Int>, _ addressees: [String]) -> Piece {
-        let own = unit.sentences.first.flatMap { reader.advice(in: unit.words(of: $0), judges: true) }
+        let own = unit.sentences.first.flatMap { reader.advice(in: unit.words(of: $0), standing: .judging) }
         let names = own.map(\.addressees).flatMap { $0.isEmpty ? nil : $0 } ?? addressees
         return Piece(
             kind: .recommendation, range: all,
@@ -47,7 +65,8 @@ struct PieceReader {
 
     /// Notes what a block says of the list that follows it.
     private func leadIn(_ unit: TextUnit, _ list: inout ListContext, isBeforeList: Bool) {
-        if let advice = reader.leadIn(unit, isBeforeList: isBeforeList) {
+        if standing(of: unit, self.kind(of: unit)) != nil, let advice = reader.leadIn(unit, isBeforeList: isBeforeList)
+        {
             list = ListContext()
             list.content = .recommendations(advice.addressees)
         } else if QuestionText.leadsIn(unit) {
@@ -59,30 +78,56 @@ struct PieceReader {
     }
 
     private func sentences(of unit: TextUnit, kind: PassageKind) -> [Piece] {
-        let judges = canAdvise(unit, kind)
+        let standing = self.standing(of: unit, kind)
         let asks =
             unit.section == .questions || unit.section == .purpose
             || unit.path.last.map { UTF8Letters.folded($0).contains("fråg") } ?? false
+        let label = RecommendationLabel.end(in: unit)
         var pieces: [Piece] = []
-        for sentence in unit.sentences {
+        var wasQuestion = false
+        for (index, sentence) in unit.sentences.enumerated() {
             let words = unit.words(of: sentence)
             var piece = Piece(kind: kind, range: sentence.range)
-            if sentence.end == 0x3F, asks {
+            let grades = index + 1 < unit.sentences.count && isGrade(unit, unit.sentences[index + 1])
+            if sentence.end == 0x3F, asks || grades {
+                if let colon = unit.colon(in: sentence) {
+                    append(Piece(kind: kind, range: sentence.range.lowerBound..<colon.before), to: &pieces)
+                    piece.range = colon.after..<sentence.range.upperBound
+                }
                 piece.kind = .question
+            } else if wasQuestion, isGrade(unit, sentence) {
+                piece.kind = .answer
+            } else if index == 0, let label {
+                append(Piece(kind: kind, range: 0..<label), to: &pieces)
+                piece = Piece(kind: .recommendation, range: (label + 1)..<sentence.range.upperBound)
+                piece.addressees =
+                    reader.advice(in: words, standing: .judging)?.addressees
+                    ?? (reader.bodies.count == 1 ? reader.bodies : [])
             } else if sentence.end != 0x3A, !isCover,
-                let advice = judges.flatMap({ reader.advice(in: words, judges: $0) }),
+                let advice = standing.flatMap({ reader.advice(in: words, standing: $0) }),
                 !endsOpen(unit, sentence)
             {
                 piece.kind = .recommendation
                 piece.addressees = advice.addressees
             }
-            if let last = pieces.last, last.kind == piece.kind, piece.kind != .recommendation, piece.kind != .question {
-                pieces[pieces.count - 1].range = last.range.lowerBound..<piece.range.upperBound
-            } else {
-                pieces.append(piece)
-            }
+            wasQuestion = piece.kind == .question
+            append(piece, to: &pieces)
         }
         return pieces
+    }
+
+    /// Appends a piece; neighbours of one kind become one, unless each counts by itself.
+    private func append(_ piece: Piece, to pieces: inout [Piece]) {
+        guard let last = pieces.last, last.kind == piece.kind, piece.kind != .recommendation, piece.kind != .question
+        else {
+            return pieces.append(piece)
+        }
+        pieces[pieces.count - 1].range = last.range.lowerBound..<piece.range.upperBound
+    }
+
+    /// Whether a sentence is nothing but a grade, such as "Delvis".
+    private func isGrade(_ unit: TextUnit, _ sentence: Sentence) -> Bool {
+        sentence.words.count <= 4 && Grade.ofAnswer(unit.text(sentence.range)) != nil
     }
 
     /// Whether the sentence only leads in to a list.
@@ -94,16 +139,17 @@ struct PieceReader {
             || unit.block.text.bytes.last == 0x3B
     }
 
-    /// Whether advice may stand here: `true` in any wording, `false` in so many words only, `nil` not at all.
-    private func canAdvise(_ unit: TextUnit, _ kind: PassageKind) -> Bool? {
+    /// What advice may look like here; `nil` where there is none.
+    private func standing(of unit: TextUnit, _ kind: PassageKind) -> AdviceReader.Standing? {
         switch unit.section {
         case .criteria, .method, .scope, .purpose, .questions, .appendix: return nil
-        case .background: return false
+        case .background: return .explicit
+        case .findings where unit.isSectionOwn: return .explicit
         default: break
         }
         switch kind {
-        case .assessment, .summary, .letter, .answer: return true
-        default: return false
+        case .assessment, .summary, .letter, .answer: return .judging
+        default: return .topic
         }
     }
 
@@ -125,5 +171,27 @@ struct PieceReader {
         if Self.judging.contains(where: { start.hasPrefix($0) }) { return .assessment }
         if start.hasPrefix("svar:") { return .answer }
         return base
+    }
+}
+
+/// The label "Rekommendation:" in front of a recommendation.
+enum RecommendationLabel {
+    /// The byte behind the label's colon, where a block begins with one.
+    static func end(in unit: TextUnit) -> Int? {
+        guard let first = unit.words.first, first.text == "rekommendation" || first.text == "rekommendationer",
+            first.after == 0x3A,
+            unit.words.count > 3
+        else { return nil }
+        return first.range.upperBound + 1
+    }
+}
+
+extension TextUnit {
+    /// A colon in a sentence with a capital behind it: where the words before it end, and those after it begin.
+    fileprivate func colon(in sentence: Sentence) -> (before: Int, after: Int)? {
+        for index in sentence.words.dropLast(3) where words[index].after == 0x3A && words[index + 1].isCapital {
+            return (words[index].range.upperBound + 1, words[index + 1].range.lowerBound)
+        }
+        return nil
     }
 }

@@ -20,9 +20,12 @@ struct AnswerLinker {
         var linked = Linked(questions: [], grades: [])
         let weights = stemWeights()
         let pool = collector.candidates.prefix(Self.reach)
-        for question in collector.questions.prefix(300) {
+        let ordered = inOrder(pool)
+        for (index, question) in collector.questions.prefix(300).enumerated() {
             var result = AuditQuestion(text: question.text, span: question.span)
-            if let answer = question.cell ?? headed(question, pool) ?? similar(question, pool, weights) {
+            if let answer = question.cell ?? ordered[index] ?? headed(question, pool)
+                ?? similar(question, pool, weights)
+            {
                 result.answer = answer.text
                 result.grade =
                     answer.isSvar
@@ -32,6 +35,16 @@ struct AnswerLinker {
             linked.questions.append(result)
         }
         return linked
+    }
+
+    /// The answers of a section of answers that has exactly one for each listed question, which come in the same order.
+    private func inOrder(_ pool: ArraySlice<QuestionCollector.Candidate>) -> [Int: QuestionCollector.Candidate] {
+        let answers = pool.filter { $0.kind == .answer && $0.isSvar }
+        let asked = collector.questions.indices.filter { collector.questions[$0].sections.isEmpty }
+        guard answers.count > 1, answers.count == asked.count, collector.questions.allSatisfy({ $0.cell == nil }) else {
+            return [:]
+        }
+        return Dictionary(uniqueKeysWithValues: zip(asked, answers))
     }
 
     /// The judgement in a section whose heading is the question.

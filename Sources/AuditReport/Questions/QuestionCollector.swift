@@ -32,6 +32,8 @@ struct QuestionCollector {
     private var section = 0
     private var stack: [(level: Int, question: Int?)] = []
     private var pendingQuestion: Int?
+    private var halfRow: [String]?
+    private static let limit = 4000
 
     /// Notes a heading; one that asks, or names a control goal, is a question itself.
     mutating func open(_ heading: Heading, level: Int, section canonical: CanonicalSection?) {
@@ -73,6 +75,14 @@ struct QuestionCollector {
     /// Notes what a block asks and says.
     mutating func read(_ unit: TextUnit, pieces: [Piece], firstPassage: Int, span: (Range<Int>) -> TextSpan) {
         if unit.block.shape == .row { return row(unit, firstPassage, span) }
+        if unit.section == .answers, !unit.block.isItem, let graded = Self.gradedSentence(unit) {
+            let rest = unit.sentences[graded].range.lowerBound..<unit.block.text.bytes.count
+            candidates.append(
+                Candidate(
+                    text: unit.text(rest), stems: Self.stems(unit.words[...]), section: section, kind: .answer,
+                    passage: firstPassage, isSvar: true))
+            return
+        }
         for (offset, piece) in pieces.enumerated() {
             if piece.kind == .question {
                 pendingQuestion = add(Self.withoutLabel(unit.text(piece.range)), span(piece.range))
@@ -88,39 +98,63 @@ struct QuestionCollector {
         }
     }
 
+    /// The sentence with which a paragraph of answers grades: its first, or the one behind a label.
+    private static func gradedSentence(_ unit: TextUnit) -> Int? {
+        unit.sentences.prefix(2).firstIndex { Grade.ofAnswer(unit.text($0.range)) != nil }
+    }
+
     private mutating func note(_ unit: TextUnit, _ sentence: Sentence, _ piece: Piece, passage: Int) {
         var text = unit.text(sentence.range)
         let isSvar = UTF8Letters.folded(String(text.prefix(6))).hasPrefix("svar")
         if isSvar, let colon = text.firstIndex(of: ":") {
             text = String(text[text.index(after: colon)...].drop { $0 == " " })
         }
-        guard piece.kind != .finding || isSvar || stack.last?.question != nil else { return }
+        guard candidates.count < Self.limit, piece.kind != .finding || isSvar || stack.last?.question != nil else {
+            return
+        }
         let candidate = Candidate(
             text: text, stems: Self.stems(unit.words(of: sentence)), section: section, kind: piece.kind,
             passage: passage, isSvar: isSvar)
         candidates.append(candidate)
-        if isSvar, let question = pendingQuestion ?? stack.last?.question, questions[question].cell == nil {
+        if isSvar || piece.kind == .answer && Grade.ofAnswer(text) != nil,
+            let question = pendingQuestion ?? stack.last?.question, questions[question].cell == nil
+        {
             questions[question].cell = candidate
         }
     }
 
-    /// Reads a row of a table: a question with its answer.
+    /// Reads a row of a table: a question with its answer, or the other half of the row above.
     private mutating func row(_ unit: TextUnit, _ passage: Int, _ span: (Range<Int>) -> TextSpan) {
-        let cells = unit.block.text.string.split(separator: "|").map { cell in
-            String(cell.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+        var cells = unit.block.text.string.split(separator: "|", omittingEmptySubsequences: false).map { Self.cell($0) }
+        if let half = halfRow, cells.count == half.count, cells[0].unicodeScalars.first?.properties.isLowercase ?? false
+        {
+            cells = zip(half, cells).map { above, below in
+                above.hasSuffix("-") ? "\(above) \(below)" : below.isEmpty ? above : "\(above) \(below)"
+            }
         }
+        halfRow = nil
+        guard cells.count > 1 else { return }
         guard let asked = cells.firstIndex(where: { $0.hasSuffix("?") || knows($0) }), asked + 1 < cells.count else {
+            if cells[0].utf8.count > 20 { halfRow = cells }
             return
         }
         let question = add(Self.withoutLabel(cells[asked]), span(0..<unit.block.text.bytes.count))
-        let answers = cells[(asked + 1)...]
-        let answer = answers.first { Grade.ofAnswer($0) != nil } ?? answers.first
-        guard let answer, answer.utf8.count > 1 else { return }
+        let answers = cells[(asked + 1)...].filter { $0.utf8.count > 1 }
+        guard let answer = answers.first(where: { Grade.ofAnswer($0) != nil }) ?? answers.first else { return }
         let words = WordScanner.words(Array(answer.utf8))
         let candidate = Candidate(
             text: answer, stems: Self.stems(words[...]), section: section, kind: .answer, passage: passage, isSvar: true
         )
         if questions[question].cell == nil || Grade.ofAnswer(answer) != nil { questions[question].cell = candidate }
+    }
+
+    /// The text of a cell, without the mark of a list or blanks around it.
+    private static func cell(_ text: Substring) -> String {
+        var bytes = Array(text.utf8)[...]
+        while bytes.last == 0x20 { bytes = bytes.dropLast() }
+        while bytes.first == 0x20 { bytes = bytes.dropFirst() }
+        if let marker = Marker.read(bytes) { bytes = bytes[marker.range.upperBound...] }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Whether a text is one of the questions already met.

@@ -7,6 +7,12 @@ enum QuestionText {
         return indirect.contains(first.text) || first.isCapital && unit.words.count < 40
     }
 
+    /// Whether an item where the purpose is told is an indirect question: "om det finns ...".
+    static func isIndirect(_ unit: TextUnit) -> Bool {
+        guard unit.section == .purpose || unit.section == .questions, let first = unit.words.first else { return false }
+        return (first.text == "om" || first.text == "huruvida") && unit.words.count > 3
+    }
+
     private static let indirect: Set<String> = [
         "om", "hur", "huruvida", "vilka", "vilken", "vad", "att", "när", "i", "finns", "är", "har",
     ]

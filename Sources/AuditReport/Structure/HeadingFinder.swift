@@ -108,11 +108,25 @@ struct HeadingFinder {
             guard isBeforeGap(index) || isTitleOverText(index), !isQuestion || isAnswered(index) else { return nil }
             if !isCapitals, !isQuestion, SentenceTest.isSentence(text) || SentenceTest.isLabel(text) { return nil }
             if !isBold, !isCapitals, !isQuestion, !leadsToText(index) { return nil }
-            if DateReader.isDateLine(text) || SignatureWords.isRole(key) { return nil }
+            if DateReader.isDateLine(text) || SignatureWords.isRole(key) || isName(text, line) { return nil }
+            if FirmTable.firm(named: key) != nil || isCaption(index) { return nil }
         }
         let style: HeadingCandidate.Style = isCapitals ? .capitals : isBold ? .bold : .plain
         return HeadingCandidate(
             line: index, lineCount: 1, content: content, key: key, style: style, number: nil, contentsDepth: inContents)
+    }
+
+    /// Two or three capitalised words without a word that titles have: a person's name.
+    private func isName(_ text: ArraySlice<UInt8>, _ line: Line) -> Bool {
+        guard (2...3).contains(line.words), line.capitals == line.words, line.digits == 0 else { return false }
+        return WordScanner.words(Array(text)).allSatisfy { $0.isCapital }
+    }
+
+    /// Whether the line is the caption of a figure or table: its source or data follow.
+    private func isCaption(_ index: Int) -> Bool {
+        guard let next = following(index) else { return false }
+        let key = TitleKey.letters(table.bytes(next))
+        return key.hasPrefix("källa") && table.lines[next].width < 80
     }
 
     /// "lakttagelser": OCR reads a capital I as a small l.
