@@ -100,7 +100,8 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(name: "FyndClientTests", dependencies: ["FyndClient", "FyndAPI"], swiftSettings: strict),
-        .testTarget(name: "EndToEndTests", dependencies: ["fynd", "fyndd", "FyndAPI"], swiftSettings: strict),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["fynd", "fyndd", "FyndAPI", "FyndClient"], swiftSettings: strict),
     ],
     cxxLanguageStandard: .cxx17
 )

@@ -58,9 +58,9 @@ public struct Daemon: Service {
 
     /// Serves until SIGTERM or SIGINT, as the daemon's whole life; SIGHUP runs `reload`.
     ///
-    /// - Parameter reload: Has the service look at its index anew.
+    /// - Parameter reload: Has the service look at its index anew; when it fails the daemon goes on with what it has.
     /// - Throws: `SocketError` when the daemon cannot listen.
-    public func runUntilTerminated(reload: @escaping @Sendable () async -> Void) async throws {
+    public func runUntilTerminated(reload: @escaping @Sendable () async throws(ServiceError) -> Void) async throws {
         var configuration = ServiceGroupConfiguration(
             services: [
                 .init(service: self, successTerminationBehavior: .gracefullyShutdownGroup),

@@ -35,7 +35,7 @@ struct Fynd: AsyncParsableCommand {
                 try command.run()
             }
         } catch let error as ServiceError {
-            StandardError.write("fynd: \(TerminalText.cleaned(error.message))\n")
+            StandardError.write("fynd: \(TerminalText.cleanedLines(error.message))\n")
             Glibc.exit(error.exitStatus.rawValue)
         } catch let status as ExitCode {
             Glibc.exit(status.rawValue)

@@ -55,7 +55,7 @@ struct Fyndd: AsyncParsableCommand {
         let logger = Logger(label: "fyndd") { [logLevel] _ in LogfmtHandler(level: logLevel) }
         let indexPath = DefaultPaths.index(index)
         let readers = readers ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
-        let service = try IndexService(indexPath: indexPath, readers: readers)
+        let service = try await IndexService(indexPath: indexPath, readers: readers)
         var options = SocketOptions(path: DefaultPaths.socket(socket, index: indexPath))
         options.mode = SocketOptions.mode(parsing: socketMode) ?? options.mode
         options.group = socketGroup
@@ -63,7 +63,7 @@ struct Fyndd: AsyncParsableCommand {
         limits.batchWidth = readers
         do {
             try await Daemon(service: service, socket: options, limits: limits, logger: logger)
-                .runUntilTerminated { await service.reopen() }
+                .runUntilTerminated { () throws(ServiceError) in try await service.reopen() }
         } catch let error as SocketError {
             throw error.serviceError
         }
@@ -75,7 +75,7 @@ struct Fyndd: AsyncParsableCommand {
             let command = try await asyncParse()
             try await command.run()
         } catch let error as ServiceError {
-            StandardError.write("fyndd: \(error.message)\n")
+            StandardError.write("fyndd: \(TerminalText.cleanedLines(error.message))\n")
             Glibc.exit(error.exitStatus.rawValue)
         } catch {
             Ending.end(Self.self, with: error)

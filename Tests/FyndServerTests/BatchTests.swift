@@ -7,8 +7,8 @@ import Testing
 struct BatchTests {
     private func batch(_ lines: String) async throws -> [String] {
         let reply = try await withDaemon { try await post("/v1/batch", lines, at: $0) }
-        #expect(reply.head?.status == 200)
-        #expect(reply.head?.fields["content-type"] == "application/x-ndjson")
+        #expect(reply.status == 200)
+        #expect(reply.fields?["content-type"] == "application/x-ndjson")
         return reply.body.split(separator: "\n").map(String.init)
     }
 

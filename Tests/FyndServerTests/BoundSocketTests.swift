@@ -120,7 +120,10 @@ struct BoundSocketTests {
         #expect(status(of: folder.file("deep")) == nil)
     }
 
-    @Test(arguments: [("600", 0o600 as UInt32?), ("0660", 0o660), ("777", 0o777), ("1777", nil), ("9", nil), ("rw-", nil), ("-60", nil)])
+    @Test(arguments: [
+        ("600", 0o600 as UInt32?), ("0660", 0o660), ("777", 0o777), ("1777", nil), ("9", nil), ("rw-", nil),
+        ("-60", nil),
+    ])
     func `permissions are read as octal digits`(text: String, mode: UInt32?) {
         #expect(SocketOptions.mode(parsing: text) == mode)
     }

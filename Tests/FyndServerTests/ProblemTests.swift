@@ -13,15 +13,24 @@ struct ProblemTests {
         ("/v1/passages/none", 404, "not-found", "There is no passage \"none\"."),
         ("/v1/search", 400, "invalid-request", "A search needs the parameter \"q\"."),
         ("/v1/search?q=x&knid=y", 400, "invalid-request", "There is no parameter \"knid\". Did you mean \"kind\"?"),
-        ("/v1/search?q=x&limit=many", 400, "invalid-request", "The parameter \"limit\" must be a whole number, but was \"many\"."),
+        (
+            "/v1/search?q=x&limit=many", 400, "invalid-request",
+            "The parameter \"limit\" must be a whole number, but was \"many\"."
+        ),
         ("/v1/search?q=x&limit=1001", 400, "invalid-request", "The limit must lie in 0...1000, but was 1001."),
         ("/v1/search?q=x&q=y", 400, "invalid-request", "The parameter \"q\" is given 2 times."),
-        ("/v1/search?q=x&explain=perhaps", 400, "invalid-request", "The parameter \"explain\" must be true or false, but was \"perhaps\"."),
+        (
+            "/v1/search?q=x&explain=perhaps", 400, "invalid-request",
+            "The parameter \"explain\" must be true or false, but was \"perhaps\"."
+        ),
         ("/v1/search?q=x&facets=yaer", 400, "invalid-request", "There is no field \"yaer\". Did you mean \"year\"?"),
         ("/v1/search?q=x&sort=up", 400, "invalid-request", "The order \"up\" is not one of: relevance, year, -year."),
         ("/v1/search?q=%FF", 400, "invalid-request", "The parameter \"q=%FF\" is not percent-encoded UTF-8."),
         ("/v1/passages/%zz", 400, "invalid-request", "The id in the path is not percent-encoded UTF-8."),
-        ("/v1/similar?text=a&id=b", 400, "invalid-request", "A search for similar passages needs either the parameter \"text\" or \"id\"."),
+        (
+            "/v1/similar?text=a&id=b", 400, "invalid-request",
+            "A search for similar passages needs either the parameter \"text\" or \"id\"."
+        ),
         ("/v1/serch", 404, "no-such-path", "There is no path /v1/serch. Did you mean /v1/search?"),
         ("/v1/batch", 405, "method-not-allowed", "/v1/batch takes POST, not GET."),
         ("/v1/search?q=infinite", 500, "internal-error", nil),
@@ -30,8 +39,8 @@ struct ProblemTests {
         target: String, status: Int, name: String, detail: String?
     ) async throws {
         let reply = try await withDaemon { try await get(target, at: $0) }
-        #expect(reply.head?.status == status)
-        #expect(reply.head?.fields["content-type"] == "application/problem+json")
+        #expect(reply.status == status)
+        #expect(reply.fields?["content-type"] == "application/problem+json")
         #expect(reply.problem?.status == status)
         #expect(reply.problem?.type == "urn:fynd:problem:\(name)")
         if let detail { #expect(reply.problem?.detail == detail) }
@@ -50,27 +59,27 @@ struct ProblemTests {
     ])
     func `a malformed body is refused with what is wrong in it`(body: String, detail: String) async throws {
         let reply = try await withDaemon { try await post("/v1/search", body, at: $0) }
-        #expect(reply.head?.status == 400)
+        #expect(reply.status == 400)
         #expect(reply.problem?.detail.hasPrefix(detail) == true, "\(reply.body)")
     }
 
     @Test func `a method that a path does not take is refused with those it takes`() async throws {
         let reply = try await withDaemon { try await exchange("DELETE /v1/search HTTP/1.1\r\nHost: x\r\n\r\n", at: $0) }
-        #expect(reply.head?.status == 405)
-        #expect(reply.head?.fields["allow"] == "GET, POST")
+        #expect(reply.status == 405)
+        #expect(reply.fields?["allow"] == "GET, POST")
     }
 
     @Test(arguments: ["\r\n\u{0}\u{1}garbage\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "hello there\r\n\r\n"])
     func `what is not HTTP is refused and the connection closed`(text: String) async throws {
         let reply = try await withDaemon { try await exchange(text, at: $0) }
-        #expect(reply.head?.status == 400)
+        #expect(reply.status == 400)
         #expect(reply.problem?.type == "urn:fynd:problem:malformed-http", "\(reply.body)")
     }
 
     @Test func `a head that is too long is refused`() async throws {
         let text = "GET /v1/search?q=\(String(repeating: "a", count: 100_000)) HTTP/1.1\r\nHost: x\r\n\r\n"
         let reply = try await withDaemon { try await exchange(text, at: $0) }
-        #expect(reply.head?.status == 431, "\(reply)")
+        #expect(reply.status == 431, "\(reply)")
         #expect(reply.problem?.type == "urn:fynd:problem:head-too-long")
     }
 }

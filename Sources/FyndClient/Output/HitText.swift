@@ -87,7 +87,7 @@ public struct HitText: Sendable {
     private func summary(_ response: SearchResponse) -> String {
         let shown = response.groups?.reduce(0) { $0 + $1.hits.count } ?? response.hits.count
         let total = (response.totalIsExact ? "" : "about ") + "\(response.total)"
-        let count = response.total == 1 ? "\(total) passage" : "\(total) passages"
+        let count = response.total == 1 ? "\(total) hit" : "\(total) hits"
         let part = shown < response.total ? ", \(shown) shown" : ""
         return style.emphasised("\(count)\(part), \(Decimals.text(response.seconds, 3)) s", .aside) + "\n"
     }

@@ -10,6 +10,12 @@ public enum TerminalText {
         return String(result)
     }
 
+    /// The text line by line, each without anything that could steer a terminal: for messages that point at a place.
+    public static func cleanedLines(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { cleaned(String($0)) }.joined(
+            separator: "\n")
+    }
+
     /// What is shown for a scalar, if anything.
     static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
         switch scalar.value {

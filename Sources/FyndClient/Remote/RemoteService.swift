@@ -1,4 +1,3 @@
-import Dispatch
 public import FoundationEssentials
 public import FyndAPI
 
@@ -33,12 +32,7 @@ public struct RemoteService: SearchService {
     public func answer(to call: ServiceCall) async throws(ServiceError) -> Data {
         let request = try call.httpRequest()
         let client = client
-        let outcome = await withCheckedContinuation {
-            (done: CheckedContinuation<Result<HTTPReply, ServiceError>, Never>) in
-            DispatchQueue.global().async {
-                done.resume(returning: Result { () throws(ServiceError) in try client.exchange(request) })
-            }
-        }
+        let outcome = await onOwnThread { Result { () throws(ServiceError) in try client.exchange(request) } }
         let reply = try outcome.get()
         guard reply.status == 200 else { throw Self.error(in: reply) }
         return reply.body

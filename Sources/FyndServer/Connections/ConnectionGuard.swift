@@ -16,6 +16,7 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     private let limits: ServerLimits
     private var deadline: NIODeadline?
     private var timer: Scheduled<Void>?
+    private var timerDeadline = NIODeadline.distantFuture
     private var isReceiving = false
     private var isSending = false
     private var isBatch = false
@@ -27,6 +28,11 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
 
     func handlerAdded(context: ChannelHandlerContext) {
         arm(limits.idleTimeout, context)
+    }
+
+    func channelActive(context: ChannelHandlerContext) {
+        arm(limits.idleTimeout, context)
+        context.fireChannelActive()
     }
 
     func handlerRemoved(context: ChannelHandlerContext) {
@@ -97,10 +103,13 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
         schedule(context)
     }
 
-    /// Sets the timer for the deadline; one that is set for earlier will set itself anew.
+    /// Sets the timer for the deadline. One that is set for earlier is left alone, since it will set itself anew: deadlines
+    /// change with every part, and timers are dear.
     private func schedule(_ context: ChannelHandlerContext) {
         guard let deadline, context.channel.isActive else { return }
-        if closesAfterAnswer { timer?.cancel() } else if timer != nil { return }
+        if timer != nil, timerDeadline <= deadline { return }
+        timer?.cancel()
+        timerDeadline = deadline
         let bound = NIOLoopBound((guardian: self, context: context), eventLoop: context.eventLoop)
         timer = context.eventLoop.scheduleTask(deadline: deadline) {
             bound.value.guardian.timerFired(bound.value.context)

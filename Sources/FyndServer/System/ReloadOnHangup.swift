@@ -1,3 +1,4 @@
+import FyndAPI
 import Logging
 import ServiceLifecycle
 import UnixSignals
@@ -5,14 +6,18 @@ import UnixSignals
 /// Reloads at every SIGHUP.
 struct ReloadOnHangup: Service {
     let logger: Logger
-    let reload: @Sendable () async -> Void
+    let reload: @Sendable () async throws(ServiceError) -> Void
 
     func run() async throws {
         for await _ in await UnixSignalsSequence(trapping: .sighup).cancelOnGracefulShutdown() {
             ServiceManager.notify("RELOADING=1\nMONOTONIC_USEC=\(ServiceManager.monotonicMicroseconds())")
-            await reload()
+            do throws(ServiceError) {
+                try await reload()
+                logger.info("reloaded")
+            } catch {
+                logger.error("reloading failed", metadata: ["error": "\(error.message)"])
+            }
             ServiceManager.notify("READY=1")
-            logger.info("reloaded")
         }
     }
 }

@@ -24,11 +24,15 @@ struct ConnectionOptions: ParsableArguments {
     /// - Returns: The daemon when one listens and is not ruled out, else the index.
     /// - Throws: `ServiceError.unavailable` when a daemon is required and none listens; `.indexUnavailable` when the index
     ///   cannot be opened.
-    func backend(readers: Int = 1) throws(ServiceError) -> Backend {
+    func backend(readers: Int = 1) async throws(ServiceError) -> Backend {
+        if let daemon = daemonToAsk() { return daemon }
+        return .index(try await IndexService(indexPath: index.path, readers: readers))
+    }
+
+    /// The daemon, when one is required, or listens and is not ruled out.
+    func daemonToAsk() -> Backend? {
         let path = DefaultPaths.socket(socket, index: index.path)
-        if daemon == true || (daemon == nil && RemoteService.isListening(at: path)) {
-            return .daemon(RemoteService(socketPath: path), socket: path)
-        }
-        return .index(try IndexService(indexPath: index.path, readers: readers))
+        guard daemon == true || (daemon == nil && RemoteService.isListening(at: path)) else { return nil }
+        return .daemon(RemoteService(socketPath: path), socket: path)
     }
 }

@@ -1,5 +1,5 @@
-import Dispatch
 import FyndAPI
+import FyndClient
 import Glibc
 
 /// What a descriptor gives, piece by piece, read on a thread of its own so that waiting for input holds nothing else up.
@@ -8,14 +8,11 @@ struct InputChunks: AsyncSequence, Sendable {
 
     struct AsyncIterator: AsyncIteratorProtocol {
         let descriptor: Int32
-        let queue = DispatchQueue(label: "fynd.input")
 
         /// The next piece, or nothing at the end.
         mutating func next() async throws(ServiceError) -> [UInt8]? {
             let descriptor = descriptor
-            let (chunk, failed) = await withCheckedContinuation { (done: CheckedContinuation<([UInt8], Bool), Never>) in
-                queue.async { done.resume(returning: Self.read(descriptor)) }
-            }
+            let (chunk, failed) = await onOwnThread { Self.read(descriptor) }
             if failed { throw .invalidRequest("The batch cannot be read to its end.") }
             return chunk.isEmpty ? nil : chunk
         }

@@ -1,6 +1,8 @@
 import ArgumentParser
+import FoundationEssentials
 import FyndAPI
 import FyndClient
+import FyndIndex
 
 /// `fynd analyze`
 struct Analyze: AsyncParsableCommand {
@@ -21,8 +23,14 @@ struct Analyze: AsyncParsableCommand {
     var text: [String]
 
     func run() async throws {
-        let json = try await connection.backend().answer(to: .analyze(text.joined(separator: " ")))
+        let json = try await analysis(of: text.joined(separator: " "))
         guard format == .text else { return try Printing.line(json) }
         try StandardOutput.write(AnalyzeText.render(try Printing.decode(AnalyzeResponse.self, from: json)))
+    }
+
+    /// The daemon's analysis, or without one our own, which needs no index.
+    private func analysis(of text: String) async throws(ServiceError) -> Data {
+        if let daemon = connection.daemonToAsk() { return try await daemon.answer(to: .analyze(text)) }
+        return try WireFormat.encode(try AnalyzeResponse(analyzing: text))
     }
 }

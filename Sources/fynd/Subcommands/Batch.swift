@@ -28,7 +28,7 @@ struct Batch: AsyncParsableCommand {
     func run() async throws {
         let input = try openInput()
         var output = BatchOutput(format: format)
-        switch try connection.backend(readers: Self.width) {
+        switch try await connection.backend(readers: Self.width) {
         case .daemon(_, let socket):
             try BatchStream(socketPath: socket).run(input: input) { (bytes) throws(ServiceError) in
                 try output.append(bytes)

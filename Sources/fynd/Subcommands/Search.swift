@@ -51,9 +51,10 @@ struct Search: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let backend = try connection.backend()
+        let backend = try await connection.backend()
         let request = try request()
-        let json = all ? try await AllHits.answer(to: request, from: backend) : try await backend.answer(to: .search(request))
+        let json =
+            all ? try await AllHits.answer(to: request, from: backend) : try await backend.answer(to: .search(request))
         try Printing.hits(json, as: format, offset: request.offset)
     }
 

@@ -1,4 +1,3 @@
-import Dispatch
 import Foundation
 import FyndAPI
 
@@ -10,6 +9,8 @@ struct RawReply: Sendable {
     var body: String
     var wasClosed: Bool
 
+    var status: Int? { head?.status }
+    var fields: [String: String]? { head?.fields }
     var problem: Problem? { try? WireFormat.decode(Problem.self, from: Data(body.utf8)) }
 }
 
@@ -20,11 +21,7 @@ func exchange(_ text: String, at socket: String) async throws -> RawReply {
 
 /// Sends bytes as they are and reads one answer, or to the end of the connection when there is none.
 func exchange(_ bytes: [UInt8], at socketPath: String) async throws -> RawReply {
-    try await withCheckedThrowingContinuation { done in
-        DispatchQueue.global().async {
-            done.resume(with: Result { try blockingExchange(bytes, at: socketPath) })
-        }
-    }
+    try await onOwnThread { Result { try blockingExchange(bytes, at: socketPath) } }.get()
 }
 
 private func blockingExchange(_ bytes: [UInt8], at socketPath: String) throws -> RawReply {
@@ -43,7 +40,9 @@ private func blockingExchange(_ bytes: [UInt8], at socketPath: String) throws ->
             if sent == 0 { try socket.wait(for: POLLIN | POLLOUT, until: deadline) }
         }
         guard let count = try socket.receive(into: &buffer) else { continue }
-        if count == 0 { return RawReply(head: parser.head, body: String(decoding: body, as: UTF8.self), wasClosed: true) }
+        if count == 0 {
+            return RawReply(head: parser.head, body: String(decoding: body, as: UTF8.self), wasClosed: true)
+        }
         try parser.consume(buffer[..<count]) { (part) throws(ServiceError) in body += part }
     }
     return RawReply(head: parser.head, body: String(decoding: body, as: UTF8.self), wasClosed: false)
@@ -62,21 +61,18 @@ func post(_ target: String, _ body: String, at socket: String) async throws -> R
 
 /// Sends bytes as they are and reads everything to the end of the connection.
 func allBytes(_ text: String, at socketPath: String) async throws -> String {
-    try await withCheckedThrowingContinuation { done in
-        DispatchQueue.global().async {
-            done.resume(
-                with: Result {
-                    let socket = try UnixSocket(connectingTo: socketPath, timeout: 5)
-                    _ = try socket.send(Array(text.utf8)[...])
-                    var all: [UInt8] = []
-                    var buffer = [UInt8](repeating: 0, count: 4096)
-                    while true {
-                        try socket.wait(for: POLLIN, until: .now.advanced(by: .seconds(20)))
-                        guard let count = try socket.receive(into: &buffer) else { continue }
-                        if count == 0 { return String(decoding: all, as: UTF8.self) }
-                        all += buffer[..<count]
-                    }
-                })
-        }
+    try await onOwnThread { Result { try blockingAllBytes(text, at: socketPath) } }.get()
+}
+
+private func blockingAllBytes(_ text: String, at socketPath: String) throws -> String {
+    let socket = try UnixSocket(connectingTo: socketPath, timeout: 5)
+    _ = try socket.send(Array(text.utf8)[...])
+    var all: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    while true {
+        try socket.wait(for: POLLIN, until: .now.advanced(by: .seconds(20)))
+        guard let count = try socket.receive(into: &buffer) else { continue }
+        if count == 0 { return String(decoding: all, as: UTF8.self) }
+        all += buffer[..<count]
     }
 }

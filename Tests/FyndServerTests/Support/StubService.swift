@@ -22,7 +22,8 @@ final class StubService: SearchService {
     }
 
     private static func answer(_ query: String?) -> SearchResponse {
-        let hit = Hit(passage: passage("p1"), score: 1.5, snippet: "<mark>Rutiner</mark> saknas.", highlights: [[0, 7]])
+        let hit = Hit(
+            passage: passage("p1"), score: 1.5, snippet: "<mark>Rutiner</mark> saknas.", highlights: [[0, 7]])
         return SearchResponse(query: query, total: 1, totalIsExact: true, hits: [hit], seconds: 0.001)
     }
 
@@ -80,7 +81,8 @@ final class StubService: SearchService {
 
 /// A door that tasks wait at until it is opened.
 final class Gate: Sendable {
-    private let state = Mutex((isOpen: false, waiting: [CheckedContinuation<Void, Never>](), arrivals: [CheckedContinuation<Void, Never>]()))
+    private let state = Mutex(
+        (isOpen: false, waiting: [CheckedContinuation<Void, Never>](), arrivals: [CheckedContinuation<Void, Never>]()))
 
     func wait() async {
         await withCheckedContinuation { continuation in

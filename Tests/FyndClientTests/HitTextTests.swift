@@ -1,0 +1,87 @@
+import FyndAPI
+import Testing
+
+@testable import FyndClient
+
+struct HitTextTests {
+    @Test func `an answer is written for a file without colours or wrapping`() {
+        #expect(
+            HitText(style: .plain).render(Samples.answer, offset: 10) == """
+                Did you mean: rutinen
+                Note: "rutin" was expanded.
+
+                11. 2009 · Mora · PwC · Styrning, ledning och "kontroll"
+                    recommendation to socialnämnden › 2 Resultat › 2.1 Styrning › page 4
+                    Nämnden bör säkerställa rutiner & stöd.
+                    id r1.7
+
+                year
+                  10  2009
+                   2  2011
+
+                12 hits, 1 shown, 0.012 s
+
+                """)
+    }
+
+    @Test func `matches stand out on a terminal and lines fit its width`() {
+        let style = TerminalStyle(usesColour: true, width: 24)
+        let text = HitText(style: style).render(
+            SearchResponse(query: "x", total: 1, totalIsExact: false, hits: [Samples.hit], seconds: 1))
+        #expect(text.contains("   Nämnden bör\n   säkerställa \u{1B}[1;33mrutiner\u{1B}[0m &\n   stöd.\n"))
+        #expect(text.hasSuffix("\u{1B}[2mabout 1 hit, 1.000 s\u{1B}[0m\n"))
+    }
+
+    @Test func `groups are written under their values`() {
+        let answer = SearchResponse(
+            query: "x", total: 3, totalIsExact: true, hits: [],
+            groups: [
+                HitGroup(value: "2009", count: 2, hits: [Samples.hit]), HitGroup(value: "2011", count: 1, hits: []),
+            ],
+            seconds: 0)
+        let lines = HitText(style: .plain).render(answer).split(separator: "\n")
+        #expect(lines[0] == "2009 (2)")
+        #expect(lines[1].hasPrefix("1. 2009 · Mora"))
+        #expect(lines[5] == "2011 (1)")
+    }
+
+    @Test func `likeness, shared terms, grades and further passages are told`() {
+        var hit = Samples.hit
+        hit.passage.grade = "delvis"
+        hit.passage.addressee = nil
+        hit.similarity = 0.846
+        hit.sharedTerms = ["rutin", "säkerställa"]
+        hit.moreInReport = 2
+        hit.explanation = [ScorePart(part: "rutiner", score: 2.5)]
+        let text = HitText(style: .plain).render(
+            SearchResponse(query: nil, total: 1, totalIsExact: true, hits: [hit], seconds: 0))
+        #expect(text.contains("recommendation (delvis), 85 % alike › 2 Resultat"))
+        #expect(text.contains("shared: rutin, säkerställa\n"))
+        #expect(text.contains("2.500  rutiner\n"))
+        #expect(text.contains("id r1.7, 2 more in this report\n"))
+    }
+
+    @Test func `nothing in an answer can steer the terminal`() {
+        let evil = "a\u{1B}[31mb\u{9B}c\u{7}d\re\u{202E}f\u{0}\u{8}"
+        var report = Samples.report
+        report.title = evil
+        report.municipality = evil
+        let passage = PassageView(
+            id: evil, kind: evil, text: evil, section: [evil], start: 0, end: 1, addressee: [evil], grade: evil,
+            report: report)
+        var hit = Hit(passage: passage, score: 1, snippet: "<mark>\(evil)</mark>", highlights: [])
+        hit.sharedTerms = [evil]
+        hit.explanation = [ScorePart(part: evil, score: 1)]
+        let answer = SearchResponse(
+            query: evil, total: 1, totalIsExact: true, hits: [hit], facets: [evil: [FacetCount(value: evil, count: 1)]],
+            suggestion: evil, notes: [evil], seconds: 0)
+        var grouped = answer
+        grouped.groups = [HitGroup(value: evil, count: 1, hits: [hit])]
+        for text in [answer, grouped].map({ HitText(style: .plain).render($0) }) {
+            let controls = text.unicodeScalars.filter { scalar in
+                (scalar.value < 0x20 && scalar != "\n") || (0x7F..<0xA0).contains(scalar.value) || scalar == "\u{202E}"
+            }
+            #expect(controls.isEmpty)
+        }
+    }
+}

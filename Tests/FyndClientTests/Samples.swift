@@ -1,0 +1,27 @@
+import FyndAPI
+
+/// Answers that several tests write in different forms.
+enum Samples {
+    static let report: ReportView = {
+        var report = ReportView(id: "r1", path: "reports/mora.txt")
+        report.year = 2009
+        report.municipality = "Mora"
+        report.firm = "PwC"
+        report.title = "Styrning, ledning och \"kontroll\""
+        report.bodies = ["socialnämnden", "kommunstyrelsen"]
+        report.type = "granskning"
+        return report
+    }()
+
+    static let hit = Hit(
+        passage: PassageView(
+            id: "r1.7", kind: "recommendation", text: "Nämnden bör säkerställa rutiner & stöd.",
+            section: ["2 Resultat", "2.1 Styrning"], start: 100, end: 139, page: 4, addressee: ["socialnämnden"],
+            report: report),
+        score: 3.25, snippet: "Nämnden bör säkerställa <mark>rutiner</mark> &amp; stöd.", highlights: [[24, 31]])
+
+    static let answer = SearchResponse(
+        query: "rutiner", total: 12, totalIsExact: true, hits: [hit],
+        facets: ["year": [FacetCount(value: "2009", count: 10), FacetCount(value: "2011", count: 2)]],
+        suggestion: "rutinen", notes: ["\"rutin\" was expanded."], seconds: 0.0123)
+}

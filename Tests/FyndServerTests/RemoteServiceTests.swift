@@ -1,0 +1,107 @@
+import Foundation
+import FyndAPI
+import FyndClient
+import Testing
+
+@testable import FyndServer
+
+/// The client and the daemon together: what is asked remotely is what the service answers.
+struct RemoteServiceTests {
+    @Test func `every call gives what the service itself gives`() async throws {
+        var filters = SearchFilters()
+        filters.municipality = ["Barn, unga & åldring"]
+        let calls: [ServiceCall] = [
+            .search(SearchRequest(query: "å")), .similar(SimilarRequest(source: .text("x"))), .passage(id: "a/b c?"),
+            .reports(filters), .report(id: "ö"), .analyze("två ord"),
+        ]
+        let pairs = try await withDaemon { socket in
+            let (remote, local) = (RemoteService(socketPath: socket), StubService())
+            var pairs: [(Data, Data)] = []
+            for call in calls { pairs.append((try await remote.answer(to: call), try await call.answer(from: local))) }
+            return pairs
+        }
+        #expect(pairs.count == calls.count)
+        for (remote, local) in pairs { #expect(remote == local) }
+    }
+
+    @Test func `the daemon adds itself to the status`() async throws {
+        let (status, path) = try await withDaemon { (try await RemoteService(socketPath: $0).status(), $0) }
+        #expect(status.daemon?.processID == Int(getpid()))
+        #expect(status.daemon?.socket == path)
+        #expect(status.daemon?.version == FyndVersion.current)
+    }
+
+    @Test(arguments: [
+        ("wrong", ServiceError.invalidRequest("The query is wrong.")),
+        ("dear", .tooExpensive("The query is too dear.")),
+        ("bug", .internalError("A bug.")), ("gone", .indexUnavailable("There is no index.")),
+    ])
+    func `the service's errors come over as they are`(query: String, expected: ServiceError) async throws {
+        let error = try await withDaemon { socket in
+            await #expect(throws: ServiceError.self) {
+                try await RemoteService(socketPath: socket).search(SearchRequest(query: query))
+            }
+        }
+        #expect(error == expected)
+    }
+
+    @Test func `a daemon that is not there is unavailable`() async {
+        await #expect(
+            throws: ServiceError.unavailable(
+                "No daemon answers at /tmp/no/such.sock: No such file or directory. Start it with: fyndd")
+        ) {
+            try await RemoteService(socketPath: "/tmp/no/such.sock").status()
+        }
+        #expect(!RemoteService.isListening(at: "/tmp/no/such.sock"))
+    }
+
+    @Test func `a request that is too long is refused, not cut off`() async throws {
+        let error = try await withDaemon { socket in
+            await #expect(throws: ServiceError.self) {
+                try await RemoteService(socketPath: socket).analyze(String(repeating: "å", count: 1 << 20))
+            }
+        }
+        #expect(error == .invalidRequest("The body may be 1048576 bytes long. Send many queries to /v1/batch."))
+    }
+
+    @Test func `a batch streams both ways through files of any size`() async throws {
+        let count = 3000
+        let lines = (0..<count).map { #"{"id":"q\#($0)","query":"\#(String(repeating: "x", count: 200))"}"# + "\n" }
+        let output = try await withDaemon { socket in
+            let folder = try TemporaryFolder()
+            let path = folder.file("batch.jsonl")
+            try Data(lines.joined().utf8).write(to: URL(filePath: path))
+            let input = open(path, O_RDONLY)
+            defer { close(input) }
+            return try await onOwnThread {
+                Result { () throws(ServiceError) in
+                    var output: [UInt8] = []
+                    try BatchStream(socketPath: socket).run(input: input) { (part) throws(ServiceError) in
+                        output += part
+                    }
+                    return output
+                }
+            }.get()
+        }
+        let answers = String(decoding: output, as: UTF8.self).split(separator: "\n")
+        #expect(answers.count == count)
+        #expect(answers.last?.contains(#""id":"q\#(count - 1)""#) == true)
+    }
+
+    @Test func `a batch that the daemon refuses ends with its reason`() async throws {
+        var limits = ServerLimits()
+        limits.maximumRequests = 0
+        let error = try await withDaemon(limits: limits) { socket in
+            await #expect(throws: ServiceError.self) {
+                try await onOwnThread {
+                    Result { () throws(ServiceError) in
+                        let input = open("/dev/zero", O_RDONLY)
+                        defer { close(input) }
+                        try BatchStream(socketPath: socket).run(input: input) { _ in }
+                    }
+                }.get()
+            }
+        }
+        #expect(error == .unavailable("The daemon serves 0 requests already. Try again in a moment."))
+    }
+}
