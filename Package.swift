@@ -26,7 +26,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
-        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         // C ABI over C and C++ libraries: no exception and no foreign header gets past these two.
@@ -38,10 +37,7 @@ let package = Package(
         .target(name: "Xapian", dependencies: ["CXapian"], swiftSettings: strict),
         .target(name: "ICU", dependencies: ["CICU"], swiftSettings: strict),
         .target(name: "SwedishText", dependencies: ["ICU"], swiftSettings: strict),
-        .target(
-            name: "AuditReport",
-            dependencies: ["ICU", .product(name: "Yams", package: "Yams")],
-            swiftSettings: strict),
+        .target(name: "AuditReport", swiftSettings: strict),
         .target(name: "FyndAPI", swiftSettings: strict),
         .target(
             name: "FyndIndex",

@@ -14,6 +14,8 @@ public struct IndexSummary: Hashable, Sendable, Codable {
     public var unchanged: Int
     /// The files that could not be read, and why.
     public var failed: [IndexFailure]
+    /// The files left out because another file of the same name and content is indexed; absent when there are none.
+    public var duplicates: [DuplicateFile]?
     /// How long it took, in seconds.
     public var seconds: Double
     /// The size of the index on disk, in bytes.
@@ -22,7 +24,7 @@ public struct IndexSummary: Hashable, Sendable, Codable {
     /// A summary made of the parts given.
     public init(
         reports: Int, passages: Int, added: Int, updated: Int, removed: Int, unchanged: Int, failed: [IndexFailure],
-        seconds: Double, bytes: Int
+        duplicates: [DuplicateFile] = [], seconds: Double, bytes: Int
     ) {
         self.reports = reports
         self.passages = passages
@@ -31,6 +33,7 @@ public struct IndexSummary: Hashable, Sendable, Codable {
         self.removed = removed
         self.unchanged = unchanged
         self.failed = failed
+        self.duplicates = duplicates.isEmpty ? nil : duplicates
         self.seconds = seconds
         self.bytes = bytes
     }
@@ -47,5 +50,19 @@ public struct IndexFailure: Hashable, Sendable, Codable {
     public init(path: String, reason: String) {
         self.path = path
         self.reason = reason
+    }
+}
+
+/// A file that was left out because it is the same as another.
+public struct DuplicateFile: Hashable, Sendable, Codable {
+    /// The file left out.
+    public var path: String
+    /// The file that is indexed.
+    public var sameAs: String
+
+    /// Says that `path` is the same as `sameAs`.
+    public init(path: String, sameAs: String) {
+        self.path = path
+        self.sameAs = sameAs
     }
 }

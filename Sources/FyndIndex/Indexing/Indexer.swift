@@ -1,4 +1,8 @@
+import AuditReport
 public import FyndAPI
+import Glibc
+import SwedishText
+import Xapian
 
 /// Keeps an index equal to the files it was made from.
 public struct Indexer: Sendable {
@@ -6,10 +10,15 @@ public struct Indexer: Sendable {
     public struct Options: Sendable {
         /// Whether to build a new generation of the index from nothing and switch to it when it is complete.
         public var rebuild = false
-        /// The workers that read and write in parallel, each with its own shard, ≥ 1; absent: one per core.
+        /// Whether to rewrite the index in as few bytes as can be when the run is done; a new one always is.
+        public var compact = false
+        /// The workers that read and write in parallel, each with its own shard, ≥ 1; absent: one per core for a new
+        /// index, and as many as an index has shards.
         public var jobs: Int?
         /// How long to wait for another indexer of the same index, in seconds; 0 does not wait.
         public var waitForLock = 0.0
+        /// The largest file, and the longest text of one report, that is read, in bytes.
+        public var maximumFileSize = 64 << 20
 
         /// The options used unless others are asked for.
         public init() {}
@@ -19,20 +28,20 @@ public struct Indexer: Sendable {
     public struct Progress: Sendable {
         /// The files that are done with.
         public var filesDone: Int
-        /// The files found.
+        /// The files to be looked into.
         public var filesTotal: Int
         /// The bytes of the files that are done with.
         public var bytesDone: Int
-        /// The bytes of the files found.
+        /// The bytes of the files to be looked into.
         public var bytesTotal: Int
     }
 
-    private let indexPath: String
+    private let layout: IndexLayout
     private let options: Options
 
     /// Prepares to write the index at `indexPath`, which need not exist.
     public init(indexPath: String, options: Options = Options()) {
-        self.indexPath = indexPath
+        layout = IndexLayout(root: indexPath)
         self.options = options
     }
 
@@ -42,11 +51,85 @@ public struct Indexer: Sendable {
     /// - Parameters:
     ///   - paths: Files and folders; a `.jsonl` file is a collection with a report on each line.
     ///   - progress: Called from the workers' threads, a few times a second at most.
+    /// - Returns: What was done.
     /// - Throws: `ServiceError.indexUnavailable` when the index cannot be written (locked, another version, disk full);
-    ///   `.invalidRequest` when a path does not exist. A file that cannot be read is no error: it is in the summary.
+    ///   `.invalidRequest` when none of the paths exists. A file that cannot be read is no error: it is in the summary.
     public func run(
         paths: [String], progress: @Sendable @escaping (Progress) -> Void = { _ in }
     ) async throws(ServiceError) -> IndexSummary {
-        throw .internalError("Indexing is not there yet.")
+        do {
+            return try await runLocked(paths: paths, progress: progress)
+        } catch {
+            throw IndexFailureTranslation.serviceError(error, indexPath: layout.root)
+        }
     }
+
+    private func runLocked(
+        paths: [String], progress: @Sendable @escaping (Progress) -> Void
+    ) async throws -> IndexSummary {
+        let start = ContinuousClock.now
+        try FileSystem.makeFolder(layout.root)
+        let lock = try await takeLock()
+        var scanner = SourceScanner(excluding: layout.root)
+        let found = scanner.scan(paths)
+        if found.roots.isEmpty, let first = found.failures.first {
+            throw ServiceError.invalidRequest("Nothing was indexed: \(first.reason)")
+        }
+
+        let build = try IndexBuild(layout: layout, options: options)
+        let indexed = build.isNew ? IndexedSources() : try IndexedSources(shardPaths: build.shardPaths)
+        let plan = try IndexingPlan(found: found, indexed: indexed, shardPaths: build.shardPaths)
+        let outcomes = try await work(plan, build, ProgressCounter(plan: plan, report: progress))
+        try await build.finish()
+
+        let statistics = try IndexStatistics(layout: layout)
+        let seconds = (ContinuousClock.now - start) / .seconds(1)
+        withExtendedLifetime(lock) {}
+        return IndexSummary(
+            reports: statistics.reports, passages: statistics.passages,
+            added: outcomes.reduce(0) { $0 + $1.added }, updated: outcomes.reduce(0) { $0 + $1.updated },
+            removed: outcomes.reduce(plan.removed) { $0 + $1.removed },
+            unchanged: outcomes.reduce(plan.unchanged) { $0 + $1.unchanged },
+            failed: (found.failures + outcomes.flatMap(\.failures)).sorted { $0.path < $1.path },
+            duplicates: plan.duplicates, seconds: seconds, bytes: statistics.bytes)
+    }
+
+    /// Runs a worker for each shard that has something to do.
+    private func work(
+        _ plan: IndexingPlan, _ build: IndexBuild, _ progress: ProgressCounter
+    ) async throws -> [ShardWorker.Outcome] {
+        var limits = ReportReader.Limits()
+        limits.maximumFileSize = options.maximumFileSize
+        limits.maximumTextSize = options.maximumFileSize
+        let context = ShardWorker.Context(
+            reader: ReportReader(limits: limits), reportIDs: ReportIDs(), progress: progress,
+            fullSync: !build.isNew, shardPaths: build.shardPaths)
+        return try await withThrowingTaskGroup(of: ShardWorker.Outcome.self) { group in
+            for (shard, share) in plan.shares.enumerated() where build.isNew || !share.isEmpty {
+                group.addTask {
+                    try await BlockingWork.run { try ShardWorker(shard: shard, context: context).perform(share) }
+                }
+            }
+            var outcomes: [ShardWorker.Outcome] = []
+            for try await outcome in group { outcomes.append(outcome) }
+            return outcomes
+        }
+    }
+
+    private func takeLock() async throws -> IndexLock {
+        let deadline = ContinuousClock.now + .seconds(options.waitForLock)
+        while true {
+            do {
+                return try IndexLock(path: layout.lockPath)
+            } catch let taken as IndexLock.Taken {
+                guard ContinuousClock.now < deadline else { throw taken }
+            }
+            try await Task.sleep(for: .milliseconds(100))
+        }
+    }
+}
+
+extension IndexingPlan.Share {
+    /// Whether there is nothing to do.
+    fileprivate var isEmpty: Bool { removals.isEmpty && files.isEmpty && collections.isEmpty }
 }

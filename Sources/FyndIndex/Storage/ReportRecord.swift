@@ -4,6 +4,8 @@ struct ReportRecord: Equatable {
     var id: String
     /// The file it was read from.
     var path: String
+    /// The id of the line it was read from, for a report of a collection.
+    var collectionID: String?
     /// The hash of what it was read from: the file, or its line of a collection.
     var contentHash: UInt64
     /// How many passages it has.
@@ -27,6 +29,7 @@ extension ReportRecord {
         var writer = RecordWriter()
         writer.write(id)
         writer.write(path)
+        writer.write(collectionID)
         writer.write(contentHash)
         writer.write(passageCount)
         writer.write(title)
@@ -48,6 +51,7 @@ extension ReportRecord {
         var reader = RecordReader(bytes)
         id = try reader.text()
         path = try reader.text()
+        collectionID = try reader.optionalText()
         contentHash = try reader.number()
         passageCount = try reader.integer()
         title = try reader.optionalText()

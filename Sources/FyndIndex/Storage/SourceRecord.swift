@@ -8,6 +8,8 @@ struct SourceRecord: Equatable, Sendable {
     var state: FileState
     /// The reports read from it, unless it is a collection: those know their own path.
     var reportIDs: [String]
+    /// For a collection: how many of its lines the shard has.
+    var lineCount = 0
 }
 
 /// What tells one state of a file from another.
@@ -29,6 +31,7 @@ extension SourceRecord {
         writer.write(state.modified)
         writer.write(state.hash.value)
         writer.write(reportIDs)
+        writer.write(lineCount)
         return writer.bytes
     }
 
@@ -39,5 +42,6 @@ extension SourceRecord {
         state = FileState(
             size: try reader.integer(), modified: try reader.integer(), hash: ContentHash(value: try reader.number()))
         reportIDs = try reader.list()
+        lineCount = try reader.integer()
     }
 }

@@ -1,0 +1,147 @@
+/// Marks the headers and footers that are repeated from page to page.
+enum RunningLines {
+    /// Marks lines that recur at page breaks, or in the same company, without being headings or text.
+    static func mark(_ table: inout LineTable) {
+        let keys = table.lines.indices.map { key(of: $0, in: table) }
+        var places: [UInt64: [Int]] = [:]
+        for (index, key) in keys.enumerated() {
+            if let key { places[key, default: []].append(index) }
+        }
+        var nextText = [Int?](repeating: nil, count: table.lines.count)
+        var next: Int?
+        for index in table.lines.indices.reversed() {
+            nextText[index] = next
+            if !table.lines[index].isBlank { next = index }
+        }
+        var previous: Int?
+        var previousText = [Int?](repeating: nil, count: table.lines.count)
+        for index in table.lines.indices {
+            previousText[index] = previous
+            if !table.lines[index].isBlank { previous = index }
+        }
+        var company = Company(table: table, keys: keys, before: previousText, after: nextText)
+        for (_, lines) in places where lines.count >= 2 { company.consider(lines) }
+        for (line, kind) in company.running where table.lines[line].noise == nil { table.lines[line].noise = kind }
+        markDates(&table, previousText, nextText)
+    }
+
+    /// A hash of the line's letters, with digits alike, for lines that may be headers; `nil` for others.
+    private static func key(of index: Int, in table: LineTable) -> UInt64? {
+        let line = table.lines[index]
+        guard !line.isBlank, line.width <= 110, line.noise == nil, line.letters + line.digits >= 3 else { return nil }
+        let bytes = table.bytes(index)
+        guard let last = bytes.last, ![0x3B, 0x3A, 0x3F].contains(last), Marker.read(bytes) == nil, bytes.first != 0x7C
+        else { return nil }
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var wasDigit = false
+        for byte in UTF8Letters.folded(bytes) {
+            let isDigit = byte >= 0x30 && byte <= 0x39
+            if isDigit, wasDigit { continue }
+            wasDigit = isDigit
+            if [0x20, 0x09, 0x2A, 0x23, 0x5F].contains(byte) { continue }
+            hash = (hash ^ UInt64(isDigit ? 0x30 : byte)) &* 0x100_0000_01B3
+        }
+        return hash
+    }
+
+    /// A date that stands alone in the midst of the text is the rest of a header.
+    private static func markDates(_ table: inout LineTable, _ before: [Int?], _ after: [Int?]) {
+        for index in table.lines.indices {
+            let line = table.lines[index]
+            guard line.noise == nil, line.digits == 8, line.letters == 0, line.width == 10, index > 12,
+                let above = before[index], let below = after[index]
+            else { continue }
+            if table.lines[above].width > 60 || table.lines[below].width > 60 || table.lines[above].noise != nil {
+                table.lines[index].noise = .header
+            }
+        }
+    }
+}
+
+/// The lines around a recurring line, and what they say of it.
+private struct Company {
+    let table: LineTable
+    let keys: [UInt64?]
+    let before: [Int?]
+    let after: [Int?]
+    var running: [Int: NoiseSpan.Kind] = [:]
+
+    init(table: LineTable, keys: [UInt64?], before: [Int?], after: [Int?]) {
+        self.table = table
+        self.keys = keys
+        self.before = before
+        self.after = after
+    }
+
+    /// Looks at the places of one recurring line.
+    mutating func consider(_ lines: [Int]) {
+        let bytes = table.bytes(lines[0])
+        let key = TitleKey.make(bytes)
+        if key.hasSuffix("docx") || key.hasSuffix("doc") || key.hasSuffix("pdf") {
+            for line in lines { running[line] = .footer }
+            return
+        }
+        guard CanonicalSection.of(key: key) == nil, !Self.answers.contains(key), bytes.last != 0x2E else { return }
+        let atBreaks = lines.filter { isAtBreak($0) }
+        let together = lines.filter { isInCompany($0, of: lines) }
+        let isHeader =
+            atBreaks.count * 2 >= lines.count && atBreaks.count >= 2 || together.count >= 2 && spread(lines) > 15
+        guard isHeader, lines.count >= 3 || atBreaks.count >= 2 || together.count >= 2 else { return }
+        let isFirstOnCover = lines[0] < 40 && !isAtBreak(lines[0])
+        for line in isFirstOnCover ? lines.dropFirst() : lines[...] {
+            running[line] = startsPageOrFollows(line) ? .header : .footer
+        }
+    }
+
+    private static let answers: Set<String> = [
+        "ja", "nej", "delvis", "ihuvudsak", "uppfyllt", "ejuppfyllt", "delvisuppfyllt",
+    ]
+
+    private func spread(_ lines: [Int]) -> Int { (lines.last ?? 0) - (lines.first ?? 0) }
+
+    /// Whether a form feed or page mark stands within three lines of text.
+    private func isAtBreak(_ line: Int) -> Bool {
+        var current: Int? = line
+        for _ in 0..<4 {
+            guard let index = current else { break }
+            if table.lines[index].noise == .pageMark || (index != line && breaks(between: index, and: line)) {
+                return true
+            }
+            if table.lines[index].startsPage || breaks(between: index, and: index) { return true }
+            current = before[index]
+        }
+        current = line
+        for _ in 0..<4 {
+            guard let index = current else { return true }
+            if table.lines[index].noise == .pageMark || (index != line && breaks(between: line, and: index)) {
+                return true
+            }
+            current = after[index]
+        }
+        return false
+    }
+
+    private func breaks(between first: Int, and second: Int) -> Bool {
+        let start = min(first, second)
+        let end = max(first, second)
+        return (start + (start == end ? 0 : 1)..<(end + 1)).contains { table.lines[$0].startsPage }
+    }
+
+    private func startsPageOrFollows(_ line: Int) -> Bool {
+        table.lines[line].startsPage
+            || before[line].map { table.lines[$0].noise == .pageMark || running[$0] == .header } ?? true
+    }
+
+    /// Whether the same line as at another place stands right above or below.
+    private func isInCompany(_ line: Int, of lines: [Int]) -> Bool {
+        for other in lines.prefix(12) where other != line {
+            if let one = before[line].flatMap({ keys[$0] }), let two = before[other].flatMap({ keys[$0] }), one == two {
+                return true
+            }
+            if let one = after[line].flatMap({ keys[$0] }), let two = after[other].flatMap({ keys[$0] }), one == two {
+                return true
+            }
+        }
+        return false
+    }
+}

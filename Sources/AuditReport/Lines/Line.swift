@@ -1,0 +1,124 @@
+/// One line of the source text, and what its characters say at a glance.
+struct Line: Sendable {
+    /// The bytes from the first to the last character that is not blank; empty for a blank line.
+    var content: Range<Int>
+    /// Blanks before the content; a tab counts as eight.
+    var indent = 0
+    /// Letters in the content.
+    var letters = 0
+    /// Capital letters in the content.
+    var capitals = 0
+    /// Digits in the content.
+    var digits = 0
+    /// Runs of blanks in the content, plus one: about the number of words.
+    var words = 0
+    /// Whether the content has a tab or a run of three blanks or more: columns.
+    var hasColumns = false
+    /// Whether a form feed stands between the line before and this one.
+    var startsPage = false
+    /// Scalars in the content.
+    var width = 0
+    /// What the line is when it is no text of substance.
+    var noise: NoiseSpan.Kind?
+
+    /// Whether there is nothing on the line.
+    var isBlank: Bool { content.isEmpty }
+}
+
+/// The text as lines.
+struct LineTable: Sendable {
+    /// The text.
+    let source: SourceText
+    /// All its lines, in order.
+    var lines: [Line]
+    /// The bytes of the form feeds.
+    let formFeeds: [Int]
+
+    /// Splits `source` at line feeds and form feeds, in one pass.
+    init(_ source: SourceText) {
+        self.source = source
+        var lines: [Line] = []
+        var formFeeds: [Int] = []
+        source.bytes.withUnsafeBufferPointer { bytes in
+            lines.reserveCapacity(bytes.count / 40)
+            var start = 0
+            var startsPage = false
+            while start < bytes.count {
+                var end = start
+                while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0C { end += 1 }
+                let isFormFeed = end < bytes.count && bytes[end] == 0x0C
+                // A form feed alone, or before text on the same line, makes no line of its own.
+                if !(isFormFeed && end == start) {
+                    lines.append(LineScanner.line(bytes, start..<end, startsPage: startsPage))
+                    startsPage = false
+                }
+                if isFormFeed {
+                    formFeeds.append(end)
+                    startsPage = true
+                }
+                start = end + 1
+            }
+        }
+        self.lines = lines
+        self.formFeeds = formFeeds
+    }
+
+    /// The bytes of a line's content.
+    func bytes(_ index: Int) -> ArraySlice<UInt8> { source.bytes[lines[index].content] }
+
+    /// A line's content as a string.
+    func text(_ index: Int) -> String { String(decoding: bytes(index), as: UTF8.self) }
+}
+
+/// Reads the features of one line.
+enum LineScanner {
+    /// The line in `range` of `bytes`.
+    static func line(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, startsPage: Bool) -> Line {
+        var start = range.lowerBound
+        var end = range.upperBound
+        var indent = 0
+        while start < end, isBlank(bytes[start]) {
+            indent += bytes[start] == 0x09 ? 8 : 1
+            start += 1
+        }
+        while end > start, isBlank(bytes[end - 1]) { end -= 1 }
+        var line = Line(content: start..<end)
+        line.indent = indent
+        line.startsPage = startsPage
+        var blanks = 0
+        var index = start
+        while index < end {
+            let byte = bytes[index]
+            if byte == 0x20 || byte == 0x09 {
+                if blanks == 0 { line.words += 1 }
+                blanks += 1
+                if byte == 0x09 || blanks >= 3 { line.hasColumns = true }
+            } else {
+                blanks = 0
+                count(bytes, index, byte, &line)
+            }
+            if byte & 0xC0 != 0x80 { line.width += 1 }
+            index += 1
+        }
+        if start < end { line.words += 1 }
+        return line
+    }
+
+    @inline(__always)
+    private static func count(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ byte: UInt8, _ line: inout Line) {
+        switch byte {
+        case 0x61...0x7A: line.letters += 1
+        case 0x41...0x5A:
+            line.letters += 1
+            line.capitals += 1
+        case 0x30...0x39: line.digits += 1
+        case 0xC3 where index + 1 < bytes.count:
+            line.letters += 1
+            if bytes[index + 1] < 0x9F { line.capitals += 1 }
+        case 0xC4...0xE1, 0xE3...0xED, 0xF0: line.letters += 1
+        default: break
+        }
+    }
+
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0B || byte == 0 }
+}

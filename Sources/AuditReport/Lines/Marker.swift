@@ -1,0 +1,75 @@
+/// The mark that makes a line a list item.
+struct Marker: Equatable, Sendable {
+    /// The forms a mark can take.
+    enum Form: Equatable, Sendable {
+        /// A glyph such as "-", "•" or "▶".
+        case bullet
+        /// A number: "1." or "1)".
+        case number(Int)
+        /// A letter: "a)".
+        case letter
+    }
+
+    /// The form.
+    var form: Form
+    /// The bytes of the mark with the blanks behind it.
+    var range: Range<Int>
+
+    /// The mark at the beginning of `line`, if it has one with text behind it.
+    static func read(_ line: ArraySlice<UInt8>) -> Marker? {
+        var end = line.startIndex
+        var form: Form?
+        // Some extractors print two marks: "- ▶".
+        while let (found, length) = mark(line[end...]), end + length < line.endIndex {
+            if form != nil, found != .bullet { break }
+            form = form ?? found
+            end += length
+            while end < line.endIndex, line[end] == 0x20 || line[end] == 0x09 { end += 1 }
+        }
+        guard let form, end < line.endIndex else { return nil }
+        return Marker(form: form, range: line.startIndex..<end)
+    }
+
+    private static func mark(_ line: ArraySlice<UInt8>) -> (Form, Int)? {
+        guard let first = line.first else { return nil }
+        if let length = glyphLength(line) { return (.bullet, length) }
+        func isBlank(_ index: Int) -> Bool { index < line.endIndex && (line[index] == 0x20 || line[index] == 0x09) }
+        let start = line.startIndex
+        switch first {
+        case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "o"):
+            return isBlank(start + 1) ? (.bullet, 1) : nil
+        case UInt8(ascii: "."):
+            let dots = line.prefix { $0 == first }.count
+            return start + dots < line.endIndex && line[start + dots] == 0x2F && dots < 4 ? (.bullet, dots + 1) : nil
+        case 0x30...0x39:
+            let digits = line.prefix { $0 >= 0x30 && $0 <= 0x39 }
+            guard digits.count <= 2, let close = line[digits.endIndex...].first, close == 0x2E || close == 0x29,
+                isBlank(digits.endIndex + 1), let number = Int(String(decoding: digits, as: UTF8.self))
+            else { return nil }
+            return (.number(number), digits.count + 1)
+        case 0x61...0x7A where start + 1 < line.endIndex && line[start + 1] == 0x29:
+            return isBlank(start + 2) ? (.letter, 2) : nil
+        default: return nil
+        }
+    }
+
+    /// The length of a glyph that is only ever used as a mark.
+    private static func glyphLength(_ line: ArraySlice<UInt8>) -> Int? {
+        guard let first = line.first, first >= 0xC2 else { return nil }
+        let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+        guard line.count > length else { return nil }
+        let value = line.prefix(length).dropFirst().reduce(UInt32(first) & (0xFF >> UInt32(length + 1))) {
+            $0 << 6 | UInt32($1 & 0x3F)
+        }
+        switch value {
+        case 0xB7, 0x2022, 0x2023, 0x2043, 0x2219, 0x25A0...0x25FF, 0x2713...0x2718, 0x2756, 0x2794...0x27BE:
+            return length
+        case 0x2190...0x21FF where line[line.startIndex + length] == 0x20: return length
+        case 0x2013, 0x2014:
+            return line[line.startIndex + length] == 0x20 || line[line.startIndex + length] == 0x09 ? length : nil
+        case 0xE000...0xF8FF: return length
+        case 0xBB where line[line.startIndex + length] == 0x20: return length
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,175 @@
+/// The source text as UTF-8 bytes in a form that is easy to parse, with a way back to the source's own offsets.
+///
+/// Made in one pass: line ends become a single line feed, blanks of all widths become a space, soft hyphens inside lines and
+/// invisible characters are left out, and a letter followed by a combining accent becomes one letter. Where this changes
+/// the number of scalars, the difference is written down, so `offset(of:)` still counts the scalars of the source.
+struct SourceText: Sendable {
+    /// The normalised text; always valid UTF-8.
+    let bytes: [UInt8]
+    /// The length of the source in scalars.
+    let scalarCount: Int
+    /// Scalars before each 256th byte of `bytes`.
+    private let checkpoints: [Int]
+    /// Where source scalars were left out: the byte they stood before, and how many were left out up to there.
+    private let omissions: [(byte: Int, total: Int)]
+
+    private static let stride = 256
+
+    /// Normalises `text`.
+    init(_ text: String) {
+        var text = text
+        var maker = Maker()
+        text.withUTF8 { maker.normalise($0) }
+        bytes = maker.bytes
+        omissions = maker.omissions
+        var checkpoints: [Int] = []
+        checkpoints.reserveCapacity(bytes.count / Self.stride + 1)
+        var scalars = 0
+        bytes.withUnsafeBufferPointer { bytes in
+            var index = 0
+            while index < bytes.count {
+                checkpoints.append(scalars)
+                let end = min(index + Self.stride, bytes.count)
+                while index < end {
+                    scalars += bytes[index] & 0xC0 == 0x80 ? 0 : 1
+                    index += 1
+                }
+            }
+        }
+        self.checkpoints = checkpoints
+        scalarCount = scalars + (maker.omissions.last?.total ?? 0)
+    }
+
+    /// The offset in the source, in scalars, of the byte at `index` in `bytes`.
+    ///
+    /// - Complexity: O(log n) in the number of omissions.
+    func offset(of index: Int) -> Int {
+        guard index > 0, !checkpoints.isEmpty else { return omitted(before: index) }
+        let block = min(index / Self.stride, checkpoints.count - 1)
+        var scalars = checkpoints[block]
+        for position in (block * Self.stride)..<min(index, bytes.count) where bytes[position] & 0xC0 != 0x80 {
+            scalars += 1
+        }
+        return scalars + omitted(before: index)
+    }
+
+    /// The span in the source of a range of `bytes`.
+    func span(_ range: Range<Int>) -> TextSpan {
+        TextSpan(start: offset(of: range.lowerBound), end: offset(of: range.upperBound))
+    }
+
+    private func omitted(before index: Int) -> Int {
+        var low = 0
+        var high = omissions.count
+        while low < high {
+            let middle = (low + high) / 2
+            if omissions[middle].byte <= index { low = middle + 1 } else { high = middle }
+        }
+        return low == 0 ? 0 : omissions[low - 1].total
+    }
+}
+
+extension SourceText {
+    /// Writes the normalised bytes and the record of omissions.
+    private struct Maker {
+        var bytes: [UInt8] = []
+        var omissions: [(byte: Int, total: Int)] = []
+        private var omitted = 0
+
+        mutating func normalise(_ source: UnsafeBufferPointer<UInt8>) {
+            bytes.reserveCapacity(source.count)
+            var index = 0
+            while index < source.count {
+                let byte = source[index]
+                if byte < 0x80, byte != 0x0D {
+                    bytes.append(byte)
+                    index += 1
+                } else if byte == 0x0D {
+                    bytes.append(0x0A)
+                    let isPair = index + 1 < source.count && source[index + 1] == 0x0A
+                    if isPair { omit(1) }
+                    index += isPair ? 2 : 1
+                } else {
+                    index += special(source, index)
+                }
+            }
+        }
+
+        private mutating func omit(_ scalars: Int) {
+            omitted += scalars
+            if omissions.last?.byte == bytes.count {
+                omissions[omissions.count - 1].total = omitted
+            } else {
+                omissions.append((bytes.count, omitted))
+            }
+        }
+
+        /// Handles one scalar above ASCII and returns its length in bytes.
+        private mutating func special(_ source: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+            let byte = source[index]
+            let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+            let end = min(index + length, source.count)
+            let second = index + 1 < source.count ? source[index + 1] : 0
+            switch (byte, second) {
+            case (0xC2, 0xA0): bytes.append(0x20)  // no-break space
+            case (0xC2, 0x85): bytes.append(0x0A)  // next line
+            case (0xC2, 0xAD) where !isLineEnd(source, end): omit(1)  // soft hyphen
+            case (0xCC, 0x80...0x8A):
+                if let composed = Self.composed(bytes.last, second) {
+                    bytes.removeLast()
+                    bytes.append(0xC3)
+                    bytes.append(composed)
+                    omit(1)
+                } else {
+                    bytes.append(contentsOf: source[index..<end])
+                }
+            case (0xE2, 0x80), (0xE2, 0x81), (0xE3, 0x80), (0xEF, 0xBB):
+                appendBlank(source[index..<end])
+            default: bytes.append(contentsOf: source[index..<end])
+            }
+            return end - index
+        }
+
+        /// Handles the blocks that hold blanks, line separators and invisible characters.
+        private mutating func appendBlank(_ scalar: Slice<UnsafeBufferPointer<UInt8>>) {
+            guard scalar.count == 3 else { return bytes.append(contentsOf: scalar) }
+            let start = scalar.startIndex
+            switch (scalar[start], scalar[start + 1], scalar[start + 2]) {
+            case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
+                bytes.append(0x20)
+            case (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9): bytes.append(0x0A)
+            case (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF), (0xE2, 0x80, 0xAA...0xAE): omit(1)
+            default: bytes.append(contentsOf: scalar)
+            }
+        }
+
+        private func isLineEnd(_ source: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+            var index = index
+            while index < source.count, source[index] == 0x20 { index += 1 }
+            return index < source.count && (source[index] == 0x0A || source[index] == 0x0D)
+        }
+
+        /// The second byte of the Latin-1 letter that `base` makes with the accent U+0300 + n, n = `mark` - 0x80.
+        private static func composed(_ base: UInt8?, _ mark: UInt8) -> UInt8? {
+            guard let base else { return nil }
+            let isUpper = base < 0x60
+            let letter: UInt8
+            switch (base | 0x20, mark) {
+            case (0x61, 0x80...0x83): letter = 0xA0 + (mark - 0x80)
+            case (0x61, 0x88): letter = 0xA4
+            case (0x61, 0x8A): letter = 0xA5
+            case (0x65, 0x80...0x82): letter = 0xA8 + (mark - 0x80)
+            case (0x65, 0x88): letter = 0xAB
+            case (0x69, 0x80...0x82): letter = 0xAC + (mark - 0x80)
+            case (0x69, 0x88): letter = 0xAF
+            case (0x6E, 0x83): letter = 0xB1
+            case (0x6F, 0x80...0x83): letter = 0xB2 + (mark - 0x80)
+            case (0x6F, 0x88): letter = 0xB6
+            case (0x75, 0x80...0x82): letter = 0xB9 + (mark - 0x80)
+            case (0x75, 0x88): letter = 0xBC
+            default: return nil
+            }
+            return isUpper ? letter - 0x20 : letter
+        }
+    }
+}

@@ -1,0 +1,50 @@
+/// A form of a heading by which its places in the text, the table of contents and the running header are recognised.
+enum TitleKey {
+    /// The letters and digits of `line`, small, without a leading number, emphasis, leaders and a trailing page number.
+    static func make(_ line: ArraySlice<UInt8>) -> String {
+        var body = line
+        while let first = body.first, [0x23, 0x2A, 0x5F, 0x20, 0x09, 0x7C].contains(first) { body = body.dropFirst() }
+        if let number = NumberPrefix.read(body) { body = body[number.textStart...] }
+        return letters(withoutPageNumber(body))
+    }
+
+    /// The letters and digits of `bytes`, small.
+    static func letters(_ bytes: ArraySlice<UInt8>) -> String {
+        var kept: [UInt8] = []
+        kept.reserveCapacity(bytes.count)
+        for byte in bytes
+        where byte >= 0x80 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || byte >= 0x30 && byte <= 0x39 {
+            kept.append(byte)
+        }
+        return String(decoding: UTF8Letters.folded(kept), as: UTF8.self)
+    }
+
+    /// `line` without dots, blanks and digits at its end, if there are leaders or a gap before the digits.
+    static func withoutPageNumber(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var end = line.endIndex
+        while end > line.startIndex, [0x20, 0x09, 0x7C, 0x2A].contains(line[end - 1]) { end -= 1 }
+        let digitsEnd = end
+        while end > line.startIndex, UTF8Letters.isDigit(line, end - 1) { end -= 1 }
+        guard digitsEnd - end <= 3 else { return line[..<digitsEnd] }
+        let numberStart = end
+        while end > line.startIndex, isLeader(line, end - 1) { end -= 1 }
+        return end < numberStart || numberStart == digitsEnd ? line[..<end] : line[..<digitsEnd]
+    }
+
+    /// Whether the line ends in leaders or a gap with a page number behind.
+    static func hasPageNumber(_ line: ArraySlice<UInt8>) -> Bool {
+        guard let last = line.last, last >= 0x30, last <= 0x39 else {
+            return line.suffix(5).elementsEqual(".....".utf8)
+        }
+        return withoutPageNumber(line).count < line.count
+    }
+
+    private static func isLeader(_ line: ArraySlice<UInt8>, _ index: Int) -> Bool {
+        [0x2E, 0x20, 0x09, 0x5F, 0x7C, 0xB7].contains(line[index])
+            || (index - 2 >= line.startIndex && line[index] == 0xA6 && line[index - 1] == 0x80
+                && line[index - 2] == 0xE2)
+            || (index + 1 < line.endIndex && line[index] == 0xC2 && line[index + 1] == 0xB7)
+            || (index + 2 < line.endIndex && line[index] == 0x80 && line[index + 1] == 0xA6)
+            || (index + 2 < line.endIndex && line[index] == 0xE2 && line[index + 1] == 0x80 && line[index + 2] == 0xA6)
+    }
+}

@@ -1,0 +1,66 @@
+/// Questions about characters, asked of UTF-8 bytes.
+///
+/// "Letter" means any ASCII letter and anything above U+00BF but general punctuation, arrows, symbols and private use:
+/// enough for Swedish text, and safe for all other.
+enum UTF8Letters {
+    /// Whether a letter begins at `index`.
+    static func isLetter(_ bytes: ArraySlice<UInt8>, _ index: Int) -> Bool {
+        guard index < bytes.endIndex, index >= bytes.startIndex else { return false }
+        let byte = bytes[index]
+        if byte < 0x80 { return (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
+        return byte >= 0xC3 && byte < 0xE2
+    }
+
+    /// Whether a capital letter begins at `index`.
+    static func isCapital(_ bytes: ArraySlice<UInt8>, _ index: Int) -> Bool {
+        guard index < bytes.endIndex, index >= bytes.startIndex else { return false }
+        let byte = bytes[index]
+        if byte >= 0x41, byte <= 0x5A { return true }
+        return byte == 0xC3 && index + 1 < bytes.endIndex && bytes[index + 1] < 0x9F && bytes[index + 1] != 0x97
+    }
+
+    /// Whether a small letter begins at `index`.
+    static func isSmall(_ bytes: ArraySlice<UInt8>, _ index: Int) -> Bool {
+        isLetter(bytes, index) && !isCapital(bytes, index)
+    }
+
+    /// Whether the character that ends before `index` is a letter.
+    static func isLetter(_ bytes: ArraySlice<UInt8>, before index: Int) -> Bool {
+        isLetter(bytes, start(of: bytes, before: index))
+    }
+
+    /// The first byte of the character that ends before `index`, or -1 where there is none.
+    static func start(of bytes: ArraySlice<UInt8>, before index: Int) -> Int {
+        var position = index - 1
+        while position > bytes.startIndex, bytes[position] & 0xC0 == 0x80 { position -= 1 }
+        return position >= bytes.startIndex ? position : -1
+    }
+
+    /// Whether an ASCII digit stands at `index`.
+    static func isDigit(_ bytes: ArraySlice<UInt8>, _ index: Int) -> Bool {
+        index >= bytes.startIndex && index < bytes.endIndex && bytes[index] >= 0x30 && bytes[index] <= 0x39
+    }
+
+    /// `bytes` with ASCII and Latin-1 capitals made small; the length is the same.
+    static func folded(_ bytes: some Collection<UInt8>) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        var previous: UInt8 = 0
+        for byte in bytes {
+            if byte >= 0x41, byte <= 0x5A {
+                result.append(byte + 0x20)
+            } else if previous == 0xC3, byte >= 0x80, byte < 0x9F, byte != 0x97 {
+                result.append(byte + 0x20)
+            } else {
+                result.append(byte)
+            }
+            previous = byte
+        }
+        return result
+    }
+
+    /// `text` with ASCII and Latin-1 capitals made small.
+    static func folded(_ text: some StringProtocol) -> String {
+        String(decoding: folded(Array(text.utf8)), as: UTF8.self)
+    }
+}

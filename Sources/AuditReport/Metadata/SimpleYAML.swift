@@ -1,0 +1,104 @@
+/// The part of YAML that metadata needs: one "name: value" a line, values plain or quoted, lists in brackets or as lines
+/// with a dash, comments behind "#".
+enum SimpleYAML {
+    /// The metadata that `text` sets; names that are not known are ignored.
+    ///
+    /// - Parameters:
+    ///   - text: The bytes of the block, without the lines that fence it.
+    ///   - firstLine: The number of its first line, for errors.
+    /// - Returns: The fields set.
+    /// - Throws: `.invalidMetadata` with the line.
+    static func metadata(in text: ArraySlice<UInt8>, firstLine: Int) throws(ReadingFailure) -> MetadataOverride {
+        var result = MetadataOverride()
+        for entry in try entries(in: text, firstLine: firstLine) { try set(entry, in: &result) }
+        return result
+    }
+
+    private struct Entry {
+        var name: String
+        var values: [String]
+        var line: Int
+    }
+
+    private static func entries(in text: ArraySlice<UInt8>, firstLine: Int) throws(ReadingFailure) -> [Entry] {
+        var entries: [Entry] = []
+        for (offset, raw) in text.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+            let line = String(decoding: raw, as: UTF8.self)
+            let isIndented = line.utf8.first == 0x20 || line.utf8.first == 0x09
+            let content = trim(line[...])
+            if content.isEmpty || content.hasPrefix("#") || content == "---" || content == "..." { continue }
+            if content.hasPrefix("- ") || content == "-" {
+                guard !entries.isEmpty else {
+                    throw ReadingFailure(
+                        .invalidMetadata("a list item without a name above it"), line: firstLine + offset)
+                }
+                entries[entries.count - 1].values.append(scalar(trim(content.dropFirst())))
+                continue
+            }
+            guard let colon = content.firstIndex(of: ":") else {
+                throw ReadingFailure(
+                    .invalidMetadata("no colon in \"\(content.prefix(40))\""), line: firstLine + offset)
+            }
+            if isIndented { continue }
+            let value = trim(content[content.index(after: colon)...])
+            let name = scalar(trim(content[..<colon]))
+            entries.append(Entry(name: name, values: values(value), line: firstLine + offset))
+        }
+        return entries
+    }
+
+    private static func values(_ value: Substring) -> [String] {
+        guard value.hasPrefix("["), let close = value.lastIndex(of: "]") else {
+            let text = scalar(value)
+            return text.isEmpty ? [] : [text]
+        }
+        return value[value.index(after: value.startIndex)..<close].split(separator: ",").map { scalar(trim($0)) }
+    }
+
+    private static func trim(_ text: Substring) -> Substring {
+        var text = text
+        while let first = text.unicodeScalars.first, first.properties.isWhitespace { text.unicodeScalars.removeFirst() }
+        while let last = text.unicodeScalars.last, last.properties.isWhitespace { text.unicodeScalars.removeLast() }
+        return text
+    }
+
+    /// A plain or quoted value, without a comment behind it.
+    private static func scalar(_ text: Substring) -> String {
+        for quote in ["\"", "'"] where text.hasPrefix(quote) {
+            let inner = text.dropFirst()
+            if let close = inner.firstIndex(of: Character(quote)) { return String(inner[..<close]) }
+        }
+        var end = text.startIndex
+        var previous: Character = " "
+        while end < text.endIndex, !(text[end] == "#" && previous == " ") {
+            previous = text[end]
+            end = text.index(after: end)
+        }
+        return String(trim(text[..<end]))
+    }
+
+    private static func set(_ entry: Entry, in result: inout MetadataOverride) throws(ReadingFailure) {
+        let first = entry.values.first
+        func year() throws(ReadingFailure) -> Int? {
+            guard let first else { return nil }
+            guard let year = Int(first), (1800...2200).contains(year) else {
+                throw ReadingFailure(.invalidMetadata("\(entry.name) is no year: \"\(first)\""), line: entry.line)
+            }
+            return year
+        }
+        switch entry.name {
+        case "municipality": result.municipality = first
+        case "county": result.county = first
+        case "organisation": result.organisation = first
+        case "year": result.year = try year()
+        case "auditedYear": result.auditedYear = try year()
+        case "date": result.date = first
+        case "firm": result.firm = first
+        case "title": result.title = first
+        case "bodies", "body": result.bodies = entry.values
+        case "type": result.type = first
+        case "registrationNumbers", "registrationNumber": result.registrationNumbers = entry.values
+        default: break
+        }
+    }
+}

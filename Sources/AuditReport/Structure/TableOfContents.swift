@@ -1,0 +1,107 @@
+/// A table of contents: where it stands, and what it says the headings are.
+struct TableOfContents: Sendable {
+    /// Its lines, with its own heading.
+    var lines: Range<Int>
+    /// The depth of each entry, from 1, by the key of its title; 0 where the table does not tell.
+    var entries: [String: Int] = [:]
+
+    /// The tables of contents within `range` of `table`, in order.
+    static func find(in table: LineTable, range: Range<Int>) -> [TableOfContents] {
+        var found: [TableOfContents] = []
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if let contents = read(at: index, table, range) {
+                found.append(contents)
+                index = contents.lines.upperBound
+            } else {
+                index += 1
+            }
+        }
+        return found
+    }
+
+    private static let names: Set<String> = [
+        "innehållsförteckning", "innehåll", "innehållsöversikt", "innehållsförtecking",
+    ]
+
+    private static func read(at index: Int, _ table: LineTable, _ range: Range<Int>) -> TableOfContents? {
+        let line = table.lines[index]
+        guard !line.isBlank, line.width <= 60 else {
+            return line.isBlank ? nil : unnamed(at: index, table, range)
+        }
+        guard line.letters >= 8, names.contains(TitleKey.letters(table.bytes(index))) else {
+            return unnamed(at: index, table, range)
+        }
+        return named(from: index, table, range)
+    }
+
+    /// Entries with leaders stand for themselves, without a heading over them.
+    private static func unnamed(at index: Int, _ table: LineTable, _ range: Range<Int>) -> TableOfContents? {
+        guard hasLeaders(table.bytes(index)) else { return nil }
+        var contents = TableOfContents(lines: index..<index)
+        var count = 0
+        for current in index..<range.upperBound {
+            if table.lines[current].isBlank { continue }
+            guard hasLeaders(table.bytes(current)) else { break }
+            contents.add(table.bytes(current))
+            contents.lines = index..<(current + 1)
+            count += 1
+        }
+        return count >= 3 ? contents : nil
+    }
+
+    private static func hasLeaders(_ line: ArraySlice<UInt8>) -> Bool {
+        TitleKey.hasPageNumber(line)
+            && (line.count - TitleKey.withoutPageNumber(line).count >= 6)
+            && line.suffix(40).contains(0x2E)
+    }
+
+    /// The entries below the heading "Innehållsförteckning".
+    private static func named(from heading: Int, _ table: LineTable, _ range: Range<Int>) -> TableOfContents {
+        var contents = TableOfContents(lines: heading..<(heading + 1))
+        let end = min(range.upperBound, heading + 400)
+        let later = LaterTitles(table, after: heading, until: range.upperBound)
+        var pending = 0
+        for current in (heading + 1)..<max(end, heading + 1) {
+            let line = table.lines[current]
+            if line.isBlank { continue }
+            let bytes = table.bytes(current)
+            let key = TitleKey.make(bytes)
+            if contents.entries[key] != nil, !TitleKey.hasPageNumber(bytes) { break }
+            if line.width > 140 || bytes.first == 0x23 { break }
+            let isMark = PageMark.read(bytes) != nil
+            if TitleKey.hasPageNumber(bytes) || isMark || later.hasTwin(of: current, key: key) {
+                if !isMark { contents.add(bytes) }
+                contents.lines = heading..<(current + 1)
+                pending = 0
+            } else {
+                pending += 1
+                if pending > 2 { break }
+            }
+        }
+        return contents
+    }
+
+    private mutating func add(_ line: ArraySlice<UInt8>) {
+        var body = line
+        while let first = body.first, [0x2A, 0x5F, 0x7C, 0x20].contains(first) { body = body.dropFirst() }
+        let key = TitleKey.make(body)
+        guard !key.isEmpty else { return }
+        if entries[key] == nil { entries[key] = NumberPrefix.read(body)?.depth ?? 0 }
+    }
+}
+
+/// The short lines after a table of contents, to tell entries without page numbers from the text that follows.
+private struct LaterTitles {
+    private var lastLine: [String: Int] = [:]
+
+    init(_ table: LineTable, after: Int, until: Int) {
+        for index in (after + 1)..<max(until, after + 1)
+        where !table.lines[index].isBlank && table.lines[index].width <= 140 {
+            lastLine[TitleKey.make(table.bytes(index)), default: index] = index
+        }
+    }
+
+    /// Whether a later line bears the same title.
+    func hasTwin(of line: Int, key: String) -> Bool { !key.isEmpty && (lastLine[key] ?? line) > line }
+}

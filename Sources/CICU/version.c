@@ -1,0 +1,6 @@
+#include "include/CICU.h"
+#include <unicode/uversion.h>
+
+const char *ci_version(void) {
+    return U_ICU_VERSION;
+}

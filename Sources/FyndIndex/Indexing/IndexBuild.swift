@@ -1,0 +1,99 @@
+import Glibc
+import SwedishText
+import Xapian
+
+/// The generation that a run writes: the live one, which it brings up to date, or a new one, which it makes live.
+///
+/// A first build is live from its beginning: whoever interrupts it keeps what was committed, and the next run goes on
+/// from there. A rebuild is invisible until it is complete. Both end as compacted shards, switched to in one step.
+struct IndexBuild: Sendable {
+    private let layout: IndexLayout
+    private let live: IndexLayout.Live
+    /// Whether the generation was made by this run.
+    let isNew: Bool
+    private let compacts: Bool
+
+    /// The paths of the shards to write.
+    var shardPaths: [String] { (0..<live.shards).map { layout.shardPath(live.generation, $0) } }
+
+    /// Finds the generation to write, or makes it.
+    ///
+    /// - Throws: `IndexVersionError` when the live one was made by another version and no rebuild is asked for.
+    init(layout: IndexLayout, options: Indexer.Options) throws {
+        self.layout = layout
+        compacts = options.compact
+        let current = try layout.live()
+        if let current, current.generation > 0, !options.rebuild {
+            try layout.removeGenerations(except: [current.generation])
+            try IndexVersionError.check(Database(path: layout.shardPath(current.generation, 0)))
+            live = current
+            isNew = false
+            return
+        }
+        isNew = true
+        live = IndexLayout.Live(
+            generation: ((try layout.generations()).max() ?? 0) + 1,
+            shards: max(1, options.jobs ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))),
+            foreignLines: current?.foreignLines ?? [])
+        for path in shardPaths { try makeShard(path) }
+        if current == nil { try layout.activate(live) }
+    }
+
+    private func makeShard(_ path: String) throws {
+        try FileSystem.makeFolder(path)
+        let database = try WritableDatabase(path: path, mode: .createOrOverwrite, fullSync: false)
+        try database.begin()
+        try database.setMetadata(IndexSchema.Metadata.schemaVersion, Array(String(IndexSchema.version).utf8))
+        try database.setMetadata(IndexSchema.Metadata.analyzerVersion, Array(TextAnalyzer.analyzerVersion.utf8))
+        try database.commit()
+    }
+
+    /// Makes a new generation compact (and an old one on request), switches to the result and removes all others.
+    func finish() async throws {
+        guard isNew || compacts else { return }
+        var compacted = live
+        compacted.generation += 1
+        try FileSystem.removeTree(layout.generationPath(compacted.generation))
+        try FileSystem.makeFolder(layout.generationPath(compacted.generation))
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for shard in 0..<live.shards {
+                let source = layout.shardPath(live.generation, shard)
+                let destination = layout.shardPath(compacted.generation, shard)
+                group.addTask { try await BlockingWork.run { try compact(source, to: destination) } }
+            }
+            try await group.waitForAll()
+        }
+        sync()
+        try layout.activate(compacted)
+        try layout.removeGenerations(except: [compacted.generation])
+    }
+}
+
+/// The index was made by another version of Fynd or of its text analysis.
+struct IndexVersionError: Error, CustomStringConvertible {
+    var description: String
+
+    /// Compares what an index says of itself with what this version makes.
+    ///
+    /// - Throws: `IndexVersionError` when they differ; `XapianError` when the index cannot be read.
+    static func check(_ database: Database) throws {
+        let schema = try text(database, IndexSchema.Metadata.schemaVersion)
+        guard schema == String(IndexSchema.version) else {
+            throw IndexVersionError(
+                description: schema.isEmpty
+                    ? "This is no index of Fynd's."
+                    : "The index has layout version \(schema), but this version of Fynd reads \(IndexSchema.version).")
+        }
+        let analyzer = try text(database, IndexSchema.Metadata.analyzerVersion)
+        guard analyzer == TextAnalyzer.analyzerVersion else {
+            throw IndexVersionError(
+                description: """
+                    The index was made with the text analysis "\(analyzer)", but this is "\(TextAnalyzer.analyzerVersion)".
+                    """)
+        }
+    }
+
+    private static func text(_ database: Database, _ key: String) throws(XapianError) -> String {
+        String(decoding: try database.metadata(key) ?? [], as: UTF8.self)
+    }
+}
