@@ -27,6 +27,10 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        // The parts that Hummingbird itself is made of, at the versions it asks for: the listener needs them by name.
+        .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-nio-extras.git", from: "1.34.1"),
+        .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0", traits: []),
     ],
     targets: [
         // C ABI over C and C++ libraries: no exception and no foreign header gets past these two.
@@ -42,7 +46,7 @@ let package = Package(
         .target(name: "FyndAPI", swiftSettings: strict),
         .target(
             name: "FyndIndex",
-            dependencies: ["AuditReport", "SwedishText", "Xapian", "FyndAPI"],
+            dependencies: ["AuditReport", "SwedishText", "ICU", "Xapian", "FyndAPI"],
             swiftSettings: strict),
 
         // The daemon's and the client's parts that can be tested; the executables hold `@main` and options only.
@@ -51,8 +55,16 @@ let package = Package(
             dependencies: [
                 "FyndAPI",
                 .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOExtras", package: "swift-nio-extras"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
             swiftSettings: strict),
         .target(name: "FyndClient", dependencies: ["FyndAPI"], swiftSettings: strict),

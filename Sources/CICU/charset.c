@@ -46,6 +46,9 @@ ptrdiff_t ci_charset_detect(
         const char *language = ucsdet_getLanguage(matches[i], &status);
         int32_t confidence = ucsdet_getConfidence(matches[i], &status);
         if (!ci_succeeded(status, error)) return -1;
+        // The detector knows a few encodings, such as Arabic EBCDIC in visual order, that no converter exists for.
+        UErrorCode unknown = U_ZERO_ERROR;
+        if (ucnv_countAliases(name, &unknown) == 0) continue;
         guesses[count++] = (ci_charset_guess){name, language, confidence};
     }
     return (ptrdiff_t)count;

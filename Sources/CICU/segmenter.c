@@ -100,12 +100,8 @@ size_t ci_segmenter_next(ci_segmenter *segmenter, ci_span *spans, size_t capacit
     size_t count = 0;
     while (count < capacity && start != UBRK_DONE) {
         int32_t end = ubrk_next(iterator);
-        if (end != UBRK_DONE) {
-            int32_t status = words ? ubrk_getRuleStatus(iterator) : 0;
-            if (!words || status >= UBRK_WORD_NONE_LIMIT) {
-                bool is_number = status >= UBRK_WORD_NUMBER && status < UBRK_WORD_NUMBER_LIMIT;
-                spans[count++] = (ci_span){offsets[start], offsets[end], is_number};
-            }
+        if (end != UBRK_DONE && (!words || ubrk_getRuleStatus(iterator) >= UBRK_WORD_NONE_LIMIT)) {
+            spans[count++] = (ci_span){offsets[start], offsets[end]};
         }
         start = end;
     }

@@ -20,6 +20,17 @@ public struct Problem: Hashable, Sendable, Codable {
         self.detail = detail
     }
 
+    /// A problem with the HTTP request itself, before any service is asked: an unknown path, a body that is too long.
+    ///
+    /// - Parameters:
+    ///   - name: The name of the problem, the last part of its type.
+    ///   - title: The kind of problem in a few words.
+    ///   - status: The HTTP status, 400...599.
+    ///   - detail: What went wrong and what would help.
+    public init(name: String, title: String, status: Int, detail: String) {
+        self.init(type: "urn:fynd:problem:\(name)", title: title, status: status, detail: detail)
+    }
+
     /// The problem that `error` is to an HTTP client.
     public init(_ error: ServiceError) {
         let (name, title, status) =
@@ -31,7 +42,7 @@ public struct Problem: Hashable, Sendable, Codable {
             case .unavailable: ("unavailable", "The daemon is busy", 503)
             case .internalError: ("internal-error", "The daemon failed", 500)
             }
-        self.init(type: "urn:fynd:problem:\(name)", title: title, status: status, detail: error.message)
+        self.init(name: name, title: title, status: status, detail: error.message)
     }
 
     /// The error that the problem stands for.
@@ -42,7 +53,7 @@ public struct Problem: Hashable, Sendable, Codable {
         case "urn:fynd:problem:index-unavailable": .indexUnavailable(detail)
         case "urn:fynd:problem:too-expensive": .tooExpensive(detail)
         case "urn:fynd:problem:unavailable": .unavailable(detail)
-        default: .internalError(detail)
+        default: (400..<500).contains(status) ? .invalidRequest(detail) : .internalError(detail)
         }
     }
 }

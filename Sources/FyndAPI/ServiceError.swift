@@ -21,6 +21,18 @@ public enum ServiceError: Error, Hashable, Sendable {
             message
         }
     }
+
+    /// The same error with `prefix` before its message, to say where it happened.
+    public func prefixed(_ prefix: String) -> ServiceError {
+        switch self {
+        case .invalidRequest(let message): .invalidRequest(prefix + message)
+        case .notFound(let message): .notFound(prefix + message)
+        case .indexUnavailable(let message): .indexUnavailable(prefix + message)
+        case .tooExpensive(let message): .tooExpensive(prefix + message)
+        case .unavailable(let message): .unavailable(prefix + message)
+        case .internalError(let message): .internalError(prefix + message)
+        }
+    }
 }
 
 extension ServiceError: CustomStringConvertible {

@@ -25,11 +25,10 @@ typedef enum __attribute__((enum_extensibility(closed))) ci_segment_kind : int32
     ci_segment_kind_sentences,
 } ci_segment_kind;
 
-/// A stretch of text, in bytes of the UTF-8 given. `is_number` holds for words that ICU classes as numbers.
+/// A stretch of text, in bytes of the UTF-8 given.
 typedef struct {
     int32_t start;
     int32_t end;
-    bool is_number;
 } ci_span;
 
 typedef struct ci_segmenter ci_segmenter;
@@ -84,7 +83,8 @@ typedef struct ci_charset_detector ci_charset_detector;
 ci_charset_detector *_Nullable ci_charset_detector_open(ci_error *_Nonnull error);
 void ci_charset_detector_free(ci_charset_detector *_Nonnull detector);
 
-/// Fills `guesses`, the most confident (0...100) first. Returns how many, or -1.
+/// Fills `guesses`, the most confident (0...100) first, with encodings that can be converted from. Returns how many,
+/// or -1.
 ptrdiff_t ci_charset_detect(
     ci_charset_detector *_Nonnull detector, const uint8_t *_Nonnull bytes, size_t length,
     ci_charset_guess *_Nonnull guesses, size_t capacity, ci_error *_Nonnull error);
@@ -123,7 +123,8 @@ typedef struct ci_collator ci_collator;
 ci_collator *_Nullable ci_collator_open(const char *_Nonnull locale, ci_error *_Nonnull error);
 void ci_collator_free(ci_collator *_Nonnull collator);
 
-/// Compares two texts: below 0, 0 or above 0 as the first sorts before, with or after the second. Each at most INT32_MAX bytes.
+/// Compares two texts: below 0, 0 or above 0 as the first sorts before, with or after the second. Each at most
+/// INT32_MAX bytes.
 int32_t ci_collator_compare(
     const ci_collator *_Nonnull collator, const uint8_t *_Nonnull first, size_t first_length,
     const uint8_t *_Nonnull second, size_t second_length, ci_error *_Nonnull error);

@@ -1,6 +1,5 @@
 /// The JSON form of all requests: one flat object, as it is written in a batch line or posted to the daemon.
 struct RequestFields: Codable {
-    var id: String?
     var command: String?
     var query: String?
     var text: String?
@@ -20,8 +19,10 @@ struct RequestFields: Codable {
 extension SearchRequest: Codable {
     /// Reads the flat form; absent fields take their defaults.
     ///
-    /// - Throws: `ServiceError.invalidRequest` when the query is missing or a number is out of range.
+    /// - Throws: `ServiceError.invalidRequest` when the query is missing, a number is out of range, or a field is
+    ///   unknown.
     public init(from decoder: any Decoder) throws {
+        try RequestFieldNames.check(decoder, among: RequestFieldNames.search)
         let fields = try RequestFields(from: decoder)
         guard let query = fields.query else {
             throw ServiceError.invalidRequest("A search needs a \"query\".")
@@ -57,9 +58,10 @@ extension SearchRequest: Codable {
 extension SimilarRequest: Codable {
     /// Reads the flat form; absent fields take their defaults.
     ///
-    /// - Throws: `ServiceError.invalidRequest` unless exactly one of "text" and "of" is there, or when a number is out of
-    ///   range.
+    /// - Throws: `ServiceError.invalidRequest` unless exactly one of "text" and "of" is there, when a number is out of
+    ///   range, or a field is unknown.
     public init(from decoder: any Decoder) throws {
+        try RequestFieldNames.check(decoder, among: RequestFieldNames.similar)
         let fields = try RequestFields(from: decoder)
         switch (fields.text, fields.of) {
         case (let text?, nil): self.init(source: .text(text))
@@ -90,14 +92,19 @@ extension SimilarRequest: Codable {
 }
 
 extension BatchRequest: Codable {
+    private enum CodingKeys: String, CodingKey {
+        case id
+    }
+
     /// Reads the flat form; without a "command" it is a search.
     ///
     /// - Throws: `ServiceError.invalidRequest` for an unknown command, and whatever the command's own form throws.
     public init(from decoder: any Decoder) throws {
         let fields = try RequestFields(from: decoder)
+        let id = try RequestIdentity(from: decoder).id
         switch fields.command ?? "search" {
-        case "search": self.init(id: fields.id, command: .search(try SearchRequest(from: decoder)))
-        case "similar": self.init(id: fields.id, command: .similar(try SimilarRequest(from: decoder)))
+        case "search": self.init(id: id, command: .search(try SearchRequest(from: decoder)))
+        case "similar": self.init(id: id, command: .similar(try SimilarRequest(from: decoder)))
         case let other:
             throw ServiceError.invalidRequest("The command \"\(other)\" is not one of: search, similar.")
         }
@@ -106,7 +113,8 @@ extension BatchRequest: Codable {
     /// Writes the flat form.
     public func encode(to encoder: any Encoder) throws {
         var fields = RequestFields()
-        fields.id = id
+        var envelope = encoder.container(keyedBy: CodingKeys.self)
+        try envelope.encodeIfPresent(id, forKey: .id)
         switch command {
         case .search(let request):
             fields.command = "search"

@@ -48,6 +48,17 @@ struct PassageTerms {
         addWords(to: &postings)
     }
 
+    /// Adds the stems of a title, in a term space of their own and with positions.
+    mutating func addTitle(_ title: inout String, to postings: inout PostingBuffer) {
+        tokens.removeAll(keepingCapacity: true)
+        title.withUTF8 { analyzer.tokenize($0, into: &tokens) }
+        let places = Dictionary(grouping: tokens.indices) { Array(analyzer.type(tokens[$0].typeID).stemUTF8) }
+        for (stem, indices) in places {
+            let term = Array(IndexSchema.Prefix.title.utf8) + stem
+            postings.add(term, wdf: indices.count, positions: indices.map { UInt32($0 + 1) })
+        }
+    }
+
     private mutating func learnNewTypes() {
         while types.count < analyzer.typeCount {
             let type = analyzer.type(Int32(types.count))

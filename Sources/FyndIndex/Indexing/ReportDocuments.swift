@@ -43,8 +43,11 @@ struct ReportDocuments {
         postings.removeAll()
         postings.add(IndexSchema.DocumentKind.report.term, wdf: 0)
         for term in filters.terms { postings.add(term, wdf: 0) }
+        if var title = record.title { terms.addTitle(&title, to: &postings) }
         try document.add(postings)
         for (slot, value) in filters.values { try document.setValue(value, slot: slot) }
+        let bodies = ReportFilters.bodies(of: record, addressee: [])
+        if !bodies.isEmpty { try document.setValue(bodies, slot: IndexSchema.Slot.body) }
         try document.setData(record.encoded)
         try database.add(document)
     }
@@ -91,6 +94,7 @@ struct ReportFilters {
         typealias Slot = IndexSchema.Slot
         add(Prefix.report, report.id, Slot.report, folding: { $0 })
         add(Prefix.year, report.year.map(Self.digits), Slot.year, folding: { $0 })
+        if let year = report.auditedYear { terms.append(IndexSchema.term(Prefix.auditedYear, Self.digits(year))) }
         add(Prefix.municipality, report.municipality, Slot.municipality, folding: FilterFolding.municipality)
         add(Prefix.county, report.county, Slot.county, folding: FilterFolding.county)
         add(Prefix.firm, report.firm, Slot.firm, folding: FilterFolding.plain)

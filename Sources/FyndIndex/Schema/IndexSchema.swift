@@ -27,6 +27,10 @@ enum IndexSchema {
         static let report = "XR"
         /// The year of the report's own date.
         static let year = "Y"
+        /// The audited year.
+        static let auditedYear = "XA"
+        /// A stem of a report's title, on its report document, with positions (Omega's prefix for titles).
+        static let title = "S"
         /// The kind of a passage.
         static let kind = "XK"
         /// The municipality or region.

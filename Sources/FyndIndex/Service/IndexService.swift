@@ -1,53 +1,79 @@
 public import FyndAPI
+import ICU
+import SwedishText
+import Xapian
 
 /// Serves an index that lies on this machine, with a pool of readers that run off the cooperative threads.
+///
+/// Each request is answered from the newest committed state of the index, whatever the indexer does meanwhile.
 public final class IndexService: SearchService {
+    private let layout: IndexLayout
+    private let readers: ReaderPool
+
     /// Opens the index at `indexPath`.
     ///
     /// - Parameters:
     ///   - indexPath: The folder of the index.
     ///   - readers: How many requests are served at the same time, ≥ 1.
     /// - Throws: `ServiceError.indexUnavailable` when the index is missing, damaged or of another version.
-    public init(indexPath: String, readers: Int) throws(ServiceError) {
+    public init(indexPath: String, readers: Int) async throws(ServiceError) {
+        layout = IndexLayout(root: indexPath)
+        self.readers = ReaderPool(layout: layout, count: readers)
+        // Opening one reader now shows at once whether the index can be used.
+        _ = try await read { _ in true }
     }
 
-    /// Has every reader open the newest state of the index before its next request. Readers notice new states by
-    /// themselves; this is for an operator who wants it now.
-    public func reopen() async {
+    /// Has a reader look for the newest state of the index. Every request does so by itself; this tells an operator
+    /// whether the index can still be opened.
+    ///
+    /// - Throws: `ServiceError.indexUnavailable` when it cannot.
+    public func reopen() async throws(ServiceError) {
+        _ = try await read { _ in true }
     }
 
     /// See `SearchService`.
     public func search(_ request: SearchRequest) async throws(ServiceError) -> SearchResponse {
-        throw .internalError("Searching is not there yet.")
+        try await read { try PassageSearch(request, reader: $0).run() }
     }
 
     /// See `SearchService`.
     public func similar(_ request: SimilarRequest) async throws(ServiceError) -> SearchResponse {
-        throw .internalError("Searching is not there yet.")
+        try await read { try SimilarSearch(request, reader: $0).run() }
     }
 
     /// See `SearchService`.
     public func passage(id: String) async throws(ServiceError) -> PassageResponse {
-        throw .internalError("Searching is not there yet.")
+        try await read { try PassageLookup(reader: $0).passage(id: id, reach: 2) }
     }
 
     /// See `SearchService`.
     public func reports(_ filters: SearchFilters) async throws(ServiceError) -> ReportsResponse {
-        throw .internalError("Searching is not there yet.")
+        try await read { try ReportList(reader: $0).reports(filters) }
     }
 
     /// See `SearchService`.
     public func report(id: String) async throws(ServiceError) -> ReportResponse {
-        throw .internalError("Searching is not there yet.")
+        try await read { try PassageLookup(reader: $0).report(id: id) }
     }
 
     /// See `SearchService`.
     public func analyze(_ text: String) async throws(ServiceError) -> AnalyzeResponse {
-        throw .internalError("Searching is not there yet.")
+        try await read { AnalyzeResponse(tokens: $0.analyzer.tokens(in: text).map(TokenView.init)) }
     }
 
     /// See `SearchService`.
     public func status() async throws(ServiceError) -> StatusResponse {
-        throw .internalError("Searching is not there yet.")
+        let layout = layout
+        return try await read { StatusResponse(index: try IndexStatus(layout: layout, database: $0.database)) }
+    }
+
+    private func read<Result: Sendable>(
+        _ body: @escaping @Sendable (IndexReader) throws -> Result
+    ) async throws(ServiceError) -> Result {
+        do {
+            return try await readers.withReader { try $0.read(body) }
+        } catch {
+            throw IndexFailureTranslation.serviceError(error, indexPath: layout.root)
+        }
     }
 }

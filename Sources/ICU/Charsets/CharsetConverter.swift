@@ -8,6 +8,13 @@ public struct ConvertedText: Hashable, Sendable {
     public var invalidSequences: Int
     /// The offset in the input, in bytes, of the first of them.
     public var firstInvalidOffset: Int?
+
+    /// A converted text, without invalid input unless told otherwise.
+    public init(text: String, invalidSequences: Int = 0, firstInvalidOffset: Int? = nil) {
+        self.text = text
+        self.invalidSequences = invalidSequences
+        self.firstInvalidOffset = firstInvalidOffset
+    }
 }
 
 /// Converts texts from one character set. Not for use by several threads at once.
@@ -38,7 +45,7 @@ public final class CharsetConverter {
     /// - Returns: The text and what could not be converted.
     /// - Throws: `ICUError.failed` if memory runs out.
     public func convert(_ bytes: UnsafeBufferPointer<UInt8>) throws(ICUError) -> ConvertedText {
-        guard let base = bytes.baseAddress, !bytes.isEmpty else { return ConvertedText(text: "", invalidSequences: 0) }
+        guard let base = bytes.baseAddress, !bytes.isEmpty else { return ConvertedText(text: "") }
         var error = ci_error()
         var conversion = ci_conversion()
         guard ci_converter_convert(handle, base, bytes.count, &conversion, &error) else {

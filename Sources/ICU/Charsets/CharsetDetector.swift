@@ -8,6 +8,13 @@ public struct CharsetGuess: Hashable, Sendable {
     public var confidence: Int
     /// The ISO 639 code of the language the text seems to be in, where the guess rests on one.
     public var language: String?
+
+    /// A guess of the values given.
+    public init(charset: String, confidence: Int, language: String? = nil) {
+        self.charset = charset
+        self.confidence = confidence
+        self.language = language
+    }
 }
 
 /// Guesses character sets from byte patterns and letter statistics. Not for use by several threads at once.

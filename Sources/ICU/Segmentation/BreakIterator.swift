@@ -23,8 +23,8 @@ final class BreakIterator {
         batch.deallocate()
     }
 
-    /// Calls `body` for each segment with its byte offsets and whether it is a number. `body` must not use this object.
-    func forEachSegment(in utf8: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>, _ isNumber: Bool) -> Void) {
+    /// Calls `body` for each segment with its byte offsets. `body` must not use this object.
+    func forEachSegment(in utf8: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>) -> Void) {
         guard let spans = batch.baseAddress else { return }
         var windows = TextWindows(utf8, cut: cut)
         while let window = windows.next() {
@@ -33,7 +33,7 @@ final class BreakIterator {
                 let count = ci_segmenter_next(handle, spans, batch.count)
                 if count == 0 { break }
                 for span in batch.prefix(count) {
-                    body(window.lowerBound + Int(span.start)..<window.lowerBound + Int(span.end), span.is_number)
+                    body(window.lowerBound + Int(span.start)..<window.lowerBound + Int(span.end))
                 }
             }
         }

@@ -22,7 +22,7 @@ public final class SentenceSegmenter {
     ///   - body: Takes a range of `utf8`, which includes the space behind the sentence. It must not use this segmenter.
     /// - Complexity: O(n) in the bytes of the text.
     public func forEachSentence(in utf8: UnsafeBufferPointer<UInt8>, _ body: (_ range: Range<Int>) -> Void) {
-        iterator.forEachSegment(in: utf8) { range, _ in body(range) }
+        iterator.forEachSegment(in: utf8, body)
     }
 
     /// The sentences of a text, each with the space behind it.

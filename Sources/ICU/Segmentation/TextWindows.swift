@@ -12,18 +12,24 @@ struct TextWindows {
         case afterLineFeed
     }
 
-    /// The bytes a window holds unless it has to be longer to find its end.
-    static let preferred = 1 << 15
-    /// The bytes that no window exceeds, far below what ICU can address.
-    static let longest = 1 << 28
-
     private let text: UnsafeBufferPointer<UInt8>
     private let cut: Cut
+    private let preferred: Int
+    private let longest: Int
     private var start = 0
 
-    init(_ text: UnsafeBufferPointer<UInt8>, cut: Cut) {
+    /// Starts at the beginning of a text.
+    ///
+    /// - Parameters:
+    ///   - text: The text, which must outlive the windows.
+    ///   - cut: Where windows may end.
+    ///   - preferred: The bytes a window holds unless it has to be longer to find its end, ≥ 1.
+    ///   - longest: The bytes that no window exceeds, ≥ `preferred` and ≥ 4; 256 MiB is far below what ICU can address.
+    init(_ text: UnsafeBufferPointer<UInt8>, cut: Cut, preferred: Int = 1 << 15, longest: Int = 1 << 28) {
         self.text = text
         self.cut = cut
+        self.preferred = preferred
+        self.longest = longest
     }
 
     /// The next window as a range of byte offsets, or nil behind the last.
@@ -35,10 +41,10 @@ struct TextWindows {
     }
 
     private func end(of start: Int) -> Int {
-        guard text.count - start > Self.preferred else { return text.count }
-        let target = start + Self.preferred
+        guard text.count - start > preferred else { return text.count }
+        let target = start + preferred
         if let found = text[start..<target].lastIndex(where: isCut) { return found + 1 }
-        let limit = min(text.count, start + Self.longest)
+        let limit = min(text.count, start + longest)
         if let found = text[target..<limit].firstIndex(where: isCut) { return found + 1 }
         return limit == text.count ? limit : scalarBoundary(notAfter: limit)
     }

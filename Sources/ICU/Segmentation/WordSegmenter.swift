@@ -19,11 +19,9 @@ public final class WordSegmenter {
     ///
     /// - Parameters:
     ///   - utf8: The text; ill-formed bytes count as punctuation.
-    ///   - body: Takes a range of `utf8` and whether ICU classes the word as a number. It must not use this segmenter.
+    ///   - body: Takes a range of `utf8`. It must not use this segmenter.
     /// - Complexity: O(n) in the bytes of the text.
-    public func forEachWord(
-        in utf8: UnsafeBufferPointer<UInt8>, _ body: (_ range: Range<Int>, _ isNumber: Bool) -> Void
-    ) {
+    public func forEachWord(in utf8: UnsafeBufferPointer<UInt8>, _ body: (_ range: Range<Int>) -> Void) {
         iterator.forEachSegment(in: utf8, body)
     }
 
@@ -31,7 +29,7 @@ public final class WordSegmenter {
     public func words(in text: String) -> [Substring] {
         var text = text
         var ranges: [Range<Int>] = []
-        text.withUTF8 { utf8 in forEachWord(in: utf8) { range, _ in ranges.append(range) } }
+        text.withUTF8 { utf8 in forEachWord(in: utf8) { ranges.append($0) } }
         return ranges.map { text.substring(utf8: $0) }
     }
 }

@@ -44,7 +44,7 @@ public final class TextAnalyzer {
     ///   - tokens: Where to append; the ranges do not overlap and are not empty.
     /// - Complexity: O(n) in the bytes of the text.
     public func tokenize(_ utf8: UnsafeBufferPointer<UInt8>, into tokens: inout [WordOccurrence]) {
-        segmenter.forEachWord(in: utf8) { range, _ in
+        segmenter.forEachWord(in: utf8) { range in
             switch reading(of: UnsafeBufferPointer(rebasing: utf8[range])) {
             case .word(let typeID):
                 tokens.append(WordOccurrence(typeID: typeID, start: range.lowerBound, end: range.upperBound))

@@ -1,0 +1,77 @@
+public import FoundationEssentials
+
+/// The answer to one line of a batch.
+public enum BatchAnswer: Sendable {
+    /// What the search found, with the line's id.
+    case found(SearchResponse)
+    /// Why there is no answer.
+    case failed(BatchFailure)
+
+    /// The longest line that is read, in bytes.
+    public static let maximumLineLength = 1 << 20
+
+    /// Answers a line; whatever is wrong with it becomes part of the answer.
+    ///
+    /// - Parameters:
+    ///   - line: The line and its number.
+    ///   - service: Who is asked.
+    /// - Returns: The answer, with the line's id as far as that could be read.
+    public static func answer<Chunks>(
+        _ line: BatchLines<Chunks>.Element, from service: any SearchService
+    ) async -> BatchAnswer {
+        guard case .bytes(let bytes) = line.line else {
+            return failure(
+                id: nil, .invalidRequest("Line \(line.number) is longer than \(maximumLineLength) bytes."))
+        }
+        let data = Data(bytes)
+        do throws(ServiceError) {
+            let request = try WireFormat.decode(BatchRequest.self, from: data)
+            var response =
+                switch request.command {
+                case .search(let search): try await service.search(search)
+                case .similar(let similar): try await service.similar(similar)
+                }
+            response.id = request.id
+            return .found(response)
+        } catch {
+            guard let id = try? WireFormat.decode(RequestIdentity.self, from: data).id else {
+                return failure(id: nil, error.prefixed("Line \(line.number): "))
+            }
+            return failure(id: id, error)
+        }
+    }
+
+    /// The line of JSON that the answer is sent as, without a line end. That of a failure begins with `{"error"`.
+    public func encoded() -> Data {
+        do throws(ServiceError) {
+            switch self {
+            case .found(let response): return try WireFormat.encode(response)
+            case .failed(let failure): return try WireFormat.encode(failure)
+            }
+        } catch {
+            // Only numbers that are not finite cannot be written; a failure holds none.
+            let reason = BatchFailure.Reason(status: Int(error.exitStatus.rawValue), message: error.message)
+            return (try? WireFormat.encode(BatchFailure(id: nil, error: reason))) ?? Data()
+        }
+    }
+
+    private static func failure(id: String?, _ error: ServiceError) -> BatchAnswer {
+        .failed(
+            BatchFailure(id: id, error: .init(status: Int(error.exitStatus.rawValue), message: error.message)))
+    }
+}
+
+extension BatchAnswer: Decodable {
+    private enum CodingKeys: String, CodingKey {
+        case error
+    }
+
+    /// Reads the answer from the line it was sent as.
+    public init(from decoder: any Decoder) throws {
+        if try decoder.container(keyedBy: CodingKeys.self).contains(.error) {
+            self = .failed(try BatchFailure(from: decoder))
+        } else {
+            self = .found(try SearchResponse(from: decoder))
+        }
+    }
+}

@@ -1,0 +1,200 @@
+/// What the parser sees in a file, without an index.
+public struct InspectResponse: Hashable, Sendable, Codable {
+    /// The reports in the file, in order.
+    public var reports: [InspectedReport]
+
+    /// The reports of a file.
+    public init(reports: [InspectedReport]) {
+        self.reports = reports
+    }
+}
+
+/// One report as the parser sees it. Offsets count Unicode scalars of the source text.
+public struct InspectedReport: Hashable, Sendable, Codable {
+    /// What the report says of itself.
+    public var metadata: InspectedMetadata
+    /// The headings, in order.
+    public var headings: [InspectedHeading]
+    /// The passages, in order.
+    public var passages: [InspectedPassage]
+    /// The audit questions, with their answers.
+    public var questions: [InspectedQuestion]
+    /// What was left out of the passages.
+    public var noise: [InspectedNoise]
+    /// The abbreviations that the report defines.
+    public var abbreviations: [InspectedAbbreviation]
+    /// Where the report begins in its file.
+    public var start: Int
+    /// Where the report ends in its file.
+    public var end: Int
+
+    /// A report made of the parts given.
+    public init(
+        metadata: InspectedMetadata, headings: [InspectedHeading], passages: [InspectedPassage],
+        questions: [InspectedQuestion], noise: [InspectedNoise], abbreviations: [InspectedAbbreviation],
+        start: Int, end: Int
+    ) {
+        self.metadata = metadata
+        self.headings = headings
+        self.passages = passages
+        self.questions = questions
+        self.noise = noise
+        self.abbreviations = abbreviations
+        self.start = start
+        self.end = end
+    }
+}
+
+/// Metadata as the parser sees it; see `ReportView` for the fields.
+public struct InspectedMetadata: Hashable, Sendable, Codable {
+    /// The municipality or region.
+    public var municipality: String?
+    /// The county.
+    public var county: String?
+    /// The audited company or association.
+    public var organisation: String?
+    /// The year of the report's own date.
+    public var year: Int?
+    /// The year that was audited.
+    public var auditedYear: Int?
+    /// The report's own date in ISO 8601.
+    public var date: String?
+    /// The auditing firm or office.
+    public var firm: String?
+    /// The title.
+    public var title: String?
+    /// The audited bodies.
+    public var bodies: [String]?
+    /// The type of document.
+    public var type: String?
+    /// Registration numbers.
+    public var registrationNumbers: [String]?
+    /// Where values were read, by the names of the fields.
+    public var evidence: [String: InspectedEvidence]?
+
+    /// Metadata of which nothing is known.
+    public init() {}
+}
+
+/// Where a value was read, and how sure the parser is of it.
+public struct InspectedEvidence: Hashable, Sendable, Codable {
+    /// The line of the source text, from 1; absent for a value from outside the text.
+    public var line: Int?
+    /// From 0, a guess, to 1, certain.
+    public var confidence: Double
+
+    /// Evidence from a line.
+    public init(line: Int?, confidence: Double) {
+        self.line = line
+        self.confidence = confidence
+    }
+}
+
+/// A heading as the parser sees it.
+public struct InspectedHeading: Hashable, Sendable, Codable {
+    /// The depth in the outline, from 1.
+    public var level: Int
+    /// The heading as printed.
+    public var text: String
+    /// Where it begins.
+    public var start: Int
+    /// Where it ends.
+    public var end: Int
+
+    /// A heading at a place.
+    public init(level: Int, text: String, start: Int, end: Int) {
+        self.level = level
+        self.text = text
+        self.start = start
+        self.end = end
+    }
+}
+
+/// A passage as the parser sees it.
+public struct InspectedPassage: Hashable, Sendable, Codable {
+    /// Its kind.
+    public var kind: String
+    /// Its text, cleaned.
+    public var text: String
+    /// The headings above it, outermost first.
+    public var section: [String]?
+    /// The bodies a recommendation is addressed to.
+    public var addressee: [String]?
+    /// The grade of an answer.
+    public var grade: String?
+    /// Where it begins.
+    public var start: Int
+    /// Where it ends.
+    public var end: Int
+    /// The page it begins on, from 1.
+    public var page: Int?
+
+    /// A passage made of the parts given; empty lists count as absent.
+    public init(
+        kind: String, text: String, section: [String], addressee: [String], grade: String?, start: Int, end: Int,
+        page: Int?
+    ) {
+        self.kind = kind
+        self.text = text
+        self.section = section.isEmpty ? nil : section
+        self.addressee = addressee.isEmpty ? nil : addressee
+        self.grade = grade
+        self.start = start
+        self.end = end
+        self.page = page
+    }
+}
+
+/// An audit question as the parser sees it.
+public struct InspectedQuestion: Hashable, Sendable, Codable {
+    /// The question.
+    public var text: String
+    /// The answer in the report's words.
+    public var answer: String?
+    /// The grade of the answer.
+    public var grade: String?
+    /// Where the question begins.
+    public var start: Int
+    /// Where the question ends.
+    public var end: Int
+
+    /// A question, with what is known of its answer.
+    public init(text: String, answer: String?, grade: String?, start: Int, end: Int) {
+        self.text = text
+        self.answer = answer
+        self.grade = grade
+        self.start = start
+        self.end = end
+    }
+}
+
+/// A stretch of the source without substance.
+public struct InspectedNoise: Hashable, Sendable, Codable {
+    /// What it is, such as "toc" or "footer".
+    public var kind: String
+    /// Where it begins.
+    public var start: Int
+    /// Where it ends.
+    public var end: Int
+
+    /// Noise at a place.
+    public init(kind: String, start: Int, end: Int) {
+        self.kind = kind
+        self.start = start
+        self.end = end
+    }
+}
+
+/// An abbreviation that a report defines.
+public struct InspectedAbbreviation: Hashable, Sendable, Codable {
+    /// The short form.
+    public var short: String
+    /// The long form.
+    public var long: String
+
+    /// Says that `short` stands for `long`.
+    public init(short: String, long: String) {
+        self.short = short
+        self.long = long
+    }
+}

@@ -1,0 +1,79 @@
+import FoundationEssentials
+import FyndAPI
+import Glibc
+
+/// A request as it goes over the socket.
+struct HTTPRequest {
+    /// GET or POST.
+    var method: String
+    /// The path with its query, percent-encoded.
+    var target: String
+    /// The body, which is JSON; absent for GET.
+    var body: Data?
+
+    /// The request as bytes.
+    var bytes: [UInt8] {
+        var head =
+            "\(method) \(target) HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\nConnection: close\r\n"
+        if let body {
+            head += "Content-Type: application/json\r\nContent-Length: \(body.count)\r\n"
+        }
+        return Array((head + "\r\n").utf8) + (body ?? Data())
+    }
+}
+
+/// A response as it came over the socket.
+struct HTTPReply {
+    /// The status.
+    var status: Int
+    /// The fields of the head by lower-case names.
+    var fields: [String: String]
+    /// The body.
+    var body: Data
+}
+
+/// Exchanges one request for one response over a Unix socket, on the calling thread.
+struct HTTPClient {
+    /// The longest body that is read, in bytes.
+    static let maximumBodyLength = 1 << 30
+
+    /// Where the daemon listens.
+    var socketPath: String
+    /// How long the whole exchange may take, in seconds.
+    var timeout: Double
+
+    /// Sends a request and waits for its answer.
+    ///
+    /// - Throws: `ServiceError.unavailable` when nobody answers, in time and in HTTP.
+    func exchange(_ request: HTTPRequest) throws(ServiceError) -> HTTPReply {
+        let deadline = ContinuousClock.now.advanced(by: .seconds(timeout))
+        let socket = try UnixSocket(connectingTo: socketPath, timeout: timeout)
+        var unsent = request.bytes[...]
+        var parser = HTTPResponseParser()
+        var body: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 64 << 10)
+        // An answer may arrive before the request is sent in full: a refusal.
+        while !parser.isComplete {
+            if unsent.isEmpty {
+                try socket.wait(for: POLLIN, until: deadline)
+            } else {
+                let sent = try socket.send(unsent)
+                unsent = unsent.dropFirst(sent)
+                if sent == 0 { try socket.wait(for: POLLIN | POLLOUT, until: deadline) }
+            }
+            guard let count = try socket.receive(into: &buffer) else { continue }
+            if count == 0 {
+                try parser.finish()
+                break
+            }
+            try parser.consume(buffer[..<count]) { (part) throws(ServiceError) in
+                guard body.count + part.count <= Self.maximumBodyLength else {
+                    throw .unavailable("The answer is longer than \(Self.maximumBodyLength) bytes.")
+                }
+                body += part
+            }
+        }
+        guard let head = parser.head else { throw .unavailable("The daemon at \(socketPath) gave no answer.") }
+        return HTTPReply(status: head.status, fields: head.fields, body: Data(body))
+    }
+}

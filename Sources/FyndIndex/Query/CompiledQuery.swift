@@ -1,0 +1,28 @@
+import Xapian
+
+/// A query in the terms of the index.
+struct CompiledQuery {
+    /// What was asked for.
+    var strict: Query
+    /// Passages with any of the words, best those with all; absent when the query leaves nothing to relax.
+    var relaxed: Query?
+    /// What to highlight.
+    var highlights = HighlightTerms()
+    /// The query's words with what each contributes, for explanations.
+    var parts: [(label: String, query: Query)] = []
+    /// Whether matches are ranked; a query of filters alone ranks nothing.
+    var isRanked: Bool
+}
+
+/// The terms whose occurrences in a passage are highlighted.
+struct HighlightTerms {
+    /// Stems: any inflection matches.
+    var stems: Set<[UInt8]> = []
+    /// Words as they stand.
+    var words: Set<[UInt8]> = []
+    /// Beginnings of words.
+    var prefixes: [[UInt8]] = []
+
+    /// Whether nothing is highlighted.
+    var isEmpty: Bool { stems.isEmpty && words.isEmpty && prefixes.isEmpty }
+}

@@ -1,0 +1,237 @@
+import FyndAPI
+import Glibc
+import SwedishText
+import Xapian
+
+/// Turns a query as it was understood into one in the terms of the index.
+///
+/// A word becomes its stem, and the word itself as additional weight, so that one idea counts once whatever form it
+/// takes. Function words neither decide what matches nor weigh much, unless there is nothing else.
+struct QueryCompiler {
+    /// The most words a query may hold.
+    static let maximumWords = 1_000
+    /// The most words that `ord*` may stand for.
+    static let maximumExpansion = 2_000
+
+    private let analyzer: TextAnalyzer
+    private let filters: FilterCompiler
+    private let weights: RankingWeights
+    private var highlights = HighlightTerms()
+    private var parts: [(label: String, query: Query)] = []
+    private var wordCount = 0
+
+    init(analyzer: TextAnalyzer, filters: FilterCompiler, weights: RankingWeights) {
+        self.analyzer = analyzer
+        self.filters = filters
+        self.weights = weights
+    }
+
+    /// A part of a query, and what part it plays.
+    private struct Part {
+        enum Role { case substance, function, filter, negation }
+        var query: Query
+        var role: Role
+    }
+
+    /// Compiles a query.
+    ///
+    /// - Parameters:
+    ///   - node: The query, or nothing for one of filters alone.
+    ///   - requestFilters: The filters that stand beside it.
+    /// - Throws: `ServiceError` for too long a query or a filter's bad value; `XapianError`.
+    mutating func compile(_ node: QueryNode?, filters requestFilters: SearchFilters) throws -> CompiledQuery {
+        let narrowing = try filters.compile(requestFilters)
+        guard let node else {
+            guard let narrowing else {
+                throw ServiceError.invalidRequest("The query is empty. Write at least one word or filter.")
+            }
+            return CompiledQuery(strict: try passages(filteredBy: narrowing), isRanked: false)
+        }
+        let operands: [QueryNode] = if case .and(let list) = node { list } else { [node] }
+        let compiled = try operands.map { try compile($0) }
+        let isRanked = compiled.contains { $0.role == .substance || $0.role == .function }
+        let strict = try conjunction(compiled, narrowing: narrowing, relaxed: false)
+        let isRelaxable = operands.allSatisfy(\.isRelaxable) && compiled.filter { $0.role == .substance }.count > 1
+        return CompiledQuery(
+            strict: strict,
+            relaxed: isRelaxable ? try conjunction(compiled, narrowing: narrowing, relaxed: true) : nil,
+            highlights: highlights, parts: parts, isRanked: isRanked)
+    }
+
+    // MARK: Combining
+
+    /// All parts together; relaxed, any of those that carry the substance.
+    private func conjunction(_ parts: [Part], narrowing: Query?, relaxed: Bool) throws -> Query {
+        func queries(_ role: Part.Role) -> [Query] { parts.filter { $0.role == role }.map(\.query) }
+        var substance = queries(.substance)
+        var function = queries(.function)
+        if substance.isEmpty { swap(&substance, &function) }
+        let narrowing = queries(.filter) + (narrowing.map { [$0] } ?? [])
+
+        var query: Query
+        if substance.isEmpty {
+            query =
+                try narrowing.isEmpty ? allPassages() : passages(filteredBy: Query.combine(.and, narrowing))
+        } else {
+            query = try Query.combine(relaxed ? .or : .and, substance)
+            if relaxed {
+                let all = try Query.combine(.and, substance).scaled(by: weights.allWords)
+                query = try Query.combine(.or, [query, all])
+            }
+            if !function.isEmpty {
+                let faint = try Query.combine(.or, function).scaled(by: weights.functionWord)
+                query = try Query.combine(.andMaybe, [query, faint])
+            }
+            if !narrowing.isEmpty { query = try Query.combine(.filter, [query] + narrowing) }
+        }
+        let negations = queries(.negation)
+        return negations.isEmpty ? query : try Query.combine(.andNot, [query] + negations)
+    }
+
+    private func allPassages() throws(XapianError) -> Query {
+        let others = [
+            try Query.term(IndexSchema.DocumentKind.report.term), try Query.term(IndexSchema.DocumentKind.source.term),
+        ]
+        return try Query.combine(.andNot, [try Query.all()] + others)
+    }
+
+    /// Reports have filters' terms too: they are left out here.
+    private func passages(filteredBy filter: Query) throws(XapianError) -> Query {
+        let unranked = try filter.scaled(by: 0)
+        return try Query.combine(.andNot, [unranked, try Query.term(IndexSchema.DocumentKind.report.term)])
+    }
+
+    // MARK: Parts
+
+    private mutating func compile(_ node: QueryNode) throws -> Part {
+        switch node {
+        case .text(let text): return try compileText(text)
+        case .phrase(let text): return try compilePhrase(text)
+        case .near(let texts, let distance): return try compileNear(texts, distance: distance)
+        case .filter(let filter): return Part(query: try filters.compile(filter), role: .filter)
+        case .and(let nodes):
+            let parts = try nodes.map { try compile($0) }
+            let isFilter = parts.allSatisfy { $0.role == .filter }
+            return Part(
+                query: try conjunction(parts, narrowing: nil, relaxed: false), role: isFilter ? .filter : .substance)
+        case .or(let nodes):
+            let parts = try nodes.map { try compile($0) }
+            let isFilter = parts.allSatisfy { $0.role == .filter }
+            let alternatives = try parts.map { try $0.role == .negation ? conjunction([$0], narrowing: nil, relaxed: false) : $0.query }
+            return Part(query: try Query.combine(.or, alternatives), role: isFilter ? .filter : .substance)
+        case .not(let node):
+            // What is left out is not highlighted.
+            let kept = (highlights, parts)
+            let part = try compile(node)
+            (highlights, parts) = kept
+            return Part(query: part.query, role: .negation)
+        }
+    }
+
+    private mutating func compileText(_ text: QueryText) throws -> Part {
+        if text.form == .prefix { return try compilePrefix(text) }
+        let words = try analyzed(text)
+        guard let first = words.first else { return Part(query: try Query.nothing(), role: .function) }
+        guard words.count == 1 else { return try adjacent(words, text) }
+        return try compileWord(first, form: text.form)
+    }
+
+    private mutating func compileWord(_ word: AnalyzedWord, form: QueryText.Form) throws -> Part {
+        let stem = try Query.term([IndexSchema.Prefix.stem] + word.stem)
+        if word.isFunctionWord {
+            if form == .exact { highlights.words.insert(word.word) }
+            return Part(query: stem, role: form == .exact ? .substance : .function)
+        }
+        let exact = try Query.term(word.word)
+        let query: Query
+        if form == .exact {
+            highlights.words.insert(word.word)
+            query = exact
+        } else {
+            highlights.stems.insert(word.stem)
+            query = try Query.combine(
+                .or, [try stem.scaled(by: weights.stem), try exact.scaled(by: weights.word)]
+            ).scaled(by: weights.factor(ofLength: word.length))
+        }
+        parts.append((word.text, query))
+        return Part(query: query, role: .substance)
+    }
+
+    private mutating func compilePhrase(_ text: QueryText) throws -> Part {
+        let words = try analyzed(text)
+        guard let first = words.first else { return Part(query: try Query.nothing(), role: .function) }
+        guard words.count == 1 else { return try adjacent(words, text) }
+        return try compileWord(first, form: text.form)
+    }
+
+    /// Words side by side, in any inflection or exactly as they stand.
+    private mutating func adjacent(_ words: [AnalyzedWord], _ text: QueryText) throws -> Part {
+        var query = try Query.combine(.phrase, stems(words), window: words.count)
+        for word in words { highlights.insert(word, form: text.form) }
+        if text.form == .exact {
+            let exact = try words.filter { !$0.isFunctionWord }.map { word in try Query.term(word.word) }
+            if !exact.isEmpty { query = try Query.combine(.filter, [query] + exact) }
+        }
+        parts.append((text.text, query))
+        return Part(query: query, role: .substance)
+    }
+
+    private mutating func compileNear(_ texts: [QueryText], distance: Int) throws -> Part {
+        let words = try texts.flatMap { try analyzed($0) }
+        guard !words.isEmpty else { return Part(query: try Query.nothing(), role: .function) }
+        for word in words { highlights.insert(word, form: .inflected) }
+        let query = try Query.combine(.near, stems(words), window: words.count + distance - 1)
+        parts.append((texts.map(\.text).joined(separator: " NÄRA "), query))
+        return Part(query: query, role: .substance)
+    }
+
+    private mutating func compilePrefix(_ text: QueryText) throws -> Part {
+        let words = try analyzed(text)
+        guard words.count == 1, let word = words.first else {
+            throw ServiceError.invalidRequest("\"\(text.text)*\" is not the beginning of one word.")
+        }
+        highlights.prefixes.append(word.word)
+        let query = try Query.prefix(word.word, limit: Self.maximumExpansion)
+        parts.append((text.text + "*", query))
+        return Part(query: query, role: .substance)
+    }
+
+    private func stems(_ words: [AnalyzedWord]) throws(XapianError) -> [Query] {
+        var queries: [Query] = []
+        for word in words { queries.append(try Query.term([IndexSchema.Prefix.stem] + word.stem)) }
+        return queries
+    }
+
+    private mutating func analyzed(_ text: QueryText) throws(ServiceError) -> [AnalyzedWord] {
+        let words = AnalyzedWord.words(in: text.text, analyzer)
+        wordCount += words.count
+        guard wordCount <= Self.maximumWords else {
+            throw .tooExpensive("The query has more than \(Self.maximumWords) words. Use fewer.")
+        }
+        return words
+    }
+}
+
+extension QueryNode {
+    /// Whether a plain word or a filter, which leaves the engine room; operators, quotes and `=` do not.
+    fileprivate var isRelaxable: Bool {
+        switch self {
+        case .text(let text): text.form == .inflected
+        case .filter: true
+        default: false
+        }
+    }
+}
+
+extension HighlightTerms {
+    fileprivate mutating func insert(_ word: AnalyzedWord, form: QueryText.Form) {
+        if form == .exact { words.insert(word.word) } else { stems.insert(word.stem) }
+    }
+}
+
+extension RankingWeights {
+    /// What a word of so many scalars counts, 1 for one of eight.
+    func factor(ofLength length: Int) -> Double {
+        pow(Double(max(length, 1)) / 8, lengthExponent)
+    }
+}

@@ -1,0 +1,44 @@
+import FyndAPI
+import SwedishText
+import Xapian
+
+/// Makes hits of matches: record, report, highlights and snippet.
+struct HitMaker {
+    private let reader: IndexReader
+    private var highlighter: Highlighter
+
+    init(reader: IndexReader, highlights: HighlightTerms) {
+        self.reader = reader
+        highlighter = Highlighter(highlights, analyzer: reader.analyzer)
+    }
+
+    /// The hits for matches, in order.
+    ///
+    /// - Parameters:
+    ///   - matches: The matches.
+    ///   - collapsed: Whether each match stands for all of its report.
+    mutating func hits(_ matches: Matches, collapsed: Bool) throws -> [Hit] {
+        try matches.items.map { match in
+            var hit = try hit(reader.passage(match.document), score: match.weight)
+            if collapsed { hit.moreInReport = match.collapsed }
+            return hit
+        }
+    }
+
+    /// The hit on a passage.
+    mutating func hit(_ record: PassageRecord, score: Double) throws -> Hit {
+        let ranges = highlighter.ranges(in: record.text)
+        return Hit(
+            passage: try reader.view(record), score: score, snippet: reader.snippet.make(of: record.text, matches: ranges),
+            highlights: Self.scalarRanges(ranges, in: record.text))
+    }
+
+    /// Ranges of UTF-8 bytes as offsets in Unicode scalars.
+    private static func scalarRanges(_ ranges: [Range<Int>], in text: String) -> [[Int]] {
+        var text = text
+        return text.withUTF8 { utf8 in
+            var counter = ScalarCounter(utf8)
+            return ranges.map { [counter.scalars(toByte: $0.lowerBound), counter.scalars(toByte: $0.upperBound)] }
+        }
+    }
+}

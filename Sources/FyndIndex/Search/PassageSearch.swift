@@ -1,0 +1,151 @@
+import FyndAPI
+import Xapian
+
+/// Answers a search request from one reader.
+struct PassageSearch {
+    /// How long a search may count matches, in seconds.
+    static let timeLimit = 2.0
+    /// The matches that are counted for certain when nobody asks for facets.
+    static let exactCount = 20_000
+    /// With fewer matches of all words than this, those of some of the words are let in.
+    static let fewMatches = 3
+    /// The hits shown of each group, and the groups that show any.
+    static let hitsPerGroup = 3
+    static let groupsWithHits = 100
+
+    private let reader: IndexReader
+    private let request: SearchRequest
+    private let weights: RankingWeights
+
+    init(_ request: SearchRequest, reader: IndexReader, weights: RankingWeights = .standard) {
+        self.request = request
+        self.reader = reader
+        self.weights = weights
+    }
+
+    /// Runs the search.
+    ///
+    /// - Throws: `ServiceError` for a query that is wrong; `XapianError`, `RecordReader.Damage`.
+    func run() throws -> SearchResponse {
+        let start = ContinuousClock.now
+        let compiled = try compile()
+        var notes: [String] = []
+        var query = compiled.strict
+        var matches = try search(query, ranked: compiled.isRanked)
+        if let relaxed = compiled.relaxed, matches.count.upperBound < Self.fewMatches {
+            notes.append(Self.note(onRelaxingFrom: matches.count.lowerBound))
+            query = relaxed
+            matches = try search(query, ranked: compiled.isRanked)
+        }
+        var hits = HitMaker(reader: reader, highlights: compiled.highlights)
+        var response = SearchResponse(
+            query: request.query, total: matches.count.estimate,
+            totalIsExact: matches.count.lowerBound == matches.count.upperBound,
+            hits: try hits.hits(matches, collapsed: request.onePerReport), seconds: 0)
+        if request.explain {
+            for index in response.hits.indices {
+                response.hits[index].explanation = try explain(matches.items[index], compiled)
+            }
+        }
+        response.facets = try facets(of: matches)
+        response.groups = try groups(query, matches, compiled, &hits)
+        response.notes = notes.isEmpty ? nil : notes
+        response.seconds = (ContinuousClock.now - start) / .seconds(1)
+        return response
+    }
+
+    private func compile() throws -> CompiledQuery {
+        let node: QueryNode?
+        do throws(QueryError) {
+            node = try QueryParser.parse(request.query)
+        } catch {
+            throw error.serviceError
+        }
+        let titles = TitleSearch(reader: reader)
+        var compiler = QueryCompiler(
+            analyzer: reader.analyzer, filters: FilterCompiler(titles: titles.reports), weights: weights)
+        return try compiler.compile(node, filters: request.filters)
+    }
+
+    private static func note(onRelaxingFrom count: Int) -> String {
+        switch count {
+        case 0: "No passage has all the words; these have some of them."
+        case 1: "Only one passage has all the words; others have some of them."
+        default: "Only \(count) passages have all the words; others have some of them."
+        }
+    }
+
+    // MARK: Matching
+
+    private func search(_ query: Query, ranked: Bool) throws -> Matches {
+        var options = SearchOptions()
+        options.first = request.offset
+        options.limit = request.limit
+        options.ranking = ranked ? weights.bm25 : nil
+        options.timeLimit = Self.timeLimit
+        options.checkAtLeast = facetFields.isEmpty ? Self.exactCount : .max
+        options.facetSlots = facetFields.map(\.slot)
+        if request.onePerReport { options.collapseSlot = IndexSchema.Slot.report }
+        switch request.sort {
+        case .relevance: break
+        case .year: options.sort = (IndexSchema.Slot.year, false)
+        case .newest: options.sort = (IndexSchema.Slot.year, true)
+        }
+        return try reader.database.search(query, options)
+    }
+
+    /// The fields that are counted: those asked for, and the one that hits are grouped by.
+    private var facetFields: [FacetField] {
+        guard let field = request.groupBy, !request.facets.contains(field) else { return request.facets }
+        return request.facets + [field]
+    }
+
+    // MARK: Facets and groups
+
+    private func facets(of matches: Matches) throws -> [String: [FacetCount]]? {
+        guard !request.facets.isEmpty else { return nil }
+        var facets: [String: [FacetCount]] = [:]
+        for (index, field) in request.facets.enumerated() {
+            facets[field.rawValue] = FacetCounter.counts(try matches.facet(index), of: field)
+        }
+        return facets
+    }
+
+    private func groups(
+        _ query: Query, _ matches: Matches, _ compiled: CompiledQuery, _ hits: inout HitMaker
+    ) throws -> [HitGroup]? {
+        guard let field = request.groupBy, let index = facetFields.firstIndex(of: field) else { return nil }
+        let counts = FacetCounter.counts(try matches.facet(index), of: field)
+        var options = SearchOptions()
+        options.limit = min(request.limit, Self.hitsPerGroup)
+        options.ranking = compiled.isRanked ? weights.bm25 : nil
+        options.timeLimit = Self.timeLimit
+        return try counts.enumerated().map { place, count in
+            guard place < Self.groupsWithHits else { return HitGroup(value: count.value, count: count.count, hits: []) }
+            let member = try Query.combine(.filter, [query, try Query.term(field.term(count.value))])
+            let best = try reader.database.search(member, options)
+            return HitGroup(value: count.value, count: count.count, hits: try hits.hits(best, collapsed: false))
+        }
+    }
+
+    // MARK: Explaining
+
+    /// What each word of the query contributes to a match; the rest comes of function words and of having all words.
+    private func explain(_ match: Match, _ compiled: CompiledQuery) throws -> [ScorePart] {
+        let record = try reader.passage(match.document)
+        let report = try Query.term(IndexSchema.term(IndexSchema.Prefix.report, record.reportID))
+        var options = SearchOptions()
+        options.limit = Paging.maximumLimit * 10
+        options.ranking = weights.bm25
+        var explanation: [ScorePart] = []
+        var rest = match.weight
+        for part in compiled.parts {
+            let matches = try reader.database.search(Query.combine(.filter, [part.query, report]), options)
+            guard let own = matches.items.first(where: { $0.document == match.document }) else { continue }
+            explanation.append(ScorePart(part: part.label, score: own.weight))
+            rest -= own.weight
+        }
+        if rest > 1e-9 { explanation.append(ScorePart(part: "other", score: rest)) }
+        return explanation
+    }
+}

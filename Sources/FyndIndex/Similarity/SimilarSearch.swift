@@ -1,0 +1,140 @@
+import FyndAPI
+import SwedishText
+import Xapian
+
+/// Answers a request for passages that say the same as a given one.
+///
+/// Candidates come from a weighted disjunction of the source's stems; they are then compared with it by the cosine of
+/// their stem vectors (Salton 1975), each stem weighted by how well it tells passages of the kinds searched apart.
+struct SimilarSearch {
+    /// The candidates that are compared.
+    private static let candidateCount = 400
+    /// The source's stems that are searched for: the weightiest.
+    private static let maximumStems = 48
+    /// Less alike than this is not alike.
+    private static let minimumSimilarity = 0.08
+    /// A source is read up to this many bytes.
+    private static let maximumSourceBytes = 64 << 10
+
+    private let reader: IndexReader
+    private let request: SimilarRequest
+
+    init(_ request: SimilarRequest, reader: IndexReader) {
+        self.request = request
+        self.reader = reader
+    }
+
+    /// Runs the search.
+    ///
+    /// - Throws: `ServiceError.notFound` for an unknown id, `.invalidRequest` for a text without words; `XapianError`.
+    func run() throws -> SearchResponse {
+        let start = ContinuousClock.now
+        let source = try source()
+        var filters = request.filters
+        if filters.kind == nil { filters.kind = ["recommendation"] }
+        let statistics = try statistics(of: filters.kind ?? [])
+        let weighted = source.words.map { ($0, statistics.weight($0.stem)) }
+            .sorted { $0.1 == $1.1 ? $0.0.stem.lexicographicallyPrecedes($1.0.stem) : $0.1 > $1.1 }
+            .prefix(Self.maximumStems)
+        let ranked = try compare(try candidates(for: Array(weighted), filters, source), with: Array(weighted), statistics)
+        let shown = ranked.dropFirst(request.offset).prefix(request.limit)
+        return SearchResponse(
+            query: source.text, total: ranked.count, totalIsExact: ranked.count < Self.candidateCount,
+            hits: try hits(Array(shown)), seconds: (ContinuousClock.now - start) / .seconds(1))
+    }
+
+    private struct Source {
+        var text: String
+        var reportID: String?
+        var words: [AnalyzedWord]
+    }
+
+    private struct Candidate {
+        var record: PassageRecord
+        var score: Double
+        var shared: [AnalyzedWord]
+    }
+
+    private func source() throws -> Source {
+        var source: Source
+        switch request.source {
+        case .text(let text):
+            let bytes = text.utf8.prefix(Self.maximumSourceBytes)
+            source = Source(text: String(decoding: bytes, as: UTF8.self), reportID: nil, words: [])
+        case .passage(let id):
+            let record = try PassageLookup(reader: reader).record(id: id)
+            source = Source(text: record.text, reportID: record.reportID, words: [])
+        }
+        var seen: Set<[UInt8]> = []
+        source.words = AnalyzedWord.words(in: source.text, reader.analyzer).filter {
+            !$0.isFunctionWord && $0.stem.count > 1 && seen.insert($0.stem).inserted
+        }
+        guard !source.words.isEmpty else {
+            throw ServiceError.invalidRequest("The text has no words to compare. Give a sentence, or an id with --id.")
+        }
+        return source
+    }
+
+    private func statistics(of kinds: [String]) throws -> TermStatistics {
+        let folded = kinds.map(FilterFolding.plain).sorted()
+        let key = folded.joined(separator: ",")
+        if let known = reader.statistics[key] { return known }
+        let terms = folded.map { IndexSchema.term(IndexSchema.Prefix.kind, $0) }
+        let statistics = try TermStatistics(passagesWith: terms, in: reader.database)
+        reader.statistics[key] = statistics
+        return statistics
+    }
+
+    private func candidates(
+        for words: [(AnalyzedWord, Double)], _ filters: SearchFilters, _ source: Source
+    ) throws -> Matches {
+        let terms = try words.map { word, weight in
+            try Query.term([IndexSchema.Prefix.stem] + word.stem).scaled(by: weight)
+        }
+        var query = try Query.combine(.or, terms)
+        if let narrowing = try FilterCompiler(titles: { _ in [] }).compile(filters) {
+            query = try Query.combine(.filter, [query, narrowing])
+        }
+        if let id = source.reportID, !request.includeSameReport {
+            let same = try Query.term(IndexSchema.term(IndexSchema.Prefix.report, id))
+            query = try Query.combine(.andNot, [query, same])
+        }
+        var options = SearchOptions()
+        options.limit = Self.candidateCount
+        options.ranking = RankingWeights.standard.bm25
+        options.timeLimit = PassageSearch.timeLimit
+        return try reader.database.search(query, options)
+    }
+
+    private func compare(
+        _ matches: Matches, with words: [(AnalyzedWord, Double)], _ statistics: TermStatistics
+    ) throws -> [Candidate] {
+        let weights = Dictionary(uniqueKeysWithValues: words.map { ($0.0.stem, $0) })
+        let norm = words.reduce(0) { $0 + $1.1 * $1.1 }.squareRoot()
+        var candidates: [Candidate] = []
+        for match in matches.items {
+            let record = try reader.passage(match.document)
+            if case .passage(let id) = request.source, record.id == id { continue }
+            let own = Set(AnalyzedWord.words(in: record.text, reader.analyzer).filter { !$0.isFunctionWord }.map(\.stem))
+            let shared = own.compactMap { weights[$0] }.sorted { $0.1 > $1.1 }
+            let product = shared.reduce(0) { $0 + $1.1 * $1.1 }
+            let ownNorm = own.reduce(0) { $0 + statistics.weight($1) * statistics.weight($1) }.squareRoot()
+            let score = product / max(norm * ownNorm, .leastNormalMagnitude)
+            guard score >= Self.minimumSimilarity else { continue }
+            candidates.append(Candidate(record: record, score: min(score, 1), shared: shared.map(\.0)))
+        }
+        return candidates.sorted { $0.score == $1.score ? $0.record.id < $1.record.id : $0.score > $1.score }
+    }
+
+    private func hits(_ candidates: [Candidate]) throws -> [Hit] {
+        try candidates.map { candidate in
+            var terms = HighlightTerms()
+            terms.stems = Set(candidate.shared.map(\.stem))
+            var maker = HitMaker(reader: reader, highlights: terms)
+            var hit = try maker.hit(candidate.record, score: candidate.score)
+            hit.similarity = candidate.score
+            hit.sharedTerms = candidate.shared.map { String(decoding: $0.word, as: UTF8.self) }
+            return hit
+        }
+    }
+}

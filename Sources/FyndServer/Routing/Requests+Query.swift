@@ -1,0 +1,65 @@
+import FyndAPI
+
+extension SearchFilters {
+    /// Reads the filters among the parameters of a URL.
+    init(_ parameters: QueryParameters) throws(ServiceError) {
+        self.init()
+        kind = parameters.list("kind")
+        if let years = try parameters.string("year") { year = try YearRange(parsing: years) }
+        municipality = parameters.list("municipality")
+        county = parameters.list("county")
+        firm = parameters.list("firm")
+        body = parameters.list("body")
+        grade = parameters.list("grade")
+        type = parameters.list("type")
+    }
+}
+
+extension SearchRequest {
+    private static let parameterNames =
+        ["q", "limit", "offset", "facets", "group-by", "sort", "one-per-report", "explain"] + RequestFieldNames.filters
+
+    /// Reads a search from the query of a URL.
+    init(urlQuery: String?) throws(ServiceError) {
+        let parameters = try QueryParameters(urlQuery, known: Self.parameterNames)
+        guard let query = try parameters.string("q") else {
+            throw .invalidRequest("A search needs the parameter \"q\".")
+        }
+        self.init(query: query)
+        filters = try SearchFilters(parameters)
+        limit = try parameters.integer("limit") ?? limit
+        offset = try parameters.integer("offset") ?? offset
+        try Paging.check(limit: limit, offset: offset)
+        facets = try FacetField.list(parsing: (parameters.list("facets") ?? []).joined(separator: ","))
+        if let field = try parameters.string("group-by") { groupBy = try FacetField(parsing: field) }
+        if let order = try parameters.string("sort") {
+            guard let sort = Sort(rawValue: order) else {
+                throw .invalidRequest("The order \"\(order)\" is not one of: relevance, year, -year.")
+            }
+            self.sort = sort
+        }
+        onePerReport = try parameters.flag("one-per-report")
+        explain = try parameters.flag("explain")
+    }
+}
+
+extension SimilarRequest {
+    private static let parameterNames =
+        ["text", "id", "limit", "offset", "include-same-report"] + RequestFieldNames.filters
+
+    /// Reads a search for similar passages from the query of a URL.
+    init(urlQuery: String?) throws(ServiceError) {
+        let parameters = try QueryParameters(urlQuery, known: Self.parameterNames)
+        switch (try parameters.string("text"), try parameters.string("id")) {
+        case (let text?, nil): self.init(source: .text(text))
+        case (nil, let id?): self.init(source: .passage(id: id))
+        default:
+            throw .invalidRequest("A search for similar passages needs either the parameter \"text\" or \"id\".")
+        }
+        filters = try SearchFilters(parameters)
+        limit = try parameters.integer("limit") ?? limit
+        offset = try parameters.integer("offset") ?? offset
+        try Paging.check(limit: limit, offset: offset)
+        includeSameReport = try parameters.flag("include-same-report")
+    }
+}
