@@ -47,17 +47,18 @@ struct Compare: ParsableCommand {
             .run(reporting: PassageDump.Summary.self)
         var figures = Figures(material: summary)
         Output.progress("drawing queries")
-        _ = try Worker("make-queries", [folder.passages, folder.queries, String(queries), String(seed)])
-            .run(reporting: Int.self)
+        let drawn = try Worker("make-queries", [folder.passages, folder.queries, String(queries), String(seed)])
+            .run(reporting: Int.self).report
+        guard drawn > 0 else { throw ValidationError("The material has too few words to draw queries from.") }
         Output.progress("indexing")
         try IndexingStage(folder: folder, jobs: jobs, material: summary, readingCPU: reading.cpu).run(into: &figures)
-        try search(folder, &figures)
+        try search(folder, queryCount: drawn, &figures)
         try print(figures)
         if !keep { try folder.remove() }
     }
 
     /// The stages that ask an index; one that fails is noted, and the figures there are get printed all the same.
-    private func search(_ folder: WorkFolder, _ figures: inout Figures) throws {
+    private func search(_ folder: WorkFolder, queryCount: Int, _ figures: inout Figures) throws {
         let index = folder.index(jobs: jobs[0])
         var daemon: Daemon?
         if let programs {
@@ -70,7 +71,9 @@ struct Compare: ParsableCommand {
         defer { daemon?.stop() }
         Output.progress("searching")
         attempt("Searching", &figures) { figures in
-            try QueryStage(folder: folder, index: index, rounds: rounds, daemon: daemon).run(into: &figures)
+            try QueryStage(
+                folder: folder, index: index, rounds: rounds, queryCount: queryCount, daemon: daemon
+            ).run(into: &figures)
         }
         guard let programs, let daemon else { return }
         let words = try String(contentsOfFile: folder.queries, encoding: .utf8).split(separator: "\n")

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FyndAPI
 import FyndIndex
 
 /// Indexes the material with the project's indexer; run as a process of its own.

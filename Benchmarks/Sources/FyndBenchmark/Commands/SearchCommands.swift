@@ -11,7 +11,7 @@ struct SearchInProcess: AsyncParsableCommand {
     @Argument var rounds: Int
 
     func run() async throws {
-        let service = try IndexService(indexPath: index, readers: 1)
+        let service = try await IndexService(indexPath: index, readers: 1)
         try Worker.report(await QueryTimer(queries: queries, rounds: rounds).time(service))
     }
 }

@@ -27,8 +27,9 @@ struct FigureTable {
             + comparison.measures.map { measure in
                 var row = ["\(measure.name), \(measure.unit)", measure.baseline.map(figure) ?? "-"]
                 for (index, value) in measure.contenders.enumerated() {
-                    row.append(figure(value))
-                    row.append(index < measure.ratios.count ? decimals(measure.ratios[index], 2) : "-")
+                    let ratio = index < measure.ratios.count ? measure.ratios[index] : nil
+                    row.append(value.map(figure) ?? "-")
+                    row.append(ratio.map { decimals($0, 2) } ?? "-")
                 }
                 return row
             }

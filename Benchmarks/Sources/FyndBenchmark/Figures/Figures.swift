@@ -16,17 +16,21 @@ struct Comparison: Encodable {
         var unit: String
         /// The baseline's figure, if it has one.
         var baseline: Double?
-        /// The contenders' figures, in their order.
-        var contenders: [Double]
-        /// The contenders' figures divided by the baseline's.
-        var ratios: [Double]
+        /// The contenders' figures, in their order, where they have one.
+        var contenders: [Double?]
+        /// The contenders' figures divided by the baseline's; none at all when that has no figure above zero.
+        var ratios: [Double?]
 
-        init(_ name: String, _ unit: String, baseline: Double?, contenders: [Double]) {
+        init(_ name: String, _ unit: String, baseline: Double?, contenders: [Double?]) {
             self.name = name
             self.unit = unit
             self.baseline = baseline
             self.contenders = contenders
-            ratios = baseline.map { baseline in contenders.map { $0 / baseline } } ?? []
+            if let baseline, baseline > 0 {
+                ratios = contenders.map { figure in figure.map { $0 / baseline } }
+            } else {
+                ratios = []
+            }
         }
     }
 

@@ -30,7 +30,7 @@ struct QueryMix {
     ///
     /// - Parameter texts: The passages' texts.
     init(_ texts: [Substring]) {
-        passages = texts.map(PassageWords.init)
+        let passages = texts.map(PassageWords.init)
         var frequencies: [String: Int] = [:]
         for passage in passages {
             for word in Set(passage.all) where word.unicodeScalars.count > 1 {
@@ -39,6 +39,7 @@ struct QueryMix {
         }
         var bands: [String: Band] = [:]
         for (word, count) in frequencies { bands[word] = Band(documentFrequency: count, of: texts.count) }
+        self.passages = passages
         self.bands = bands
         // Sorted, because the order of a dictionary differs from run to run.
         wordsByBand = Dictionary(grouping: bands.keys.sorted()) { bands[$0] ?? .rare }
