@@ -28,13 +28,14 @@ struct DocumentParser {
         let headings = OutlineLevels.assign(body)
         let cleaner = InlineCleaner(footnotes: noise.footnotes)
         let blocks = BlockBuilder(table: table, range: range, headings: headings, cleaner: cleaner).blocks()
+        let units = TextUnit.units(of: blocks)
         let metadata = MetadataReader(
-            table: table, range: range, cover: cover.lines, fileName: fileName, role: role, blocks: blocks
+            table: table, range: range, cover: cover.lines, fileName: fileName, role: role, units: units
         ).metadata()
         let composer = PassageComposer(
             source: source, pages: noise.pageStarts, role: role, coverEnd: cover.lines.upperBound,
             bodies: metadata.bodies)
-        let composed = composer.compose(blocks)
+        let composed = composer.compose(units)
         let first = range.first { !table.lines[$0].isBlank }
         let last = range.last { !table.lines[$0].isBlank }
         let span = source.span(

@@ -40,7 +40,7 @@ enum Signature {
     /// Whether the line holds two roles side by side.
     private static func isRoles(_ table: LineTable, _ index: Int) -> Bool {
         guard table.lines[index].hasColumns, table.lines[index].words <= 12 else { return false }
-        return WordScanner.words(Array(table.bytes(index))).contains { SignatureWords.isRole($0.text) }
+        return WordScanner.words(Array(table.bytes(index))).contains { SignatureWords.isRole($0.text.string) }
     }
 
     private static func markBlock(_ table: inout LineTable, from start: Int, _ range: Range<Int>) {

@@ -1,7 +1,7 @@
 /// A word of a text.
 struct Word: Sendable {
     /// The word with small letters.
-    var text: String
+    var text: FoldedWord
     /// Its bytes in the text.
     var range: Range<Int>
     /// Whether it begins with a capital letter.
@@ -54,7 +54,7 @@ enum WordScanner {
             first >= 0x41 && first <= 0x5A
             || first == 0xC3 && range.count > 1 && bytes[range.lowerBound + 1] < 0x9F
         return Word(
-            text: String(decoding: folded[range], as: UTF8.self), range: range, isCapital: isCapital,
+            text: folded[range].withUnsafeBufferPointer { FoldedWord($0) }, range: range, isCapital: isCapital,
             after: range.upperBound < bytes.count ? bytes[range.upperBound] : 0x20,
             isOpened: before == 0x28 || before == 0x22 || before == 0x9D || before == 0x9C)
     }
@@ -99,7 +99,7 @@ struct Sentence: Sendable {
 
 /// Splits text into sentences.
 enum SentenceSplitter {
-    private static let abbreviations: Set<String> = [
+    private static let abbreviations: WordSet = [
         "bl", "bl.a", "t.ex", "t", "ex", "m", "m.m", "m.fl", "dvs", "d.v.s", "kap", "ca", "nr", "s", "resp", "o",
         "o.s.v", "osv",
         "p.g.a", "pga", "f.d", "inkl", "exkl", "st", "tkr", "kl", "jfr", "fr.o.m", "t.o.m", "s.k", "etc", "avd", "dnr",
@@ -127,7 +127,7 @@ enum SentenceSplitter {
                 let digit = bytes[next.range.lowerBound]
                 guard
                     next.isCapital || next.isOpened
-                        || (digit >= 0x30 && digit <= 0x39 && mark != 0x2E || word.text.utf8.count > 4 && digit <= 0x39)
+                        || (digit >= 0x30 && digit <= 0x39 && mark != 0x2E || word.text.count > 4 && digit <= 0x39)
                 else { continue }
             }
             sentences.append(Sentence(words: firstWord..<(index + 1), range: start..<end, end: mark))

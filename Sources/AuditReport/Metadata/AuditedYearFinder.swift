@@ -9,7 +9,7 @@ struct AuditedYearFinder {
     /// The year of the report's own date.
     let year: Int?
 
-    private static let names = [
+    private static let names: [FoldedWord] = [
         "revisionsplan", "verksamhetsår", "granskningsår", "revisionsår", "årsrapport", "delårsrapport",
         "delårsbokslut",
         "årsredovisning", "granskningsplan", "årsplan",
@@ -39,7 +39,7 @@ struct AuditedYearFinder {
         for (index, word) in words.enumerated() where Self.names.contains(where: { word.text.hasPrefix($0) }) {
             for next in words[(index + 1)...].prefix(5) {
                 if let year = plausible(next.text) { return year }
-                if next.text.utf8.count == 10, let year = plausible(String(next.text.prefix(4))),
+                if next.text.count == 10, let year = plausible(next.text.prefix(4)),
                     word.text.hasPrefix("delårs")
                 {
                     return year
@@ -72,8 +72,8 @@ struct AuditedYearFinder {
     }
 
     /// A year not after the report's own and not long before.
-    private func plausible(_ text: String) -> Int? {
-        guard let found = DateReader.year(text) else { return nil }
+    private func plausible(_ text: FoldedWord) -> Int? {
+        guard let found = text.year else { return nil }
         guard let year else { return found }
         return found <= year && found >= year - 2 ? found : nil
     }

@@ -34,16 +34,20 @@ struct BodyFinder {
 
     /// Votes for the bodies in a block, by how much its sentences say of who was audited.
     private func weigh(_ part: TextSample.Part, with vote: (ArraySlice<Word>, Double, Int?) -> Void) {
-        for sentence in SentenceSplitter.sentences(part.bytes, part.words) {
+        for sentence in part.sentences {
             let words = part.words[sentence.words]
+            guard words.contains(where: { BodyReader.mayName($0.text) }) else { continue }
             vote(words, weight(of: words, in: part.section), part.line)
         }
     }
 
+    private static let purposes: WordSet = [
+        "syftet", "syfte", "granska", "granskat", "bedöma", "avser", "omfattar", "granskningsobjekt", "ansvarig",
+    ]
+
     private func weight(of words: ArraySlice<Word>, in section: CanonicalSection?) -> Double {
         let isPurpose = words.contains {
-            ["syftet", "syfte", "granska", "granskat", "bedöma", "avser", "omfattar", "granskningsobjekt", "ansvarig"]
-                .contains($0.text)
+            Self.purposes.contains($0.text)
         }
         let recommends = words.contains { $0.text == "rekommenderar" || $0.text == "rekommenderas" }
         let judges = words.contains { $0.text == "bedömning" }

@@ -10,10 +10,10 @@ enum BodyReader {
         var isGeneric: Bool
     }
 
-    private static let adjectives: Set<String> = [
+    private static let adjectives: WordSet = [
         "tekniska", "sociala", "gemensamma", "allmänna", "kommunala", "lokala", "regionala", "sociala", "särskilda",
     ]
-    private static let quantifiers: Set<String> = ["samtliga", "berörda", "övriga", "alla", "respektive"]
+    private static let quantifiers: WordSet = ["samtliga", "berörda", "övriga", "alla", "respektive"]
     private static let excluded: Set<String> = [
         "länsstyrelsen", "socialstyrelsen", "överstyrelsen", "bostadsrättsstyrelsen", "kommunfullmäktige",
         "fullmäktige",
@@ -57,7 +57,7 @@ enum BodyReader {
 
     /// The parts with hyphens before "och": "kultur-, idrotts- och".
     private static func suspended(_ words: ArraySlice<Word>, before index: Int) -> (text: String, start: Int)? {
-        guard index - 2 >= words.startIndex, ["och", "samt"].contains(words[index - 1].text),
+        guard index - 2 >= words.startIndex, words[index - 1].text == "och" || words[index - 1].text == "samt",
             words[index - 2].text.hasSuffix("-")
         else { return nil }
         var text = "\(words[index - 2].text) och"
@@ -77,24 +77,36 @@ enum BodyReader {
     }
 
     /// The base form of a word that names a body.
-    private static func head(_ word: String) -> Head? {
-        guard word.utf8.count >= 2 else { return nil }
+    private static func head(_ word: FoldedWord) -> Head? {
+        guard mayName(word) else { return nil }
         if word == "ks" { return Head(name: "kommunstyrelsen") }
-        guard word.utf8.count >= 6, let last = word.utf8.last,
-            last == 0x6E || last == 0x73 || last == 0x64 || last == 0x65 || last == 0x74 || last == 0x72 || last == 0x61
-        else { return nil }
         for (ending, base) in endings where word.hasSuffix(ending) {
-            let stem = word.dropLast(ending.count)
+            let stem = word.string.dropLast(ending.string.count)
             if stem.hasSuffix("-") { return nil }
             return Head(name: "\(stem)\(base)", isBare: stem.isEmpty)
         }
-        for ending in ["nämnderna", "nämndernas", "nämnder", "nämnders"] where word == ending {
-            return Head(name: ending.hasPrefix("nämnderna") ? "nämnderna" : "nämnder", isPlural: true)
-        }
-        return nil
+        if word == "nämnderna" || word == "nämndernas" { return Head(name: "nämnderna", isPlural: true) }
+        return word == "nämnder" || word == "nämnders" ? Head(name: "nämnder", isPlural: true) : nil
     }
 
-    private static let endings: [(String, String)] = [
+    /// A quick look at the last three letters, which few words pass.
+    static func mayName(_ word: FoldedWord) -> Bool {
+        guard word.count >= 6 else { return word == "ks" }
+        return word.withBytes { bytes in
+            let (one, two, three) = (bytes[bytes.count - 3], bytes[bytes.count - 2], bytes[bytes.count - 1])
+            switch (one, two, three) {
+            case (0x64, 0x65, 0x6E), (0x65, 0x6E, 0x73), (0x6D, 0x6E, 0x64), (0x6E, 0x64, 0x73), (0x73, 0x65, 0x6E),
+                (0x6C, 0x73, 0x65),
+                (0x74, 0x65, 0x74), (0x65, 0x74, 0x73), (0x6E, 0x65, 0x6E), (0x64, 0x65, 0x72), (0x72, 0x6E, 0x61),
+                (0x6E, 0x61, 0x73),
+                (0x65, 0x72, 0x73):
+                return true
+            default: return false
+            }
+        }
+    }
+
+    private static let endings: [(FoldedWord, String)] = [
         ("nämnden", "nämnden"), ("nämndens", "nämnden"), ("nämnd", "nämnden"), ("nämnds", "nämnden"),
         ("styrelsen", "styrelsen"), ("styrelsens", "styrelsen"), ("styrelse", "styrelsen"),
         ("utskottet", "utskottet"), ("utskottets", "utskottet"),

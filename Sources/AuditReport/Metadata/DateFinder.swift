@@ -97,7 +97,7 @@ struct DateFinder {
     private func yearAlone() -> Evident<StatedDate>? {
         for line in page.lines + page.running {
             for word in line.words {
-                if let year = DateReader.year(word.text) {
+                if let year = word.text.year {
                     return Evident(value: StatedDate(year: year), line: line.index, confidence: 0.5)
                 }
             }

@@ -18,7 +18,7 @@ struct StatedDate: Equatable, Sendable {
 
 /// Reads dates in the forms that Swedish reports use: 2013-03-13, den 21 oktober 2014, 4/2 2014, maj 2012, December2014.
 enum DateReader {
-    private static let months: [String: Int] = [
+    private static let months: [FoldedWord: Int] = [
         "januari": 1, "jan": 1, "februari": 2, "feb": 2, "mars": 3, "april": 4, "apr": 4, "maj": 5, "juni": 6,
         "juli": 7,
         "augusti": 8, "aug": 8, "september": 9, "sept": 9, "sep": 9, "oktober": 10, "okt": 10, "november": 11,
@@ -56,8 +56,9 @@ enum DateReader {
         return year
     }
 
-    private static func iso(_ text: String) -> StatedDate? {
-        guard text.utf8.count == 10 || text.utf8.count == 7 else { return nil }
+    private static func iso(_ word: FoldedWord) -> StatedDate? {
+        guard word.count == 10 || word.count == 7, word.prefix(4).year != nil else { return nil }
+        let text = word.string
         let parts = text.split { $0 == "-" || $0 == "/" || $0 == "." }
         guard parts.count >= 2, let year = year(String(parts[0])), let month = Int(parts[1]), (1...12).contains(month),
             parts[1].utf8.count == 2
@@ -71,18 +72,22 @@ enum DateReader {
     private static func named(_ words: [Word], _ index: Int) -> Found? {
         let text = words[index].text
         if let month = months[text] {
-            guard index + 1 < words.count, let year = year(words[index + 1].text) else { return nil }
-            if index > 0, let day = Int(words[index - 1].text), (1...31).contains(day),
-                words[index - 1].text.utf8.count <= 2
+            guard index + 1 < words.count, let year = words[index + 1].text.year else { return nil }
+            if index > 0, let day = words[index - 1].text.number, (1...31).contains(day),
+                words[index - 1].text.count <= 2
             {
                 return Found(date: StatedDate(year: year, month: month, day: day), words: (index - 1)..<(index + 2))
             }
             return Found(date: StatedDate(year: year, month: month), words: index..<(index + 2))
         }
-        if text.utf8.count > 7, let year = year(String(text.suffix(4))), let month = months[String(text.dropLast(4))] {
+        guard text.count > 7 || words[index].range.count < 12 && text.contains("/") else { return nil }
+        let string = text.string
+        if string.utf8.count > 7, let year = year(String(string.suffix(4))),
+            let month = months[FoldedWord(string.dropLast(4))]
+        {
             return Found(date: StatedDate(year: year, month: month), words: index..<(index + 1))
         }
-        let parts = text.split(separator: "/")
+        let parts = string.split(separator: "/")
         if parts.count == 2, let day = Int(parts[0]), let month = Int(parts[1].prefix { $0 != "-" }),
             (1...31).contains(day), (1...12).contains(month)
         {
@@ -90,7 +95,7 @@ enum DateReader {
             if tail.count == 2, let year = year(String(tail[1])) {
                 return Found(date: StatedDate(year: year, month: month, day: day), words: index..<(index + 1))
             }
-            if index + 1 < words.count, let year = year(words[index + 1].text) {
+            if index + 1 < words.count, let year = words[index + 1].text.year {
                 return Found(date: StatedDate(year: year, month: month, day: day), words: index..<(index + 2))
             }
         }
@@ -100,7 +105,8 @@ enum DateReader {
     /// Day and month without a year: "22 september".
     static func dayAndMonth(in words: [Word]) -> (day: Int, month: Int)? {
         for (index, word) in words.enumerated() {
-            guard let month = months[word.text], index > 0, let day = Int(words[index - 1].text), (1...31).contains(day)
+            guard let month = months[word.text], index > 0, let day = words[index - 1].text.number,
+                (1...31).contains(day)
             else { continue }
             return (day, month)
         }

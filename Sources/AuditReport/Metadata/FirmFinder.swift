@@ -49,7 +49,7 @@ struct FirmFinder {
         guard line.words.count <= 4, let word = line.words.first(where: { FirmTable.offices.contains($0.text) }) else {
             return nil
         }
-        return UTF8Letters.capitalised(word.text)
+        return UTF8Letters.capitalised(word.text.string)
     }
 
     /// EY's bullets are in the style of no other firm.

@@ -62,37 +62,29 @@ struct FrontPage {
 
 /// The beginning of the body's text, enough to tell who audits whom.
 struct TextSample {
-    /// A block with its words.
+    /// A block with its words and sentences.
     struct Part {
         var line: Int
         var section: CanonicalSection?
-        var isHeading: Bool
-        var isItem: Bool
-        var bytes: [UInt8]
         var words: [Word]
+        var sentences: [Sentence]
     }
 
     /// The first blocks behind the cover.
     let parts: [Part]
 
-    private static let limit = 60_000
+    private static let limit = 40_000
 
-    /// Takes blocks until there is enough text.
-    init(blocks: [Block], coverEnd: Int) {
+    /// Takes units until there is enough text.
+    init(units: [TextUnit], coverEnd: Int) {
         var parts: [Part] = []
-        var outline = Outline()
         var size = 0
-        for block in blocks where block.lines.lowerBound >= coverEnd {
-            if case .heading(let level) = block.shape {
-                outline.open(level: level, heading: "", key: TitleKey.make(block.text.bytes[...]))
-            }
-            let bytes = Array(block.text.bytes.prefix(4000))
+        for unit in units where unit.block.lines.lowerBound >= coverEnd {
             parts.append(
                 Part(
-                    line: block.lines.lowerBound, section: outline.section, isHeading: block.isHeading,
-                    isItem: block.isItem,
-                    bytes: bytes, words: WordScanner.words(bytes)))
-            size += bytes.count
+                    line: unit.block.lines.lowerBound, section: unit.section, words: unit.words,
+                    sentences: unit.sentences))
+            size += unit.block.text.bytes.count
             if size > Self.limit { break }
         }
         self.parts = parts

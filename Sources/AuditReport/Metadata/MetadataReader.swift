@@ -10,13 +10,13 @@ struct MetadataReader {
     let fileName: String
     /// What the document is.
     let role: DocumentParser.Role
-    /// Its blocks.
-    let blocks: [Block]
+    /// Its blocks with their words.
+    let units: [TextUnit]
 
     /// The metadata that was found.
     func metadata() -> ReportMetadata {
         let page = FrontPage(table: table, range: range, cover: cover)
-        let sample = TextSample(blocks: blocks, coverEnd: cover.upperBound)
+        let sample = TextSample(units: units, coverEnd: cover.upperBound)
         var metadata = ReportMetadata()
         func note(_ name: String, _ line: Int?, _ confidence: Double) {
             metadata.evidence[name] = MetadataEvidence(line: line.map { $0 + 1 }, confidence: confidence)

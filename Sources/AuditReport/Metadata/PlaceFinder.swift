@@ -49,7 +49,7 @@ struct PlaceFinder {
         return names
     }
 
-    private static let notNames: Set<String> = [
+    private static let notNames: WordSet = [
         "en", "denna", "vår", "varje", "respektive", "annan", "samma", "sin", "er", "ingen", "i", "för", "till", "av",
         "från", "vilken",
         "liten", "medelstor", "större", "revisorerna", "som", "och", "hos",
@@ -73,7 +73,7 @@ struct PlaceFinder {
         guard name.utf8.count > 3, !name.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
         let name = UTF8Letters.isAllCapitals(name) ? UTF8Letters.capitalised(name) : name
         guard name.hasSuffix("s") else { return name }
-        let base = UTF8Letters.folded(String(name.dropLast()))
+        let base = FoldedWord(name.dropLast())
         let isBase =
             sample.parts.contains { $0.words.contains { $0.isCapital && $0.text == base } }
             || page.lines.contains { $0.words.contains { $0.text == base } }
@@ -112,7 +112,7 @@ struct PlaceFinder {
 
     /// A word with its capitals, made from its small form: names have one capital at each part.
     private func original(_ word: Word) -> String {
-        UTF8Letters.capitalised(word.text)
+        UTF8Letters.capitalised(word.text.string)
     }
 }
 

@@ -167,7 +167,7 @@ enum CoverLine {
             return true
         }
         if line.words.count == 2, let first = line.words.first, first.text.hasSuffix("rapport"),
-            DateReader.year(line.words[1].text) != nil
+            line.words[1].text.year != nil
         {
             return true
         }

@@ -7,7 +7,7 @@ struct TypeFinder {
     /// What the document is in its file.
     let role: DocumentParser.Role
 
-    private static let types: [(String, String)] = [
+    private static let types: [(StaticString, String)] = [
         ("uppföljande granskning", "uppföljande granskning"), ("uppföljning av tidigare", "uppföljande granskning"),
         ("förstudie", "förstudie"),
         ("lekmannarevis", "lekmannarevision"), ("revisionsdialog", "revisionsdialog"),
@@ -15,19 +15,23 @@ struct TypeFinder {
         ("delårsbokslut", "delårsgranskning"), ("årsrapport", "årsrapport"), ("årsredogörelse", "årsrapport"),
     ]
 
+    private static let responses: [StaticString] = [
+        "tjänsteskrivelse", "tjänsteutlåtande", "yttrande", "svar på revision",
+    ]
+
     /// The type; an audit where nothing says otherwise.
     func find() -> Evident<String> {
         if role == .letter { return Evident(value: "missiv", line: page.lines.first?.index, confidence: 0.9) }
         for line in page.lines.prefix(20) {
-            let key = UTF8Letters.folded(line.text)
-            if ["tjänsteskrivelse", "tjänsteutlåtande", "yttrande", "svar på revision"].contains(where: {
+            let key = FoldedText(line.text)
+            if Self.responses.contains(where: {
                 key.hasPrefix($0)
             }) {
                 return Evident(value: "yttrande", line: line.index, confidence: 0.85)
             }
         }
         if let title {
-            let key = UTF8Letters.folded(title)
+            let key = FoldedText(title)
             for (word, type) in Self.types where key.contains(word) {
                 return Evident(value: type, line: nil, confidence: 0.9)
             }
@@ -36,7 +40,7 @@ struct TypeFinder {
             }
         }
         for line in page.lines {
-            let key = UTF8Letters.folded(line.text)
+            let key = FoldedText(line.text)
             for (word, type) in Self.types where key.contains(word) {
                 return Evident(value: type, line: line.index, confidence: 0.8)
             }

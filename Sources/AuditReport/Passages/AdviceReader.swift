@@ -9,16 +9,18 @@ struct AdviceReader {
         var addressees: [String]
     }
 
-    private static let recommending: Set<String> = [
+    private static let recommending: WordSet = [
         "rekommenderar", "rekommenderas", "rekommendera", "föreslår", "uppmanar",
     ]
-    private static let auditors: Set<String> = [
+    private static let auditors: WordSet = [
         "vi", "revisorerna", "revisionen", "kpmg", "ey", "pwc", "deloitte", "bdo", "stadsrevisionen",
         "revisionskontoret",
         "revisorskollegiet", "lekmannarevisorn", "lekmannarevisorerna", "jag", "därför", "härmed",
     ]
-    private static let modals: Set<String> = ["bör", "måste", "behöver"]
-    private static let reporting: Set<String> = [
+    private static let important: WordSet = ["angeläget", "nödvändigt", "viktigt", "väsentligt"]
+    private static let linking: WordSet = ["och", "samt"]
+    private static let modals: WordSet = ["bör", "måste", "behöver"]
+    private static let reporting: WordSet = [
         "uppger", "uppges", "uppgav", "intervjuade", "framkommer", "framgår", "föreskriver", "anger", "anges",
         "framför",
         "framhåller", "berättar", "menar", "stadgas", "lagen", "föreskrifterna", "socialtjänstlagen", "kommunallagen",
@@ -26,7 +28,7 @@ struct AdviceReader {
         "uttrycker",
         "socialchefen", "chefen", "rektorerna", "cheferna", "enhetscheferna",
     ]
-    private static let remarks: Set<String> = [
+    private static let remarks: WordSet = [
         "noteras", "framhållas", "påpekas", "nämnas", "tilläggas", "ses", "betonas", "observeras", "understrykas",
         "poängteras",
         "läsas", "tolkas", "förtydligas:", "uppmärksammas", "vägas", "inte",
@@ -119,7 +121,7 @@ struct AdviceReader {
     private func importance(in words: ArraySlice<Word>) -> Advice? {
         guard
             let index = words.firstIndex(where: {
-                ["angeläget", "nödvändigt", "viktigt", "väsentligt"].contains($0.text)
+                Self.important.contains($0.text)
             }),
             index + 2 < words.endIndex, words[index + 1].text == "att",
             words[words.startIndex..<index].contains(where: { $0.text == "är" }),
@@ -147,7 +149,7 @@ struct AdviceReader {
         for mention in mentions where mention.words.lowerBound > first.words.lowerBound {
             guard let last = group.last, mention.words.lowerBound - last.words.upperBound <= 2,
                 last.words.upperBound == mention.words.lowerBound
-                    || ["och", "samt"].contains(words[last.words.upperBound].text)
+                    || Self.linking.contains(words[last.words.upperBound].text)
             else { break }
             group.append(mention)
         }
@@ -161,7 +163,7 @@ struct AdviceReader {
         for mention in mentions.reversed() where mention.words.upperBound <= last.words.lowerBound {
             guard let first = group.first, first.words.lowerBound - mention.words.upperBound <= 1,
                 mention.words.upperBound == first.words.lowerBound
-                    || ["och", "samt"].contains(words[mention.words.upperBound].text)
+                    || Self.linking.contains(words[mention.words.upperBound].text)
             else { break }
             group.insert(mention, at: 0)
         }
@@ -218,7 +220,7 @@ struct AdviceReader {
         return Advice(addressees: names((near.isEmpty ? mentions : near).filter { !isGenitive($0) }))
     }
 
-    private static let past: Set<String> = [
+    private static let past: WordSet = [
         "tidigare", "lämnades", "lämnade", "föregående", "följts", "genomförts", "åtgärdats", "lagen", "enligt",
     ]
 }

@@ -19,34 +19,27 @@ struct PassageComposer {
     /// The audited bodies.
     let bodies: [String]
 
-    /// The passages of `blocks`.
-    func compose(_ blocks: [Block]) -> Composed {
+    /// The passages of `units`, headings among them.
+    func compose(_ units: [TextUnit]) -> Composed {
         var composed = Composed()
-        var outline = Outline()
         var list = ListContext()
         var questions = QuestionCollector()
         let reader = AdviceReader(bodies: bodies)
-        for (index, block) in blocks.enumerated() {
+        for (index, unit) in units.enumerated() {
+            let block = unit.block
             if case .heading(let level) = block.shape {
                 let heading = Heading(
                     level: level, text: block.text.string, span: span(block.text, 0..<block.text.bytes.count))
-                outline.open(level: level, heading: heading.text, key: TitleKey.make(block.text.bytes[...]))
                 composed.headings.append(heading)
-                questions.open(heading, level: level, section: outline.section)
-                list = ListContext(heading: heading.text, section: outline.entries.last?.section ?? outline.section)
+                questions.open(heading, level: level)
+                list = ListContext(heading: unit)
                 continue
             }
-            let unit = TextUnit(block: block, outline: outline)
             AbbreviationReader.collect(unit, into: &composed.abbreviations)
-            let nextIsItem = index + 1 < blocks.count && blocks[index + 1].isItem
+            let nextIsItem = index + 1 < units.count && units[index + 1].block.isItem
             let pieces = PieceReader(reader: reader, role: role, isCover: block.lines.lowerBound < coverEnd)
                 .pieces(of: unit, list: &list, isBeforeList: nextIsItem)
-            for piece in pieces {
-                let passage = Passage(
-                    kind: piece.kind, text: unit.text(piece.range), section: unit.path, addressee: piece.addressees,
-                    span: span(block.text, piece.range), page: PageStart.page(of: block.lines.lowerBound, in: pages))
-                composed.passages.append(passage)
-            }
+            for piece in pieces { composed.passages.append(passage(piece, of: unit)) }
             questions.read(unit, pieces: pieces, firstPassage: composed.passages.count - pieces.count) {
                 span(block.text, $0)
             }
@@ -57,6 +50,12 @@ struct PassageComposer {
             composed.passages[passage].grade = grade
         }
         return composed
+    }
+
+    private func passage(_ piece: Piece, of unit: TextUnit) -> Passage {
+        Passage(
+            kind: piece.kind, text: unit.text(piece.range), section: unit.path, addressee: piece.addressees,
+            span: span(unit.block.text, piece.range), page: PageStart.page(of: unit.block.lines.lowerBound, in: pages))
     }
 
     private func span(_ text: CleanText, _ range: Range<Int>) -> TextSpan { source.span(text.source(of: range)) }
@@ -82,12 +81,11 @@ struct ListContext {
     init() {}
 
     /// The list that a heading announces.
-    init(heading: String, section: CanonicalSection?) {
+    init(heading: TextUnit) {
         isByHeading = true
-        if section == .recommendations {
-            let words = WordScanner.words(Array(heading.utf8))
-            content = .recommendations(BodyReader.mentions(in: words[...]).map(\.name))
-        } else if section == .questions {
+        if heading.section == .recommendations {
+            content = .recommendations(BodyReader.mentions(in: heading.words[...]).map(\.name))
+        } else if heading.section == .questions {
             content = .questions
         }
     }

@@ -80,8 +80,7 @@ struct PieceReader {
     private func sentences(of unit: TextUnit, kind: PassageKind) -> [Piece] {
         let standing = self.standing(of: unit, kind)
         let asks =
-            unit.section == .questions || unit.section == .purpose
-            || unit.path.last.map { UTF8Letters.folded($0).contains("fråg") } ?? false
+            unit.section == .questions || unit.section == .purpose || unit.headingAsks
         let label = RecommendationLabel.end(in: unit)
         var pieces: [Piece] = []
         var wasQuestion = false
@@ -153,7 +152,7 @@ struct PieceReader {
         }
     }
 
-    private static let judging = [
+    private static let judging: [StaticString] = [
         "vår bedömning", "vi bedömer", "enligt vår bedömning", "sammantaget bedömer", "sammanfattningsvis bedömer",
         "bedömning:",
         "vår sammanfattande bedömning", "vår samlade bedömning", "vi anser", "revisionens bedömning", "kommentar:",
@@ -167,7 +166,7 @@ struct PieceReader {
         if isCover { return .other }
         let base = unit.section?.kind ?? (unit.path.isEmpty ? .other : .finding)
         guard base == .finding || base == .other else { return base }
-        let start = UTF8Letters.folded(String(decoding: unit.block.text.bytes.prefix(48), as: UTF8.self))
+        let start = FoldedText(unit.block.text.bytes.prefix(48))
         if Self.judging.contains(where: { start.hasPrefix($0) }) { return .assessment }
         if start.hasPrefix("svar:") { return .answer }
         return base

@@ -7,7 +7,7 @@ enum AbbreviationReader {
         for (index, word) in words.enumerated() where index > 0 && isShort(unit, word) {
             let short = unit.text(word.range)
             guard !abbreviations.contains(where: { $0.short == short }),
-                let start = longForm(words, before: index, short: word.text)
+                let start = longForm(words, before: index, short: word.text.string)
             else { continue }
             let range = words[start].range.lowerBound..<words[index - 1].range.upperBound
             abbreviations.append(Abbreviation(short: short, long: unit.text(range)))
@@ -25,7 +25,7 @@ enum AbbreviationReader {
         return capitals >= 2
     }
 
-    private static let linking: Set<String> = [
+    private static let linking: WordSet = [
         "och", "i", "av", "för", "med", "om", "till", "på", "inom", "samt", "eller", "de", "den", "det", "en", "ett",
         "vissa",
     ]
@@ -38,14 +38,15 @@ enum AbbreviationReader {
         var best: Int?
         for back in 1...max(reach, 1) where back <= reach {
             let start = index - back
-            guard words[start].text.unicodeScalars.first == first, !linking.contains(words[start].text) || back == 1
+            guard words[start].text.string.unicodeScalars.first == first,
+                !linking.contains(words[start].text) || back == 1
             else { continue }
             if back > 1,
                 words[start..<(index - 1)].contains(where: { $0.after == 0x2E || $0.after == 0x3B || $0.after == 0x29 })
             {
                 break
             }
-            let joined = words[start..<index].map(\.text).joined()
+            let joined = words[start..<index].map(\.text.string).joined()
             if isSubsequence(letters, of: joined) { best = best ?? start }
         }
         return best

@@ -54,20 +54,20 @@ struct AnswerLinker {
         guard !question.sections.isEmpty else { return nil }
         let inside = pool.filter { question.sections.contains($0.section) && $0.kind != .recommendation }
         let judged = inside.filter { $0.kind == .assessment || $0.kind == .answer }
-        return judged.first { UTF8Letters.folded($0.text).contains("kontrollmål") }
+        return judged.first { FoldedText($0.text).contains("kontrollmål") }
             ?? judged.first { Self.isJudgement($0.text) && Grade.ofSentence($0.text) != nil }
             ?? judged.first { Grade.ofSentence($0.text) != nil } ?? judged.first
     }
 
     private static func isJudgement(_ text: String) -> Bool {
-        let key = UTF8Letters.folded(text)
+        let key = FoldedText(text)
         return key.contains("bedöm") || key.contains("svar")
     }
 
     /// The judgement that shares most of the question's words, when it shares enough.
     private func similar(
         _ question: QuestionCollector.Question, _ pool: ArraySlice<QuestionCollector.Candidate>,
-        _ weights: [String: Double]
+        _ weights: [FoldedWord: Double]
     ) -> QuestionCollector.Candidate? {
         let total = question.stems.reduce(0) { $0 + (weights[$1] ?? 1) }
         guard total > 0 else { return nil }
@@ -76,6 +76,7 @@ struct AnswerLinker {
             let shared = question.stems.intersection(candidate.stems)
             guard shared.count >= 2 || question.stems.count < 3 else { continue }
             var score = shared.reduce(0) { $0 + (weights[$1] ?? 1) } / total
+            guard score > max(0.25, (best?.score ?? 0) - 0.25) else { continue }
             if Self.isJudgement(candidate.text) { score += 0.15 }
             if Grade.ofSentence(candidate.text) != nil { score += 0.1 }
             if score > (best?.score ?? 0.5) { best = (score, candidate) }
@@ -84,8 +85,8 @@ struct AnswerLinker {
     }
 
     /// Words that few questions share tell more than those that all have.
-    private func stemWeights() -> [String: Double] {
-        var counts: [String: Int] = [:]
+    private func stemWeights() -> [FoldedWord: Double] {
+        var counts: [FoldedWord: Int] = [:]
         for question in collector.questions { for stem in question.stems { counts[stem, default: 0] += 1 } }
         return counts.mapValues { 1 / Double($0) }
     }

@@ -1,21 +1,14 @@
 /// Grades of answers, by the words that express them.
 enum Grade {
     /// The grade that a short answer, such as the cell of a table, begins with.
-    static func ofAnswer(_ text: String) -> String? {
-        let key = UTF8Letters.folded(text)
-        for (words, grade) in openings where key.hasPrefix(words) {
-            let end = key.utf8.index(key.startIndex, offsetBy: words.utf8.count)
-            guard end == key.endIndex || !isLetter(key.utf8[end]) else { continue }
-            return grade
-        }
+    static func ofAnswer(_ text: some StringProtocol) -> String? { ofAnswer(FoldedText(text.prefix(60))) }
+
+    private static func ofAnswer(_ text: FoldedText) -> String? {
+        for (words, grade) in openings where text.hasWordPrefix(words) { return grade }
         return nil
     }
 
-    private static func isLetter(_ byte: UInt8) -> Bool {
-        byte >= 0x80 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A
-    }
-
-    private static let openings: [(String, String)] = [
+    private static let openings: [(StaticString, String)] = [
         ("ja, i huvudsak", "i huvudsak"), ("ja, delvis", "delvis"), ("ja, till viss del", "till viss del"),
         ("nej, inte fullt ut", "delvis"),
         ("i huvudsak", "i huvudsak"), ("i allt väsentligt", "i huvudsak"), ("till övervägande del", "i huvudsak"),
@@ -34,31 +27,28 @@ enum Grade {
 
     /// The grade that a sentence of judgement expresses.
     static func ofSentence(_ text: String) -> String? {
+        let key = FoldedText(" " + text)
         if let answer = ofAnswer(text) { return answer }
-        let key = " " + UTF8Letters.folded(text)
-        if let range = after(" nej", in: key), range { return "nej" }
-        if key.contains("i allt väsentligt inte") || key.contains("i huvudsak inte") { return "nej" }
+        if refusals.contains(where: { key.contains($0) }) { return "nej" }
         for (words, grade) in inner where key.contains(words) { return grade }
-        for word in negations where key.contains(word) { return "nej" }
-        for word in positives where key.contains(word) { return "ja" }
-        return nil
+        if negations.contains(where: { key.contains($0) }) { return "nej" }
+        return positives.contains { key.contains($0) } ? "ja" : nil
     }
 
-    private static func after(_ word: String, in key: String) -> Bool? {
-        [" är nej", " är därför nej", " svaret nej"].contains { key.contains($0) } ? true : nil
-    }
-
-    private static let inner: [(String, String)] = [
+    private static let refusals: [StaticString] = [
+        " är nej", " är därför nej", " svaret nej", "i allt väsentligt inte", "i huvudsak inte",
+    ]
+    private static let inner: [(StaticString, String)] = [
         ("begränsad utsträckning", "i begränsad utsträckning"), ("begränsad omfattning", "i begränsad utsträckning"),
         ("till viss del", "till viss del"), (" delvis", "delvis"), ("inte fullt ut", "delvis"), ("inte helt", "delvis"),
         ("i huvudsak", "i huvudsak"), ("allt väsentligt", "i huvudsak"), ("övervägande del", "i huvudsak"),
         ("är begränsad", "i begränsad utsträckning"),
     ]
-    private static let negations = [
+    private static let negations: [StaticString] = [
         " inte ", " inte.", " ej ", " saknas", " saknar", " ingen ", " inga ", " inget ", " otillräcklig",
         " bristfällig", " varken ", " inte,",
     ]
-    private static let positives = [
+    private static let positives: [StaticString] = [
         " är ändamålsenlig", " är tillräcklig", " är tillfredsställande", " tillfredsställande", " ändamålsenlig",
         " tillräcklig", " god ",
         " väl ", " är uppfyll", " säkerställt", " finns ", " fungerar ", " tydlig",

@@ -4,7 +4,7 @@ struct QuestionCollector {
     struct Question {
         var text: String
         var span: TextSpan
-        var stems: Set<String>
+        var stems: Set<FoldedWord>
         /// The sections it heads.
         var sections: [Int] = []
         /// An answer that stands beside it in a table.
@@ -14,7 +14,7 @@ struct QuestionCollector {
     /// A sentence or cell that may answer a question.
     struct Candidate {
         var text: String
-        var stems: Set<String>
+        var stems: Set<FoldedWord>
         /// The section it stands in, counted from the beginning.
         var section: Int
         var kind: PassageKind
@@ -36,7 +36,7 @@ struct QuestionCollector {
     private static let limit = 4000
 
     /// Notes a heading; one that asks, or names a control goal, is a question itself.
-    mutating func open(_ heading: Heading, level: Int, section canonical: CanonicalSection?) {
+    mutating func open(_ heading: Heading, level: Int) {
         section += 1
         pendingQuestion = nil
         while let last = stack.last, last.level >= level { stack.removeLast() }
@@ -171,7 +171,7 @@ struct QuestionCollector {
         return questions.count - 1
     }
 
-    private static let light: Set<String> = [
+    private static let light: WordSet = [
         "finns", "sker", "som", "samt", "till", "från", "med", "inom", "den", "det", "och", "har", "hur", "vilka",
         "eller", "utifrån",
         "för", "att", "ett", "vara", "vår", "bedömning", "bedömer", "sammanfattande", "enligt", "granskningen",
@@ -179,10 +179,10 @@ struct QuestionCollector {
     ]
 
     /// The beginnings of the words that carry meaning.
-    static func stems(_ words: ArraySlice<Word>) -> Set<String> {
-        var stems: Set<String> = []
-        for word in words where word.text.utf8.count >= 4 && !light.contains(word.text) {
-            stems.insert(String(word.text.unicodeScalars.prefix(6)))
+    static func stems(_ words: ArraySlice<Word>) -> Set<FoldedWord> {
+        var stems: Set<FoldedWord> = []
+        for word in words where word.text.count >= 4 && !light.contains(word.text) {
+            stems.insert(word.text.prefix(7))
         }
         return stems
     }

@@ -13,7 +13,7 @@ enum QuestionText {
         return (first.text == "om" || first.text == "huruvida") && unit.words.count > 3
     }
 
-    private static let indirect: Set<String> = [
+    private static let indirect: WordSet = [
         "om", "hur", "huruvida", "vilka", "vilken", "vad", "att", "när", "i", "finns", "är", "har",
     ]
 

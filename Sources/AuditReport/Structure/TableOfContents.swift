@@ -73,7 +73,7 @@ struct TableOfContents: Sendable {
             let isMark = PageMark.read(bytes) != nil
             let hasNumber = TitleKey.hasPageNumber(bytes)
             // A table with page numbers has them on every entry: what has none is a header, or half an entry.
-            if hasNumber || isMark || numbered < 2 && later.hasTwin(of: current, key: key) {
+            if hasNumber || isMark || numbered < 2 && later.hasTwin(of: current, bytes: bytes) {
                 if !isMark { contents.add(bytes, after: pending.last.map { table.bytes($0) }) }
                 if hasNumber { numbered += 1 }
                 contents.lines = heading..<(current + 1)
@@ -103,15 +103,15 @@ struct TableOfContents: Sendable {
 
 /// The short lines after a table of contents, to tell entries without page numbers from the text that follows.
 private struct LaterTitles {
-    private var lastLine: [String: Int] = [:]
+    private var lastLine: [UInt64: Int] = [:]
 
     init(_ table: LineTable, after: Int, until: Int) {
-        for index in (after + 1)..<max(until, after + 1)
-        where !table.lines[index].isBlank && table.lines[index].width <= 140 {
-            lastLine[TitleKey.make(table.bytes(index)), default: index] = index
+        for index in (after + 1)..<max(until, after + 1) where !table.lines[index].isBlank {
+            guard table.lines[index].width <= 110, table.lines[index].letters > 2 else { continue }
+            lastLine[TitleKey.hash(table.bytes(index))] = index
         }
     }
 
     /// Whether a later line bears the same title.
-    func hasTwin(of line: Int, key: String) -> Bool { !key.isEmpty && (lastLine[key] ?? line) > line }
+    func hasTwin(of line: Int, bytes: ArraySlice<UInt8>) -> Bool { (lastLine[TitleKey.hash(bytes)] ?? line) > line }
 }

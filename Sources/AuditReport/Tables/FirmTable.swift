@@ -19,11 +19,15 @@ enum FirmTable {
 
     /// The firm that a word names.
     static func firm(word: Word) -> String? {
+        switch word.text.first {
+        case 0x62, 0x64, 0x65, 0x6B, 0x70, 0x77, 0xC3: break  // b, d, e, k, p, w, ö
+        default: return nil
+        }
         guard let firm = words[word.text] else { return nil }
         return firm == "EY" && !word.isCapital ? nil : firm
     }
 
-    private static let words: [String: String] = [
+    private static let words: [FoldedWord: String] = [
         "ey": "EY", "eys": "EY", "ey:s": "EY", "ernst": "EY", "kpmg": "KPMG", "kpmg:s": "KPMG", "kpmgs": "KPMG",
         "pwc": "PwC",
         "pwc:s": "PwC", "pwcs": "PwC", "www.pwc.se": "PwC", "www.kpmg.se": "KPMG", "www.ey.com": "EY",
@@ -33,7 +37,7 @@ enum FirmTable {
     ]
 
     /// Offices of cities and regions, named as written.
-    static let offices: Set<String> = [
+    static let offices: WordSet = [
         "stadsrevisionen", "revisionskontoret", "stadsrevisionskontoret", "regionrevisionen", "revisionsenheten",
         "landstingsrevisorerna", "landstingsrevisionen",
     ]
