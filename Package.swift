@@ -20,6 +20,7 @@ let package = Package(
         .library(name: "AuditReport", targets: ["AuditReport"]),
         .library(name: "FyndIndex", targets: ["FyndIndex"]),
         .library(name: "FyndAPI", targets: ["FyndAPI"]),
+        .library(name: "FyndClient", targets: ["FyndClient"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

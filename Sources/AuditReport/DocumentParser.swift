@@ -1,38 +1,83 @@
 /// Parses one document of a file into a report.
 struct DocumentParser {
+    /// What the document is in its file.
+    enum Role {
+        case report
+        case letter
+    }
+
     /// The lines of the file, with noise marked.
     let noise: NoiseFinder.Result
     /// The name of the file.
     let fileName: String
+    /// What the document is.
+    let role: Role
 
     /// The report in the lines `range`.
     func report(in range: Range<Int>) -> Report {
-        let table = noise.table
+        var table = noise.table
         let source = table.source
         var contents: [String: Int] = [:]
         for table in noise.contents where range.overlaps(table.lines) {
             contents.merge(table.entries) { first, _ in first }
         }
-        let headings = HeadingFinder(table: table, range: range, contents: contents).headings()
+        Signature.mark(&table, range: range)
+        let candidates = HeadingFinder(table: table, range: range, contents: contents).candidates()
+        let cover = Cover(table: table, range: range, headings: candidates, contents: noise.contents)
+        let body = candidates.filter { role == .letter ? $0.isSet : $0.line >= cover.lines.upperBound }
+        let headings = OutlineLevels.assign(body)
         let cleaner = InlineCleaner(footnotes: noise.footnotes)
         let blocks = BlockBuilder(table: table, range: range, headings: headings, cleaner: cleaner).blocks()
-        var outline = Outline()
-        var passages: [Passage] = []
-        var found: [Heading] = []
-        for block in blocks {
-            let span = source.span(block.text.source(of: 0..<block.text.bytes.count))
-            if case .heading(let level) = block.shape {
-                let text = block.text.string
-                found.append(Heading(level: level, text: text, span: span))
-                outline.open(level: level, heading: text, key: TitleKey.make(block.text.bytes[...]))
-                continue
+        let units = TextUnit.units(of: blocks)
+        let metadata = MetadataReader(
+            table: table, range: range, cover: cover.lines, fileName: fileName, role: role, units: units
+        ).metadata()
+        let composer = PassageComposer(
+            source: source, pages: noise.pageStarts, role: role, coverEnd: cover.lines.upperBound,
+            bodies: metadata.bodies)
+        let composed = composer.compose(units)
+        let first = range.first { !table.lines[$0].isBlank }
+        let last = range.last { !table.lines[$0].isBlank }
+        let span = source.span(
+            (first.map { table.lines[$0].content.lowerBound } ?? 0)..<(last.map { table.lines[$0].content.upperBound }
+                ?? 0))
+        return Report(
+            metadata: metadata, headings: composed.headings, passages: composed.passages, questions: composed.questions,
+            noise: spans(of: table, range), abbreviations: composed.abbreviations, span: span)
+    }
+
+    /// The noise in `range`, neighbouring lines of one kind in one span.
+    private func spans(of table: LineTable, _ range: Range<Int>) -> [NoiseSpan] {
+        var spans: [(kind: NoiseSpan.Kind, bytes: Range<Int>)] = []
+        var feeds = table.formFeeds.drop { range.isEmpty || $0 < table.lines[range.lowerBound].content.lowerBound }
+        var wasNoise = false
+        for index in range {
+            let line = table.lines[index]
+            while let feed = feeds.first, feed < line.content.lowerBound {
+                spans.append((.formFeed, feed..<(feed + 1)))
+                feeds = feeds.dropFirst()
+                wasNoise = false
             }
-            passages.append(
-                Passage(
-                    kind: outline.kind, text: block.text.string, section: outline.path, span: span,
-                    page: PageStart.page(of: block.lines.lowerBound, in: noise.pageStarts)))
+            if line.isBlank { continue }
+            if let kind = line.noise {
+                if wasNoise, let last = spans.last, last.kind == kind {
+                    spans[spans.count - 1].bytes = last.bytes.lowerBound..<line.content.upperBound
+                } else {
+                    spans.append((kind, line.content))
+                }
+            }
+            wasNoise = line.noise != nil
         }
-        let span = TextSpan(start: 0, end: source.scalarCount)
-        return Report(metadata: ReportMetadata(), headings: found, passages: passages, span: span)
+        return spans.map { NoiseSpan(kind: $0.kind, span: table.source.span($0.bytes)) }
+    }
+}
+
+extension HeadingCandidate {
+    /// Whether it is set apart by more than its place: the only kind of heading that letters have.
+    fileprivate var isSet: Bool {
+        switch style {
+        case .markdown: true
+        case .numbered, .capitals, .bold, .plain: false
+        }
     }
 }

@@ -32,6 +32,9 @@ void translate_current_exception(cx_error *error) noexcept {
         fill(error, cx_failure_databaseModified, e);
     } catch (const Xapian::DatabaseVersionError &e) {
         fill(error, cx_failure_databaseVersion, e);
+    } catch (const Xapian::FeatureUnavailableError &e) {
+        // A database of a format that this library no longer reads.
+        fill(error, cx_failure_databaseVersion, e);
     } catch (const Xapian::DatabaseOpeningError &e) {
         fill(error, cx_failure_databaseNotFound, e);
     } catch (const Xapian::DatabaseClosedError &e) {

@@ -1,5 +1,7 @@
 #include "Database.hpp"
 
+#include <sys/stat.h>
+
 cx_database *cx_database_open(const char *path, cx_error *error) noexcept {
     return made<cx_database>(error, [&] { return Xapian::Database(path); });
 }
@@ -90,6 +92,11 @@ bool cx_database_postings(
 
 bool cx_compact(const char *source, const char *destination, cx_error *error) noexcept {
     return guarded(error, [&] {
+        // Xapian would write over what is there.
+        struct stat existing;
+        if (lstat(destination, &existing) == 0) {
+            throw Xapian::InvalidArgumentError("The destination exists already: " + std::string(destination));
+        }
         Xapian::Database(source).compact(destination, Xapian::DBCOMPACT_NO_RENUMBER);
     });
 }

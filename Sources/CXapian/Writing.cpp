@@ -1,12 +1,46 @@
 #include "Guard.hpp"
 
+#include <algorithm>
+
 struct cx_document {
     Xapian::Document document;
 };
 
 struct cx_writer {
     Xapian::WritableDatabase database;
+    /// Whether a transaction is open.
+    bool open = false;
+    /// Whether a change failed in it. Xapian then drops all changes so far but goes on with the transaction, so that its
+    /// commit would store the rest.
+    bool failed = false;
 };
+
+namespace {
+
+/// The longest key of Xapian's tables, less what it adds to a term.
+constexpr size_t maximum_term_length = 245;
+
+/// Refuses what Xapian would refuse only when the document is added or, with zero bytes (stored as two), committed.
+void require_storable(cx_bytes term) {
+    size_t stored = term.length + static_cast<size_t>(std::count(term.bytes, term.bytes + term.length, 0));
+    if (stored <= maximum_term_length) return;
+    throw Xapian::InvalidArgumentError(
+        "The term takes " + std::to_string(stored) + " bytes (zero bytes count double), but may take at most "
+        + std::to_string(maximum_term_length) + ": " + text(term).substr(0, 40));
+}
+
+/// Makes a change within the open transaction, and remembers when it fails.
+template <typename Body> bool changed(cx_writer *writer, cx_error *error, Body &&body) noexcept {
+    return guarded(error, [&] {
+        if (!writer->open) throw Xapian::InvalidOperationError("A change was made outside of a transaction: begin one");
+        bool failed_before = writer->failed;
+        writer->failed = true;
+        std::forward<Body>(body)();
+        writer->failed = failed_before;
+    });
+}
+
+}  // namespace
 
 cx_document *cx_document_new(cx_error *error) noexcept {
     return made<cx_document>(error, [] { return Xapian::Document(); });
@@ -29,6 +63,7 @@ bool cx_document_add_postings(
     return guarded(error, [&] {
         std::string term;
         for (const cx_posting *posting = postings; posting != postings + count; ++posting) {
+            require_storable(posting->term);
             term.assign(reinterpret_cast<const char *>(posting->term.bytes), posting->term.length);
             if (posting->position_count == 0) {
                 document->document.add_term(term, posting->wdf);
@@ -61,27 +96,42 @@ void cx_writer_free(cx_writer *writer) noexcept {
 }
 
 bool cx_writer_begin(cx_writer *writer, cx_error *error) noexcept {
-    return guarded(error, [&] { writer->database.begin_transaction(true); });
+    return guarded(error, [&] {
+        writer->database.begin_transaction(true);
+        writer->open = true;
+        writer->failed = false;
+    });
 }
 
 bool cx_writer_commit(cx_writer *writer, cx_error *error) noexcept {
-    return guarded(error, [&] { writer->database.commit_transaction(); });
+    return guarded(error, [&] {
+        if (writer->open && writer->failed) {
+            writer->open = false;
+            writer->database.cancel_transaction();
+            throw Xapian::InvalidOperationError("A change failed earlier in the transaction: nothing of it is stored");
+        }
+        writer->open = false;
+        writer->database.commit_transaction();
+    });
 }
 
 bool cx_writer_cancel(cx_writer *writer, cx_error *error) noexcept {
-    return guarded(error, [&] { writer->database.cancel_transaction(); });
+    return guarded(error, [&] {
+        writer->open = false;
+        writer->database.cancel_transaction();
+    });
 }
 
 uint32_t cx_writer_add(cx_writer *writer, const cx_document *document, cx_error *error) noexcept {
     uint32_t id = 0;
-    guarded(error, [&] { id = writer->database.add_document(document->document); });
+    changed(writer, error, [&] { id = writer->database.add_document(document->document); });
     return id;
 }
 
 bool cx_writer_delete_by_term(cx_writer *writer, cx_bytes term, cx_error *error) noexcept {
-    return guarded(error, [&] { writer->database.delete_document(text(term)); });
+    return changed(writer, error, [&] { writer->database.delete_document(text(term)); });
 }
 
 bool cx_writer_set_metadata(cx_writer *writer, cx_bytes key, cx_bytes value, cx_error *error) noexcept {
-    return guarded(error, [&] { writer->database.set_metadata(text(key), text(value)); });
+    return changed(writer, error, [&] { writer->database.set_metadata(text(key), text(value)); });
 }

@@ -29,7 +29,8 @@ public struct Document: ~Copyable {
 
     /// Adds terms with their occurrences, in one call because each crossing of the language border costs.
     ///
-    /// - Throws: `XapianError.invalidArgument` for an empty term or one of more than 245 bytes.
+    /// - Throws: `XapianError.invalidArgument` for an empty term or one of more than 245 bytes, each zero byte
+    ///   counted as two; then terms before it may have been added.
     public func add(_ postings: PostingBuffer) throws(XapianError) {
         _ = try attempt { error in
             postings.withNative { cx_document_add_postings(handle, $0.baseAddress, $0.count, error) }

@@ -85,7 +85,7 @@ public final class Query {
     }
 
     /// Documents whose value in a slot lies between bounds, both included, byte by byte; without an upper bound, all from
-    /// `lower`.
+    /// `lower`. An empty lower bound finds documents without a value too, but only when there is no upper one.
     ///
     /// - Throws: `XapianError`.
     public static func valueRange(slot: UInt32, from lower: [UInt8], to upper: [UInt8]?) throws(XapianError) -> Query {

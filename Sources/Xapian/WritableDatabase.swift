@@ -3,7 +3,8 @@ import CXapian
 /// The one writer of a database, holding its lock.
 ///
 /// All changes are made in transactions: a reader, or a process that opens the database after a crash, sees all of one
-/// or nothing of it.
+/// or nothing of it. A change outside of a transaction throws `XapianError.other`, and so does the commit of a transaction in
+/// which a change has failed.
 public struct WritableDatabase: ~Copyable {
     /// What to do with what is at the path.
     public enum Mode: Sendable {
@@ -45,7 +46,7 @@ public struct WritableDatabase: ~Copyable {
 
     /// Ends the transaction and makes its changes last.
     ///
-    /// - Throws: `XapianError`, such as `.other` for a full disk; then nothing has changed.
+    /// - Throws: `XapianError`, such as `.other` for a full disk or a change that failed before; then nothing has changed.
     public func commit() throws(XapianError) {
         _ = try attempt { cx_writer_commit(handle, $0) }
     }

@@ -27,7 +27,7 @@ struct PDFExtractor {
         let processor = Int(limits.extractionTimeout.rounded(.up)) + 1
         let command = [
             "prlimit", "--as=\(Self.memoryLimit)", "--cpu=\(processor)", "--core=0", "--",
-            "pdftotext", "-enc", "UTF-8", "-eol", "unix", "-", "-",
+            "pdftotext", "-layout", "-enc", "UTF-8", "-eol", "unix", "-", "-",
         ]
         let run = Subprocess(
             arguments: command, timeout: limits.extractionTimeout, outputLimit: limits.maximumTextSize
@@ -35,7 +35,7 @@ struct PDFExtractor {
         try check(run)
         let text = String(decoding: run.output, as: UTF8.self)
         guard text.utf8.contains(where: { $0 > 0x20 }) else { throw ReadingFailure(.noTextInPDF) }
-        return text
+        return LayoutTables.rewritten(text)
     }
 
     /// Turns every outcome but success into its reason.

@@ -1,21 +1,37 @@
 /// A form of a heading by which its places in the text, the table of contents and the running header are recognised.
 enum TitleKey {
     /// The letters and digits of `line`, small, without a leading number, emphasis, leaders and a trailing page number.
-    static func make(_ line: ArraySlice<UInt8>) -> String {
+    static func make(_ line: ArraySlice<UInt8>) -> String { letters(body(line)) }
+
+    private static func body(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         var body = line
         while let first = body.first, [0x23, 0x2A, 0x5F, 0x20, 0x09, 0x7C].contains(first) { body = body.dropFirst() }
         if let number = NumberPrefix.read(body) { body = body[number.textStart...] }
-        return letters(withoutPageNumber(body))
+        return withoutPageNumber(body)
+    }
+
+    /// A hash of what `make` gives (FNV-1a), for tables of very many lines.
+    static func hash(_ line: ArraySlice<UInt8>) -> UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var previous: UInt8 = 0
+        for byte in body(line) where isKept(byte) {
+            let isCapital = byte >= 0x41 && byte <= 0x5A || previous == 0xC3 && byte < 0x9F && byte != 0x97
+            hash = (hash ^ UInt64(isCapital ? byte + 0x20 : byte)) &* 0x100_0000_01B3
+            previous = byte
+        }
+        return hash
+    }
+
+    @inline(__always)
+    private static func isKept(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || byte >= 0x30 && byte <= 0x39
     }
 
     /// The letters and digits of `bytes`, small.
     static func letters(_ bytes: ArraySlice<UInt8>) -> String {
         var kept: [UInt8] = []
         kept.reserveCapacity(bytes.count)
-        for byte in bytes
-        where byte >= 0x80 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || byte >= 0x30 && byte <= 0x39 {
-            kept.append(byte)
-        }
+        for byte in bytes where isKept(byte) { kept.append(byte) }
         return String(decoding: UTF8Letters.folded(kept), as: UTF8.self)
     }
 

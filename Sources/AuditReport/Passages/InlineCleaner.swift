@@ -14,6 +14,11 @@ struct InlineCleaner {
             if runStart < end { text.append(source[runStart..<end], at: runStart) }
         }
         while index < range.upperBound {
+            if line[index] == 0x20, index == runStart, text.bytes.last ?? 0x20 == 0x20 {  // a blank after a blank
+                index += 1
+                runStart = index
+                continue
+            }
             guard Self.isSpecial(line[index]), let (length, glue) = omission(line, index, text) else {
                 index += 1
                 continue

@@ -29,11 +29,28 @@ enum CanonicalSection: Sendable, Hashable {
     static func of(key: String) -> CanonicalSection? {
         guard !key.isEmpty, key.utf8.count <= 90 else { return nil }
         if let exact = exact[key] { return exact }
-        for (word, section) in beginnings where key.hasPrefix(word) { return section }
+        if let section = beginning(of: key) { return section }
         guard key.utf8.count <= 60 else { return nil }
         for (word, section) in endings where key.hasSuffix(word) { return section }
         return nil
     }
+
+    /// The section whose word the key begins with, the first in the table.
+    private static func beginning(of key: String) -> CanonicalSection? {
+        let bytes = Array(key.utf8)
+        for (word, section) in byFirstBytes[Array(bytes.prefix(3))] ?? [] where bytes.starts(with: word) {
+            return section
+        }
+        return nil
+    }
+
+    private static let byFirstBytes: [[UInt8]: [([UInt8], CanonicalSection)]] = {
+        var table: [[UInt8]: [([UInt8], CanonicalSection)]] = [:]
+        for (word, section) in beginnings {
+            table[Array(word.utf8.prefix(3)), default: []].append((Array(word.utf8), section))
+        }
+        return table
+    }()
 
     private static let exact: [String: CanonicalSection] = [
         "bedömning": .assessment, "syfte": .purpose, "metod": .method, "resultat": .findings, "slutord": .assessment,

@@ -9,8 +9,8 @@ struct HeadingFinder {
 
     private var bytes: ArraySlice<UInt8> { table.source.bytes[...] }
 
-    /// The candidates that hold, by line, with the styles that decide their levels.
-    func headings() -> [Int: HeadingLine] {
+    /// The candidates that hold, in order.
+    func candidates() -> [HeadingCandidate] {
         var found: [HeadingCandidate] = []
         var index = range.lowerBound
         while index < range.upperBound {
@@ -24,8 +24,7 @@ struct HeadingFinder {
             found.append(candidate)
             index += candidate.lineCount
         }
-        let kept = NumberedLists(table: table).headingsOnly(found)
-        return OutlineLevels.assign(kept)
+        return NumberedLists(table: table).headingsOnly(found)
     }
 
     private func candidate(at index: Int, after previous: HeadingCandidate?) -> HeadingCandidate? {
@@ -38,7 +37,15 @@ struct HeadingFinder {
         if let number = NumberPrefix.read(bytes[inner]) {
             return numbered(index, inner, number, isBold: bold != nil)
         }
+        if content.last == 0x3F, let previous, Self.asks(previous) { return nil }
         return plain(index, inner, isBold: bold != nil)
+    }
+
+    /// Whether the section is one where the audit questions are listed.
+    private static func asks(_ heading: HeadingCandidate) -> Bool {
+        let section = CanonicalSection.of(key: heading.key)
+        return section == .questions || section == .purpose || section == .background
+            || heading.key.contains("revisionsfråg")
     }
 
     private func markdown(_ index: Int, _ content: ArraySlice<UInt8>) -> HeadingCandidate? {
@@ -86,10 +93,11 @@ struct HeadingFinder {
         let text = bytes[content]
         guard line.width <= 110, line.words <= 16, line.letters >= 4, let last = text.last else { return nil }
         guard UTF8Letters.isCapital(text, text.startIndex) || isOCRCapital(text) else { return nil }
-        guard Marker.read(text) == nil, isAfterGap(index) else { return nil }
+        guard Marker.read(text) == nil else { return nil }
         let key = TitleKey.make(text)
         let inContents = contents[key]
         let section = CanonicalSection.of(key: key)
+        guard isAfterGap(index) || (inContents != nil || section != nil) && isAfterEnd(index) else { return nil }
         let isCapitals = line.capitals * 10 >= line.letters * 9 && line.letters >= 5
         let isQuestion = last == 0x3F
         let isKnown = inContents != nil || (section != nil && line.words <= 6 && !SentenceTest.isSentence(text))
@@ -97,14 +105,28 @@ struct HeadingFinder {
         if [0x2E, 0x2C, 0x3B].contains(last) { return nil }
         if last == 0x3A, !(isKnown && line.words <= 2 && isBeforeGap(index)) { return nil }
         if !isKnown {
-            guard isBeforeGap(index), !isQuestion || isAnswered(index) else { return nil }
+            guard isBeforeGap(index) || isTitleOverText(index), !isQuestion || isAnswered(index) else { return nil }
             if !isCapitals, !isQuestion, SentenceTest.isSentence(text) || SentenceTest.isLabel(text) { return nil }
             if !isBold, !isCapitals, !isQuestion, !leadsToText(index) { return nil }
-            if DateReader.isDateLine(text) || SignatureWords.isRole(key) { return nil }
+            if DateReader.isDateLine(text) || SignatureWords.isRole(key) || isName(text, line) { return nil }
+            if FirmTable.firm(named: key) != nil || isCaption(index) { return nil }
         }
         let style: HeadingCandidate.Style = isCapitals ? .capitals : isBold ? .bold : .plain
         return HeadingCandidate(
             line: index, lineCount: 1, content: content, key: key, style: style, number: nil, contentsDepth: inContents)
+    }
+
+    /// Two or three capitalised words without a word that titles have: a person's name.
+    private func isName(_ text: ArraySlice<UInt8>, _ line: Line) -> Bool {
+        guard (2...3).contains(line.words), line.capitals == line.words, line.digits == 0 else { return false }
+        return WordScanner.words(Array(text)).allSatisfy { $0.isCapital }
+    }
+
+    /// Whether the line is the caption of a figure or table: its source or data follow.
+    private func isCaption(_ index: Int) -> Bool {
+        guard let next = following(index) else { return false }
+        let key = TitleKey.letters(table.bytes(next))
+        return key.hasPrefix("källa") && table.lines[next].width < 80
     }
 
     /// "lakttagelser": OCR reads a capital I as a small l.
@@ -118,7 +140,16 @@ struct HeadingFinder {
         let above = table.lines[index - 1]
         return above.isBlank || above.noise != nil || table.lines[index].startsPage
             || bytes[above.content].first == 0x23
-            || isNumberedTitle(index - 1)
+            || isNumberedTitle(index - 1) || above.width <= 60 && contents[TitleKey.make(bytes[above.content])] != nil
+    }
+
+    /// Whether the line above ends a sentence or is itself a short title.
+    private func isAfterEnd(_ index: Int) -> Bool {
+        let above = table.lines[index - 1]
+        if above.width <= 60, CanonicalSection.of(key: TitleKey.make(bytes[above.content])) != nil { return true }
+        if above.width <= 60, contents[TitleKey.make(bytes[above.content])] != nil { return true }
+        return LineJoiner.isTerminal(bytes, above.content) && bytes[above.content].last != 0x3A
+            && table.lines[index].words <= 5
     }
 
     private func isNumberedTitle(_ index: Int) -> Bool {
@@ -130,6 +161,15 @@ struct HeadingFinder {
         guard index + 1 < range.upperBound else { return true }
         let below = table.lines[index + 1]
         return below.isBlank || below.noise != nil || below.startsPage
+    }
+
+    /// Whether a short line without an end stands right over a full line of text that begins a sentence.
+    private func isTitleOverText(_ index: Int) -> Bool {
+        guard index + 1 < range.upperBound else { return false }
+        let below = table.lines[index + 1]
+        return below.width >= 65 && below.width <= 130 && table.lines[index].width <= 60
+            && table.lines[index].width * 3 < below.width * 2 && UTF8Letters.isCapital(bytes, below.content.lowerBound)
+            || below.hasColumns && table.lines[index].width <= 60
     }
 
     /// The next line with text, noise left out.

@@ -7,6 +7,8 @@ struct Outline {
         var key: String
         /// What the section is for by its own heading.
         var section: CanonicalSection?
+        /// Whether it speaks of questions.
+        var asks: Bool
     }
 
     /// The headings above, outermost first.
@@ -20,7 +22,10 @@ struct Outline {
             entries.removeLast()
             path.removeLast()
         }
-        entries.append(Entry(level: level, heading: heading, key: key, section: CanonicalSection.of(key: key)))
+        entries.append(
+            Entry(
+                level: level, heading: heading, key: key, section: CanonicalSection.of(key: key),
+                asks: FoldedText(key).contains("fråg")))
         path.append(heading)
     }
 

@@ -61,7 +61,8 @@ struct TableOfContents: Sendable {
         var contents = TableOfContents(lines: heading..<(heading + 1))
         let end = min(range.upperBound, heading + 400)
         let later = LaterTitles(table, after: heading, until: range.upperBound)
-        var pending = 0
+        var pending: [Int] = []
+        var numbered = 0
         for current in (heading + 1)..<max(end, heading + 1) {
             let line = table.lines[current]
             if line.isBlank { continue }
@@ -70,38 +71,47 @@ struct TableOfContents: Sendable {
             if contents.entries[key] != nil, !TitleKey.hasPageNumber(bytes) { break }
             if line.width > 140 || bytes.first == 0x23 { break }
             let isMark = PageMark.read(bytes) != nil
-            if TitleKey.hasPageNumber(bytes) || isMark || later.hasTwin(of: current, key: key) {
-                if !isMark { contents.add(bytes) }
+            let hasNumber = TitleKey.hasPageNumber(bytes)
+            // A table with page numbers has them on every entry: what has none is a header, or half an entry.
+            if hasNumber || isMark || numbered < 2 && later.hasTwin(of: current, bytes: bytes) {
+                if !isMark { contents.add(bytes, after: pending.last.map { table.bytes($0) }) }
+                if hasNumber { numbered += 1 }
                 contents.lines = heading..<(current + 1)
-                pending = 0
+                pending = []
             } else {
-                pending += 1
-                if pending > 2 { break }
+                pending.append(current)
+                if pending.count > 2 || line.startsPage && numbered > 2 { break }
             }
         }
         return contents
     }
 
-    private mutating func add(_ line: ArraySlice<UInt8>) {
+    /// Adds the entry on `line`, and the one that it makes with the line above, which may be its first half.
+    private mutating func add(_ line: ArraySlice<UInt8>, after above: ArraySlice<UInt8>? = nil) {
         var body = line
         while let first = body.first, [0x2A, 0x5F, 0x7C, 0x20].contains(first) { body = body.dropFirst() }
         let key = TitleKey.make(body)
         guard !key.isEmpty else { return }
-        if entries[key] == nil { entries[key] = NumberPrefix.read(body)?.depth ?? 0 }
+        let depth = NumberPrefix.read(body)?.depth ?? 0
+        if entries[key] == nil { entries[key] = depth }
+        if let above {
+            let whole = TitleKey.make(above) + TitleKey.letters(TitleKey.withoutPageNumber(body))
+            if entries[whole] == nil { entries[whole] = NumberPrefix.read(above)?.depth ?? depth }
+        }
     }
 }
 
 /// The short lines after a table of contents, to tell entries without page numbers from the text that follows.
 private struct LaterTitles {
-    private var lastLine: [String: Int] = [:]
+    private var lastLine: [UInt64: Int] = [:]
 
     init(_ table: LineTable, after: Int, until: Int) {
-        for index in (after + 1)..<max(until, after + 1)
-        where !table.lines[index].isBlank && table.lines[index].width <= 140 {
-            lastLine[TitleKey.make(table.bytes(index)), default: index] = index
+        for index in (after + 1)..<max(until, after + 1) where !table.lines[index].isBlank {
+            guard table.lines[index].width <= 110, table.lines[index].letters > 2 else { continue }
+            lastLine[TitleKey.hash(table.bytes(index))] = index
         }
     }
 
     /// Whether a later line bears the same title.
-    func hasTwin(of line: Int, key: String) -> Bool { !key.isEmpty && (lastLine[key] ?? line) > line }
+    func hasTwin(of line: Int, bytes: ArraySlice<UInt8>) -> Bool { (lastLine[TitleKey.hash(bytes)] ?? line) > line }
 }

@@ -1,13 +1,58 @@
-/// What is known of places.
+/// What is known of places: the municipalities and regions with their counties.
 enum PlaceTable {
     /// The county that a municipality or region lies in.
-    static func county(ofPlace place: String) -> String? { counties[place] }
+    static func county(ofPlace place: String) -> String? { counties[place] ?? regionCounty(place) }
+
+    /// The bare name of a known municipality, from that name or its genitive in any case.
+    static func known(_ name: String) -> String? {
+        let key = UTF8Letters.folded(name)
+        return byKey[key]
+    }
+
+    /// Whether all of a text is the name of a known municipality.
+    static func isPlace(_ text: String) -> Bool {
+        byKey[UTF8Letters.folded(text)] != nil && !text.hasSuffix("s") || known(text) == text
+    }
+
+    /// The bare name for a text that `isPlace`.
+    static func canonical(_ text: String) -> String { known(text) ?? text }
 
     private static let counties: [String: String] = {
-        var counties: [String: String] = [:]
+        var counties: [String: String] = ["Västra Götalandsregionen": "Västra Götalands län"]
         for county in MunicipalityTable.counties {
             for place in county.places { counties[place] = county.name }
         }
         return counties
     }()
+
+    /// Names by their small form, with the genitive where it differs.
+    private static let byKey: [String: String] = {
+        var names: [String: String] = ["falu": "Falun"]
+        for place in counties.keys where place != "Västra Götalandsregionen" {
+            let key = UTF8Letters.folded(place)
+            names[key] = place
+            if !key.hasSuffix("s"), !key.hasSuffix("x"), !key.hasSuffix("z") {
+                names[key + "s"] = names[key + "s"] ?? place
+            }
+        }
+        for place in counties.keys where place != "Västra Götalandsregionen" {
+            names[UTF8Letters.folded(place)] = place
+        }
+        return names
+    }()
+
+    /// "Region Skåne", "Region Jönköpings län", "Landstinget i Kalmar län", "Norrbottens läns landsting".
+    private static func regionCounty(_ name: String) -> String? {
+        guard name.hasPrefix("Region ") || name.hasPrefix("Landstinget ") || name.hasSuffix(" läns landsting") else {
+            return nil
+        }
+        let key = UTF8Letters.folded(name)
+        return MunicipalityTable.counties.first { county in
+            let stem = UTF8Letters.folded(county.name.dropLast(4))
+            let bare = stem.hasSuffix("s") ? String(stem.dropLast()) : stem
+            return key.split(separator: " ").contains { $0 == stem || $0 == bare }
+                || stem.contains(" ") && key.contains(bare) || bare == "södermanland" && key.contains("sörmland")
+                || bare == "jämtland" && key.contains("jämtland")
+        }?.name
+    }
 }

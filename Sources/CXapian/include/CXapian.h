@@ -72,6 +72,7 @@ cx_document *_Nullable cx_document_new(cx_error *error) CX_NOEXCEPT;
 void cx_document_free(cx_document *_Nullable document) CX_NOEXCEPT;
 bool cx_document_set_data(cx_document *document, cx_bytes data, cx_error *error) CX_NOEXCEPT;
 bool cx_document_set_value(cx_document *document, uint32_t slot, cx_bytes value, cx_error *error) CX_NOEXCEPT;
+/// Fails for an empty term, and one of more than 245 bytes, each zero byte counted as two.
 bool cx_document_add_postings(
     cx_document *document, const cx_posting *_Nullable postings, size_t count, cx_error *error) CX_NOEXCEPT;
 
@@ -94,8 +95,9 @@ cx_writer *_Nullable cx_writer_open(
     const char *path, cx_open_mode mode, bool full_sync, cx_error *error) CX_NOEXCEPT;
 /// Releases the handle without committing: what was not committed is lost.
 void cx_writer_free(cx_writer *_Nullable writer) CX_NOEXCEPT;
-/// Begins a transaction; all changes are to be made inside one.
+/// Begins a transaction; a change outside of one fails.
 bool cx_writer_begin(cx_writer *writer, cx_error *error) CX_NOEXCEPT;
+/// Ends the transaction and stores its changes; fails and stores none of them when one of them has failed.
 bool cx_writer_commit(cx_writer *writer, cx_error *error) CX_NOEXCEPT;
 bool cx_writer_cancel(cx_writer *writer, cx_error *error) CX_NOEXCEPT;
 /// Adds a document and returns its id, or 0 on failure.
@@ -228,7 +230,7 @@ cx_match cx_matches_item(const cx_matches *matches, size_t index) CX_NOEXCEPT;
 uint32_t cx_matches_lower_bound(const cx_matches *matches) CX_NOEXCEPT;
 uint32_t cx_matches_estimate(const cx_matches *matches) CX_NOEXCEPT;
 uint32_t cx_matches_upper_bound(const cx_matches *matches) CX_NOEXCEPT;
-/// Visits the query terms that a match has; `number` is the position in the query.
+/// Visits the query terms that a match has; `number` counts them from 0.
 bool cx_matches_terms(
     const cx_matches *matches, uint32_t document, cx_bytes_visitor visitor, void *_Nullable context,
     cx_error *error) CX_NOEXCEPT;

@@ -20,29 +20,49 @@ struct ReportDocuments {
         terms.resetIfLarge()
         let filters = ReportFilters(record)
         var record = record
-        let places = Self.collectSections(of: report, in: &record)
+        let passages = Self.records(of: report, in: &record)
+        let blocks = Self.blocks(of: passages, in: &record)
         try addReportDocument(record, filters, to: database)
-        for (index, passage) in report.passages.enumerated() {
-            let passageRecord = PassageRecord(
-                report: ReportKey(id: record.id), ordinal: index + 1, kind: passage.kind.rawValue, text: passage.text,
-                section: places[index], start: passage.span.start, end: passage.span.end, page: passage.page,
-                addressee: passage.addressee, grade: passage.grade)
-            try addPassageDocument(passageRecord, of: record, filters, to: database)
+        for block in blocks {
+            for (index, passage) in block.records.enumerated() {
+                let document = try Document()
+                if index == 0 { try document.setData(block.encoded) }
+                try fill(document, with: passage, of: record, filters)
+                try database.add(document)
+            }
         }
     }
 
-    /// Collects the heading paths of a report, each once.
-    ///
-    /// - Returns: For each passage, the place of its path.
-    private static func collectSections(of report: Report, in record: inout ReportRecord) -> [Int] {
+    private static func blocks(of passages: [PassageRecord], in record: inout ReportRecord) -> [PassageBlock] {
+        var blocks: [PassageBlock] = []
+        for (index, passage) in passages.enumerated() {
+            if blocks.last?.isFull ?? true {
+                blocks.append(PassageBlock())
+                record.blockStarts.append(index + 1)
+            }
+            blocks[blocks.count - 1].append(passage)
+        }
+        return blocks
+    }
+
+    /// The records of a report's passages; the heading paths above them go to the report's record, each once.
+    private static func records(of report: Report, in record: inout ReportRecord) -> [PassageRecord] {
         var placeByPath: [[String]: Int] = [:]
         return report.passages.map { passage in
-            // Neighbours mostly share their path.
-            if let last = record.sections.last, last == passage.section { return record.sections.count - 1 }
-            if let known = placeByPath[passage.section] { return known }
-            placeByPath[passage.section] = record.sections.count
-            record.sections.append(passage.section)
-            return record.sections.count - 1
+            let section: Int
+            if let last = record.sections.last, last == passage.section {
+                // Neighbours mostly share their path.
+                section = record.sections.count - 1
+            } else if let known = placeByPath[passage.section] {
+                section = known
+            } else {
+                section = record.sections.count
+                placeByPath[passage.section] = section
+                record.sections.append(passage.section)
+            }
+            return PassageRecord(
+                kind: passage.kind.rawValue, text: passage.text, section: section, start: passage.span.start,
+                end: passage.span.end, page: passage.page, addressee: passage.addressee, grade: passage.grade)
         }
     }
 
@@ -73,30 +93,26 @@ struct ReportDocuments {
         try database.add(document)
     }
 
-    private mutating func addPassageDocument(
-        _ passage: PassageRecord, of report: ReportRecord, _ filters: ReportFilters,
-        to database: borrowing WritableDatabase
+    private mutating func fill(
+        _ document: borrowing Document, with passage: PassageRecord, of report: ReportRecord, _ filters: ReportFilters
     ) throws(XapianError) {
-        let document = try Document()
-        var record = passage
+        var text = passage.text
         postings.removeAll()
-        terms.add(&record.text, to: &postings)
+        terms.add(&text, to: &postings)
         for term in filters.terms { postings.add(term, wdf: 0) }
-        postings.add(IndexSchema.term(IndexSchema.Prefix.kind, record.kind), wdf: 0)
-        try document.setValue(Array(record.kind.utf8), slot: IndexSchema.Slot.kind)
-        if let grade = record.grade {
+        postings.add(IndexSchema.term(IndexSchema.Prefix.kind, passage.kind), wdf: 0)
+        try document.setValue(Array(passage.kind.utf8), slot: IndexSchema.Slot.kind)
+        if let grade = passage.grade {
             postings.add(IndexSchema.term(IndexSchema.Prefix.grade, FilterFolding.plain(grade)), wdf: 0)
             try document.setValue(Array(grade.utf8), slot: IndexSchema.Slot.grade)
         }
-        for body in record.addressee where !report.bodies.contains(body) {
+        for body in passage.addressee where !report.bodies.contains(body) {
             postings.add(IndexSchema.term(IndexSchema.Prefix.body, FilterFolding.body(body)), wdf: 0)
         }
         try document.add(postings)
         for (slot, value) in filters.values { try document.setValue(value, slot: slot) }
-        let bodies = ReportFilters.bodies(of: report, addressee: record.addressee)
+        let bodies = ReportFilters.bodies(of: report, addressee: passage.addressee)
         if !bodies.isEmpty { try document.setValue(bodies, slot: IndexSchema.Slot.body) }
-        try document.setData(record.encoded)
-        try database.add(document)
     }
 }
 

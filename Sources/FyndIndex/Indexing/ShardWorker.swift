@@ -27,9 +27,9 @@ final class ShardWorker {
         var shardPaths: [String]
     }
 
-    /// How much text is written between two commits, in bytes: enough to amortise a commit's cost, and little enough to
-    /// keep what Xapian holds in memory small.
-    private static let bytesPerCommit = 6 << 20
+    /// How much text all workers together write between two commits, in bytes: Xapian holds about four times as much in
+    /// memory. The fewer commits, the more compact the index.
+    private static let bytesBetweenCommits = 56 << 20
 
     private let context: Context
     private let shard: Int
@@ -126,7 +126,7 @@ final class ShardWorker {
 
     private func commitIfDue(_ bytes: Int) throws {
         pendingBytes += bytes
-        guard pendingBytes >= Self.bytesPerCommit else { return }
+        guard pendingBytes >= Self.bytesBetweenCommits / context.shardPaths.count else { return }
         try database.commit()
         try database.begin()
         pendingBytes = 0

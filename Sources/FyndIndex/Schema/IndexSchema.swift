@@ -3,7 +3,8 @@ import Xapian
 /// The layout of the index: every term prefix, value slot and metadata key, and the version of it all.
 ///
 /// Three kinds of document share a shard. A *source* document says what state of a file was indexed. A *report* document
-/// holds what is known of a report; its *passage* documents follow it with the next ids, in order, and hold the text.
+/// holds what is known of a report; its *passage* documents follow it with the next ids, in order. Their data is kept in
+/// blocks (`PassageBlock`), each with the first of its passages.
 /// A passage's terms are
 ///
 /// - `Z` + stem, with positions, for every token (Omega's prefix for stems);

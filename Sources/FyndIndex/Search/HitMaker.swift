@@ -26,12 +26,13 @@ struct HitMaker {
     }
 
     /// The hit on a passage.
-    mutating func hit(_ record: PassageRecord, score: Double) throws -> Hit {
-        let ranges = highlighter.ranges(in: record.text)
+    mutating func hit(_ passage: StoredPassage, score: Double) throws -> Hit {
+        let text = passage.record.text
+        let ranges = highlighter.ranges(in: text)
         return Hit(
-            passage: try reader.view(record), score: score,
-            snippet: reader.snippet.make(of: record.text, matches: ranges),
-            highlights: Self.scalarRanges(ranges, in: record.text))
+            passage: try passage.view(), score: score,
+            snippet: reader.snippet.make(of: text, matches: ranges),
+            highlights: Self.scalarRanges(ranges, in: text))
     }
 
     /// Ranges of UTF-8 bytes as offsets in Unicode scalars.

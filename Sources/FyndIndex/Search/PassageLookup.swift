@@ -12,21 +12,25 @@ struct PassageLookup {
     /// The passage with an id.
     ///
     /// - Throws: `ServiceError.notFound` when there is none.
-    func record(id: String) throws -> PassageRecord {
-        let (report, ordinal) = try place(id)
-        return try reader.passage(reader.document(of: report, passage: ordinal))
+    func passage(id: String) throws -> StoredPassage {
+        guard let id = PassageID(id), let report = try reader.report(ReportKey(id: id.report)),
+            id.ordinal <= report.record.passageCount
+        else {
+            throw ServiceError.notFound("There is no passage \"\(id)\". Ids are printed with every hit.")
+        }
+        return try reader.passage(id.ordinal, of: report)
     }
 
     /// The passage with an id, and up to `reach` passages on either side.
     func passage(id: String, reach: Int) throws -> PassageResponse {
-        let (report, ordinal) = try place(id)
+        let passage = try passage(id: id)
+        let last = passage.report.record.passageCount
         func views(_ ordinals: Range<Int>) throws -> [PassageView] {
-            try ordinals.map { try reader.view(reader.passage(reader.document(of: report, passage: $0))) }
+            try ordinals.map { try reader.passage($0, of: passage.report).view() }
         }
-        let last = report.record.passageCount
         return PassageResponse(
-            passage: try views(ordinal..<ordinal + 1)[0], before: try views(max(1, ordinal - reach)..<ordinal),
-            after: try views(ordinal + 1..<min(last, ordinal + reach) + 1))
+            passage: try passage.view(), before: try views(max(1, passage.ordinal - reach)..<passage.ordinal),
+            after: try views(passage.ordinal + 1..<min(last, passage.ordinal + reach) + 1))
     }
 
     /// The report with an id, and its passages.
@@ -37,18 +41,8 @@ struct PassageLookup {
             throw ServiceError.notFound("There is no report \"\(id)\".")
         }
         let passages = try (0..<report.record.passageCount).map {
-            try reader.view(reader.passage(reader.document(of: report, passage: $0 + 1)))
+            try reader.passage($0 + 1, of: report).view()
         }
         return ReportResponse(report: report.view, passages: passages)
-    }
-
-    private func place(_ id: String) throws -> (IndexReader.StoredReport, Int) {
-        guard let (reportID, ordinal) = PassageRecord.split(id: id),
-            let report = try reader.report(ReportKey(id: reportID)),
-            ordinal <= report.record.passageCount
-        else {
-            throw ServiceError.notFound("There is no passage \"\(id)\". Ids are printed with every hit.")
-        }
-        return (report, ordinal)
     }
 }

@@ -144,8 +144,8 @@ struct PassageSearch {
 
     /// What each word of the query contributes to a match; the rest comes of function words and of having all words.
     private func explain(_ match: Match, _ compiled: CompiledQuery) throws -> [ScorePart] {
-        let record = try reader.passage(match.document)
-        let report = try Query.term(record.report.term)
+        let passage = try reader.passage(match.document)
+        let report = try Query.term(ReportKey(id: passage.report.record.id).term)
         var options = SearchOptions()
         options.limit = Paging.maximumLimit * 10
         options.ranking = weights.bm25

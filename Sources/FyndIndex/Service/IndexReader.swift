@@ -12,15 +12,9 @@ final class IndexReader {
     private(set) var shardCount: Int
     private var stubIdentity: FileSystem.Identity
     private var reports: [ReportKey: StoredReport] = [:]
+    private var blocks: [DocumentID: [PassageRecord]] = [:]
     /// What similarity has learnt of the present revision.
     var statistics: [String: TermStatistics] = [:]
-
-    /// A report with the id of its document.
-    struct StoredReport {
-        var document: DocumentID
-        var record: ReportRecord
-        var view: ReportView
-    }
 
     /// Opens the live generation.
     ///
@@ -63,6 +57,7 @@ final class IndexReader {
 
     private func forget() {
         reports.removeAll()
+        blocks.removeAll()
         statistics.removeAll()
     }
 
@@ -95,20 +90,57 @@ final class IndexReader {
         return report
     }
 
-    /// The stored passage with a document's id.
-    func passage(_ document: DocumentID) throws -> PassageRecord {
-        try PassageRecord(decoding: database.data(of: document))
+    /// The passage that is a document.
+    func passage(_ document: DocumentID) throws -> StoredPassage {
+        let key = ReportKey(text: try database.value(of: document, slot: IndexSchema.Slot.report))
+        guard let key, let report = try report(key), document > report.document else { throw RecordReader.Damage() }
+        return try passage(Int(document - report.document) / shardCount, of: report)
     }
 
-    /// The document of a report's passage, counted from 1.
-    func document(of report: StoredReport, passage ordinal: Int) -> DocumentID {
-        report.document + DocumentID(ordinal * shardCount)
+    /// The passage at a place of a report, from 1 to its number of passages.
+    func passage(_ ordinal: Int, of report: StoredReport) throws -> StoredPassage {
+        // A report has few blocks, so looking for the last one that begins early enough costs little.
+        guard let start = report.record.blockStarts.last(where: { $0 <= ordinal }) else { throw RecordReader.Damage() }
+        let records = try block(report.document + DocumentID(start * shardCount))
+        guard records.indices.contains(ordinal - start) else { throw RecordReader.Damage() }
+        return StoredPassage(report: report, ordinal: ordinal, record: records[ordinal - start])
     }
 
-    /// The view of a passage.
-    func view(_ record: PassageRecord) throws -> PassageView {
-        guard let report = try report(record.report) else { throw RecordReader.Damage() }
-        return try PassageView(record, of: report.record, view: report.view)
+    private func block(_ document: DocumentID) throws -> [PassageRecord] {
+        if let known = blocks[document] { return known }
+        let records = try PassageBlock(decoding: database.data(of: document)).records
+        if blocks.count >= 1_000 { blocks.removeAll() }
+        blocks[document] = records
+        return records
+    }
+}
+
+/// A report with the id of its document.
+struct StoredReport {
+    var document: DocumentID
+    var record: ReportRecord
+    var view: ReportView
+}
+
+/// A passage with its report.
+struct StoredPassage {
+    var report: StoredReport
+    /// Its place in the report, from 1.
+    var ordinal: Int
+    var record: PassageRecord
+
+    /// The id that results carry.
+    var id: String { PassageID(report: report.record.id, ordinal: ordinal).text }
+
+    /// What results show of it.
+    ///
+    /// - Throws: `RecordReader.Damage` when it does not fit its report.
+    func view() throws(RecordReader.Damage) -> PassageView {
+        guard report.record.sections.indices.contains(record.section) else { throw RecordReader.Damage() }
+        return PassageView(
+            id: id, kind: record.kind, text: record.text, section: report.record.sections[record.section],
+            start: record.start, end: record.end, page: record.page, addressee: record.addressee, grade: record.grade,
+            report: report.view)
     }
 }
 

@@ -46,13 +46,13 @@ struct SimilarSearch {
 
     private struct Source {
         var text: String
-        var passage: PassageRecord?
+        var passage: StoredPassage?
         var words: [AnalyzedWord]
     }
 
     private struct Candidate {
         var document: DocumentID
-        var record: PassageRecord
+        var passage: StoredPassage
         var score: Double
         var shared: [AnalyzedWord]
     }
@@ -64,8 +64,8 @@ struct SimilarSearch {
             let bytes = text.utf8.prefix(Self.maximumSourceBytes)
             source = Source(text: String(decoding: bytes, as: UTF8.self), passage: nil, words: [])
         case .passage(let id):
-            let record = try PassageLookup(reader: reader).record(id: id)
-            source = Source(text: record.text, passage: record, words: [])
+            let passage = try PassageLookup(reader: reader).passage(id: id)
+            source = Source(text: passage.record.text, passage: passage, words: [])
         }
         var seen: Set<[UInt8]> = []
         source.words = AnalyzedWord.words(in: source.text, reader.analyzer).filter {
@@ -98,7 +98,7 @@ struct SimilarSearch {
             query = try Query.combine(.filter, [query, narrowing])
         }
         if let passage = source.passage, !request.includeSameReport {
-            let same = try Query.term(passage.report.term)
+            let same = try Query.term(ReportKey(id: passage.report.record.id).term)
             query = try Query.combine(.andNot, [query, same])
         }
         var options = SearchOptions()
@@ -115,10 +115,10 @@ struct SimilarSearch {
         let norm = words.reduce(0) { $0 + $1.1 * $1.1 }.squareRoot()
         var candidates: [Candidate] = []
         for match in matches.items {
-            let record = try reader.passage(match.document)
-            if record == source.passage { continue }
+            let passage = try reader.passage(match.document)
+            if passage.id == source.passage?.id { continue }
             let own = Set(
-                AnalyzedWord.words(in: record.text, reader.analyzer).filter { !$0.isFunctionWord }.map(\.stem))
+                AnalyzedWord.words(in: passage.record.text, reader.analyzer).filter { !$0.isFunctionWord }.map(\.stem))
             let shared = own.compactMap { weights[$0] }.sorted { $0.1 > $1.1 }
             let product = shared.reduce(0) { $0 + $1.1 * $1.1 }
             let ownNorm = own.reduce(0) { $0 + statistics.weight($1) * statistics.weight($1) }.squareRoot()
@@ -126,7 +126,7 @@ struct SimilarSearch {
             guard score >= Self.minimumSimilarity else { continue }
             candidates.append(
                 Candidate(
-                    document: match.document, record: record, score: min(score, 1), shared: shared.map(\.0)))
+                    document: match.document, passage: passage, score: min(score, 1), shared: shared.map(\.0)))
         }
         return candidates.sorted { $0.score == $1.score ? $0.document < $1.document : $0.score > $1.score }
     }
@@ -136,7 +136,7 @@ struct SimilarSearch {
             var terms = HighlightTerms()
             terms.stems = Set(candidate.shared.map(\.stem))
             var maker = HitMaker(reader: reader, highlights: terms)
-            var hit = try maker.hit(candidate.record, score: candidate.score)
+            var hit = try maker.hit(candidate.passage, score: candidate.score)
             hit.similarity = candidate.score
             hit.sharedTerms = candidate.shared.map { String(decoding: $0.word, as: UTF8.self) }
             return hit

@@ -1,10 +1,5 @@
-/// The data of a passage document: with that of its report all that a result shows, so that no result touches the source
-/// file.
+/// What is stored of a passage: with its report's record all that a result shows, so that no result touches the source file.
 struct PassageRecord: Equatable {
-    /// The report it stands in.
-    var report: ReportKey
-    /// Its place in the report, from 1.
-    var ordinal: Int
     /// Its kind.
     var kind: String
     /// Its text.
@@ -20,48 +15,85 @@ struct PassageRecord: Equatable {
     var addressee: [String]
     /// The grade of an answer.
     var grade: String?
-
-    /// The id that results carry, given the report's.
-    static func id(report: String, ordinal: Int) -> String { "\(report):\(ordinal)" }
-
-    /// Splits a passage's id; nothing when it cannot be one.
-    static func split(id: String) -> (report: String, ordinal: Int)? {
-        guard let colon = id.lastIndex(of: ":"), let ordinal = Int(id[id.index(after: colon)...]), ordinal > 0 else {
-            return nil
-        }
-        return (String(id[..<colon]), ordinal)
-    }
 }
 
-extension PassageRecord {
-    /// The record as it is stored.
+/// The id of a passage: its report's id, a colon, and its place in the report, from 1.
+struct PassageID: Hashable {
+    var report: String
+    var ordinal: Int
+
+    init(report: String, ordinal: Int) {
+        self.report = report
+        self.ordinal = ordinal
+    }
+
+    /// Reads an id as results carry it; nothing when it cannot be one.
+    init?(_ text: String) {
+        guard let colon = text.lastIndex(of: ":"), let ordinal = Int(text[text.index(after: colon)...]), ordinal > 0
+        else { return nil }
+        self.init(report: String(text[..<colon]), ordinal: ordinal)
+    }
+
+    /// The id as results carry it.
+    var text: String { "\(report):\(ordinal)" }
+}
+
+/// Consecutive passages of a report, stored together as the data of the first one's document.
+///
+/// Xapian compresses the data of each document alone; some kilobytes at a time compress twice as well as a sentence does,
+/// in less time.
+struct PassageBlock {
+    /// The text after which a block is full, in bytes.
+    static let fullSize = 4096
+
+    private(set) var records: [PassageRecord] = []
+    private var size = 0
+
+    /// Makes an empty block.
+    init() {}
+
+    /// Whether no more is to be added.
+    var isFull: Bool { size >= Self.fullSize }
+
+    /// Adds the next passage.
+    mutating func append(_ record: PassageRecord) {
+        records.append(record)
+        size += record.text.utf8.count
+    }
+
+    /// The block as it is stored.
     var encoded: [UInt8] {
         var writer = RecordWriter()
-        writer.write(report.value)
-        writer.write(ordinal)
-        writer.write(kind)
-        writer.write(text)
-        writer.write(section)
-        writer.write(start)
-        writer.write(end - start)
-        writer.write(page)
-        writer.write(addressee)
-        writer.write(grade)
+        writer.write(records.count)
+        for record in records {
+            writer.write(record.kind)
+            writer.write(record.text)
+            writer.write(record.section)
+            writer.write(record.start)
+            writer.write(record.end - record.start)
+            writer.write(record.page)
+            writer.write(record.addressee)
+            writer.write(record.grade)
+        }
         return writer.bytes
     }
 
-    /// Reads a stored record.
+    /// Reads a stored block.
     init(decoding bytes: [UInt8]) throws(RecordReader.Damage) {
         var reader = RecordReader(bytes)
-        report = ReportKey(value: try reader.number())
-        ordinal = try reader.integer()
-        kind = try reader.text()
-        text = try reader.text()
-        section = try reader.integer()
-        start = try reader.integer()
-        end = start + (try reader.integer())
-        page = try reader.optionalInteger()
-        addressee = try reader.list()
-        grade = try reader.optionalText()
+        let count = try reader.count()
+        records.reserveCapacity(count)
+        for _ in 0..<count {
+            let kind = try reader.text()
+            let text = try reader.text()
+            let section = try reader.integer()
+            let start = try reader.integer()
+            let length = try reader.integer()
+            records.append(
+                PassageRecord(
+                    kind: kind, text: text, section: section, start: start, end: start + length,
+                    page: try reader.optionalInteger(), addressee: try reader.list(),
+                    grade: try reader.optionalText()))
+        }
     }
 }

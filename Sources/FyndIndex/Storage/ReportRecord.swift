@@ -1,4 +1,4 @@
-/// The data of a report document.
+/// What is stored of a report: the data of its document.
 struct ReportRecord: Equatable {
     /// Its id.
     var id: String
@@ -10,6 +10,8 @@ struct ReportRecord: Equatable {
     var contentHash: UInt64
     /// How many passages it has.
     var passageCount: Int
+    /// The places, from 1, of the passages that begin a block, ascending.
+    var blockStarts: [Int]
     /// The heading paths of its passages, each once, outermost heading first.
     var sections: [[String]]
     var title: String?
@@ -45,6 +47,8 @@ extension ReportRecord {
         writer.write(bodies)
         writer.write(type)
         writer.write(registrationNumbers)
+        writer.write(blockStarts.count)
+        for start in blockStarts { writer.write(start) }
         writer.write(sections.count)
         for section in sections { writer.write(section) }
         return writer.bytes
@@ -69,6 +73,8 @@ extension ReportRecord {
         bodies = try reader.list()
         type = try reader.optionalText()
         registrationNumbers = try reader.list()
+        blockStarts = []
+        for _ in 0..<(try reader.count()) { blockStarts.append(try reader.integer()) }
         sections = []
         for _ in 0..<(try reader.count()) { sections.append(try reader.list()) }
     }

@@ -17,16 +17,3 @@ extension ReportView {
         registrationNumbers = record.registrationNumbers.isEmpty ? nil : record.registrationNumbers
     }
 }
-
-extension PassageView {
-    /// The view of a stored passage of a report.
-    ///
-    /// - Throws: `RecordReader.Damage` when the two do not belong together.
-    init(_ record: PassageRecord, of report: ReportRecord, view: ReportView) throws(RecordReader.Damage) {
-        guard report.sections.indices.contains(record.section) else { throw RecordReader.Damage() }
-        self.init(
-            id: PassageRecord.id(report: report.id, ordinal: record.ordinal), kind: record.kind, text: record.text,
-            section: report.sections[record.section], start: record.start, end: record.end, page: record.page,
-            addressee: record.addressee, grade: record.grade, report: view)
-    }
-}

@@ -1,0 +1,14 @@
+import ArgumentParser
+
+/// Compares the project with Xapian used directly.
+@main
+struct FyndBenchmark: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "fynd-benchmark",
+        abstract: "Compare indexing and searching with Xapian used directly.",
+        subcommands: [
+            Compare.self, ReadMaterial.self, MakeQueries.self, IndexMaterial.self, SearchInProcess.self,
+            SearchDaemon.self,
+        ],
+        defaultSubcommand: Compare.self)
+}

@@ -1,0 +1,131 @@
+/// A word with small letters, held in place: copying, comparing and hashing one costs next to nothing.
+///
+/// Words of up to 32 bytes are held whole, longer ones by their first and last sixteen bytes and their length, which is
+/// enough to compare them and to look at their beginnings and endings.
+struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
+    private var storage: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+    /// The length in UTF-8 bytes.
+    let count: Int
+
+    /// The greatest length that is held whole.
+    private static let room = 32
+
+    /// The word in `bytes`, which are folded already.
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        count = bytes.count
+        withUnsafeMutableBytes(of: &storage) { target in
+            if bytes.count <= Self.room {
+                target.copyBytes(from: bytes)
+            } else {
+                let half = Self.room / 2
+                target.copyBytes(from: UnsafeBufferPointer(rebasing: bytes[..<half]))
+                for index in 0..<half { target[half + index] = bytes[bytes.count - half + index] }
+            }
+        }
+    }
+
+    /// A word written in the source code with small letters.
+    init(stringLiteral literal: StaticString) {
+        self.init(UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+    }
+
+    /// The word of a string, folded.
+    init(_ text: some StringProtocol) {
+        let bytes = UTF8Letters.folded(Array(text.utf8))
+        self = bytes.withUnsafeBufferPointer { FoldedWord($0) }
+    }
+
+    static func == (one: FoldedWord, two: FoldedWord) -> Bool {
+        one.storage.0 == two.storage.0 && one.storage.1 == two.storage.1 && one.storage.2 == two.storage.2
+            && one.storage.3 == two.storage.3 && one.count == two.count
+    }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(mixed) }
+
+    /// A number that words rarely share.
+    var mixed: UInt64 {
+        var value = storage.0 ^ (storage.1 &* 0x9E37_79B9_7F4A_7C15) ^ (storage.2 &* 0xC2B2_AE3D_27D4_EB4F) ^ storage.3
+        value = (value &+ UInt64(truncatingIfNeeded: count)) &* 0x9E37_79B9_7F4A_7C15
+        return value ^ (value >> 32)
+    }
+
+    /// The word as a string; the middle of a word of more than 32 bytes is lost.
+    var string: String { withBytes { String(decoding: $0, as: UTF8.self) } }
+
+    /// The bytes held.
+    func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+        withUnsafeBytes(of: storage) { body(UnsafeRawBufferPointer(rebasing: $0[..<min(count, Self.room)])) }
+    }
+
+    /// Whether the word begins with another of at most sixteen bytes.
+    func hasPrefix(_ prefix: FoldedWord) -> Bool {
+        guard prefix.count <= count else { return false }
+        if prefix.count <= 8 { return (storage.0 ^ prefix.storage.0) & Self.mask(prefix.count) == 0 }
+        return storage.0 == prefix.storage.0 && (storage.1 ^ prefix.storage.1) & Self.mask(prefix.count - 8) == 0
+    }
+
+    /// The lowest `count` bytes of a word of eight; the first byte of a text is the lowest here.
+    private static func mask(_ count: Int) -> UInt64 {
+        count >= 8 ? .max : (1 << UInt64(count * 8)) - 1
+    }
+
+    /// Whether the word ends with another of at most sixteen bytes.
+    func hasSuffix(_ suffix: FoldedWord) -> Bool {
+        guard suffix.count <= count else { return false }
+        return withBytes { bytes in
+            suffix.withBytes { ending in
+                let start = bytes.count - ending.count
+                for index in 0..<ending.count where bytes[start + index] != ending[index] { return false }
+                return true
+            }
+        }
+    }
+
+    /// Whether the word holds another.
+    func contains(_ part: FoldedWord) -> Bool {
+        withBytes { bytes in
+            part.withBytes { part in
+                guard part.count <= bytes.count, part.count > 0 else { return false }
+                for start in 0...(bytes.count - part.count) where bytes[start] == part[0] {
+                    if (1..<part.count).allSatisfy({ bytes[start + $0] == part[$0] }) { return true }
+                }
+                return false
+            }
+        }
+    }
+
+    /// The first byte; 0 in an empty word.
+    var first: UInt8 { UInt8(truncatingIfNeeded: UInt64(littleEndian: storage.0)) }
+
+    /// The first `length` bytes as a word of its own, cut where a character begins.
+    func prefix(_ length: Int) -> FoldedWord {
+        withBytes { bytes in
+            var end = min(length, bytes.count)
+            while end > 0, end < bytes.count, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+            return UnsafeRawBufferPointer(rebasing: bytes[..<end]).withMemoryRebound(to: UInt8.self) { FoldedWord($0) }
+        }
+    }
+
+    /// The number that the word is, when it is all digits and short.
+    var number: Int? {
+        guard count <= 9, count > 0 else { return nil }
+        return withBytes { bytes in
+            var value = 0
+            for byte in bytes {
+                guard byte >= 0x30, byte <= 0x39 else { return nil }
+                value = value * 10 + Int(byte - 0x30)
+            }
+            return value
+        }
+    }
+
+    /// The year between 1990 and 2049 that the word is.
+    var year: Int? {
+        guard count == 4, let number, (1990...2049).contains(number) else { return nil }
+        return number
+    }
+}
+
+extension FoldedWord: CustomStringConvertible {
+    var description: String { string }
+}

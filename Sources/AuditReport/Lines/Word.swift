@@ -1,0 +1,146 @@
+/// A word of a text.
+struct Word: Sendable {
+    /// The word with small letters.
+    var text: FoldedWord
+    /// Its bytes in the text.
+    var range: Range<Int>
+    /// Whether it begins with a capital letter.
+    var isCapital: Bool
+    /// The character right behind it; a blank where nothing stands there.
+    var after: UInt8
+    /// Whether a parenthesis or quotation mark opens right before it.
+    var isOpened: Bool
+}
+
+/// Splits text into words.
+enum WordScanner {
+    /// The words of `bytes`: runs of letters and digits with the hyphens, colons, slashes and stops inside them, and a
+    /// hyphen at their end.
+    static func words(_ bytes: [UInt8]) -> [Word] {
+        var words: [Word] = []
+        words.reserveCapacity(bytes.count / 6)
+        let folded = UTF8Letters.folded(bytes)
+        bytes.withUnsafeBufferPointer { bytes in
+            var index = 0
+            while index < bytes.count {
+                let length = wordLength(bytes, index)
+                guard length > 0 else {
+                    index += skipLength(bytes[index])
+                    continue
+                }
+                let start = index
+                index += length
+                while index < bytes.count {
+                    let next = wordLength(bytes, index)
+                    if next > 0 {
+                        index += next
+                    } else if isInner(bytes, index) {
+                        index += 1
+                    } else {
+                        break
+                    }
+                }
+                let end = min(index, bytes.count)
+                words.append(word(bytes, start..<end, folded))
+            }
+        }
+        return words
+    }
+
+    private static func word(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ folded: [UInt8]) -> Word {
+        let before = range.lowerBound > 0 ? bytes[range.lowerBound - 1] : 0x20
+        let first = bytes[range.lowerBound]
+        let isCapital =
+            first >= 0x41 && first <= 0x5A
+            || first == 0xC3 && range.count > 1 && bytes[range.lowerBound + 1] < 0x9F
+        return Word(
+            text: folded[range].withUnsafeBufferPointer { FoldedWord($0) }, range: range, isCapital: isCapital,
+            after: range.upperBound < bytes.count ? bytes[range.upperBound] : 0x20,
+            isOpened: before == 0x28 || before == 0x22 || before == 0x9D || before == 0x9C)
+    }
+
+    /// The length of the letter or digit at `index`, 0 where there is none.
+    @inline(__always)
+    private static func wordLength(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+        let byte = bytes[index]
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return 1
+        case 0xC3...0xDF: return 2
+        case 0xE0, 0xE1, 0xE3...0xED: return 3
+        case 0xF0...0xF4: return 4
+        default: return 0
+        }
+    }
+
+    @inline(__always)
+    private static func skipLength(_ byte: UInt8) -> Int { byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : 3 }
+
+    /// Whether the sign at `index` stands within a word, or is the hyphen of a suspended one.
+    private static func isInner(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        switch bytes[index] {
+        case 0x2D: return true
+        case 0x3A, 0x2F, 0x2E, 0x26:
+            return index + 1 < bytes.count && wordLength(bytes, index + 1) > 0 && index > 0
+                && bytes[index - 1] > 0x2F && bytes[index - 1] != 0x3A
+        default: return false
+        }
+    }
+}
+
+/// A sentence: some words of a text, and its bytes.
+struct Sentence: Sendable {
+    /// The indices of its words.
+    var words: Range<Int>
+    /// Its bytes, with the punctuation that ends it.
+    var range: Range<Int>
+    /// The punctuation that ends it; a blank where none does.
+    var end: UInt8
+}
+
+/// Splits text into sentences.
+enum SentenceSplitter {
+    private static let abbreviations: WordSet = [
+        "bl", "bl.a", "t.ex", "t", "ex", "m", "m.m", "m.fl", "dvs", "d.v.s", "kap", "ca", "nr", "s", "resp", "o",
+        "o.s.v", "osv",
+        "p.g.a", "pga", "f.d", "inkl", "exkl", "st", "tkr", "kl", "jfr", "fr.o.m", "t.o.m", "s.k", "etc", "avd", "dnr",
+        "forts",
+        "prop", "i.s.f", "tel", "ev", "max", "min", "mom", "art", "f.n", "fn", "a", "b", "d", "p", "g", "v", "cert",
+    ]
+
+    /// The sentences of `bytes`, whose words are `words`. A sentence ends where ".", "?" or "!" stands before a blank and a
+    /// capital, a digit or a quotation mark, unless an abbreviation stands before it.
+    static func sentences(_ bytes: [UInt8], _ words: [Word]) -> [Sentence] {
+        var sentences: [Sentence] = []
+        var firstWord = 0
+        var start = 0
+        for (index, word) in words.enumerated() {
+            var end = word.range.upperBound
+            while end < bytes.count, [0x29, 0x22, 0x9D, 0x80, 0xE2, 0x25].contains(bytes[end]) { end += 1 }
+            guard end < bytes.count, bytes[end] == 0x2E || bytes[end] == 0x3F || bytes[end] == 0x21 else { continue }
+            let mark = bytes[end]
+            if mark == 0x2E, abbreviations.contains(word.text), index + 1 < words.count { continue }
+            end += 1
+            while end < bytes.count, [0x29, 0x22, 0x2E, 0x9D, 0x80, 0xE2].contains(bytes[end]) { end += 1 }
+            if index + 1 < words.count {
+                let next = words[index + 1]
+                guard end < bytes.count, bytes[end] == 0x20 else { continue }
+                let digit = bytes[next.range.lowerBound]
+                guard
+                    next.isCapital || next.isOpened
+                        || (digit >= 0x30 && digit <= 0x39 && mark != 0x2E || word.text.count > 4 && digit <= 0x39)
+                else { continue }
+            }
+            sentences.append(Sentence(words: firstWord..<(index + 1), range: start..<end, end: mark))
+            firstWord = index + 1
+            start = end
+            while start < bytes.count, bytes[start] == 0x20 { start += 1 }
+        }
+        if firstWord < words.count || sentences.isEmpty {
+            sentences.append(
+                Sentence(words: firstWord..<words.count, range: start..<bytes.count, end: bytes.last ?? 0x20))
+        } else if let last = sentences.last, last.range.upperBound < bytes.count {
+            sentences[sentences.count - 1].range = last.range.lowerBound..<bytes.count
+        }
+        return sentences
+    }
+}

@@ -1,0 +1,80 @@
+/// Finds the year that was audited, where a report names one.
+struct AuditedYearFinder {
+    /// The cover.
+    let page: FrontPage
+    /// The text.
+    let sample: TextSample
+    /// The title.
+    let title: String?
+    /// The year of the report's own date.
+    let year: Int?
+
+    private static let names: [FoldedWord] = [
+        "revisionsplan", "verksamhetsår", "granskningsår", "revisionsår", "årsrapport", "delårsrapport",
+        "delårsbokslut",
+        "årsredovisning", "granskningsplan", "årsplan",
+    ]
+
+    /// The audited year.
+    func find() -> Evident<Int>? {
+        if let title {
+            let words = WordScanner.words(Array(title.utf8))
+            if let year = named(words) { return Evident(value: year, line: nil, confidence: 0.9) }
+        }
+        for line in page.lines {
+            if let year = named(line.words) ?? heading(line) {
+                return Evident(value: year, line: line.index, confidence: 0.8)
+            }
+        }
+        for part in sample.parts {
+            if let year = named(part.words) ?? plain(part.words) {
+                return Evident(value: year, line: part.line, confidence: 0.7)
+            }
+        }
+        return nil
+    }
+
+    /// A year right behind a word that names the audited time: "revisionsplan för 2013", "verksamhetsåret 2017".
+    private func named(_ words: [Word]) -> Int? {
+        for (index, word) in words.enumerated() where Self.names.contains(where: { word.text.hasPrefix($0) }) {
+            for next in words[(index + 1)...].prefix(5) {
+                if let year = plausible(next.text) { return year }
+                if next.text.count == 10, let year = plausible(next.text.prefix(4)),
+                    word.text.hasPrefix("delårs")
+                {
+                    return year
+                }
+            }
+            if index >= 2, words[index - 1].text == "års", let year = plausible(words[index - 2].text) { return year }
+        }
+        return nil
+    }
+
+    /// "Revisionsrapport 2010" on a cover that is dated otherwise.
+    private func heading(_ line: FrontPage.Line) -> Int? {
+        guard line.words.count == 2, ["revisionsrapport", "granskningsrapport"].contains(line.words[0].text) else {
+            return nil
+        }
+        return plausible(line.words[1].text)
+    }
+
+    /// "2017 års granskning", "under år 2013 granska".
+    private func plain(_ words: [Word]) -> Int? {
+        for (index, word) in words.enumerated() {
+            guard let year = plausible(word.text), index + 2 < words.count else { continue }
+            if words[index + 1].text == "års",
+                words[index + 2].text.hasPrefix("granskning") || words[index + 2].text.hasPrefix("revision")
+            {
+                return year
+            }
+        }
+        return nil
+    }
+
+    /// A year not after the report's own and not long before.
+    private func plausible(_ text: FoldedWord) -> Int? {
+        guard let found = text.year else { return nil }
+        guard let year else { return found }
+        return found <= year && found >= year - 2 ? found : nil
+    }
+}

@@ -1,0 +1,61 @@
+/// Finds the bodies that were audited.
+struct BodyFinder {
+    /// The cover.
+    let page: FrontPage
+    /// The text.
+    let sample: TextSample
+    /// The title.
+    let title: String?
+    /// What the document is.
+    let role: DocumentParser.Role
+
+    /// The audited bodies, the one most written of first.
+    func find() -> Evident<[String]> {
+        var votes: [String: (score: Double, line: Int?)] = [:]
+        var order: [String] = []
+        func vote(_ words: ArraySlice<Word>, _ score: Double, _ line: Int?) {
+            for mention in BodyReader.mentions(in: words)
+            where !mention.isGeneric && !mention.name.hasSuffix("utskottet") {
+                if votes[mention.name] == nil { order.append(mention.name) }
+                let known = votes[mention.name]
+                votes[mention.name] = ((known?.score ?? 0) + score, known?.line ?? line)
+            }
+        }
+        if let title { vote(WordScanner.words(Array(title.utf8))[...], 6, nil) }
+        for line in page.lines where !line.words.contains(where: { $0.text == "kännedom" }) {
+            vote(line.words[...], role == .letter ? 6 : 3, line.index)
+        }
+        for part in sample.parts { weigh(part, with: vote) }
+        guard let most = votes.values.map(\.score).max() else { return Evident(value: [], line: nil, confidence: 0) }
+        let kept = order.filter { votes[$0]?.score ?? 0 >= max(most * 0.45, 1) }
+        let first = kept.first.flatMap { votes[$0]?.line }
+        return Evident(value: Array(kept.prefix(6)), line: first, confidence: min(0.95, 0.4 + most / 30))
+    }
+
+    /// Votes for the bodies in a block, by how much its sentences say of who was audited.
+    private func weigh(_ part: TextSample.Part, with vote: (ArraySlice<Word>, Double, Int?) -> Void) {
+        for sentence in part.sentences {
+            let words = part.words[sentence.words]
+            guard words.contains(where: { BodyReader.mayName($0.text) }) else { continue }
+            vote(words, weight(of: words, in: part.section), part.line)
+        }
+    }
+
+    private static let purposes: WordSet = [
+        "syftet", "syfte", "granska", "granskat", "bedöma", "avser", "omfattar", "granskningsobjekt", "ansvarig",
+    ]
+
+    private func weight(of words: ArraySlice<Word>, in section: CanonicalSection?) -> Double {
+        let isPurpose = words.contains {
+            Self.purposes.contains($0.text)
+        }
+        let recommends = words.contains { $0.text == "rekommenderar" || $0.text == "rekommenderas" }
+        let judges = words.contains { $0.text == "bedömning" }
+        switch section {
+        case .purpose, .questions, .scope: return isPurpose ? 4 : 2.5
+        case .summary: return isPurpose || recommends ? 3 : judges ? 2 : 0.5
+        case .background: return isPurpose ? 2.5 : 0.4
+        default: return recommends ? 2.5 : role == .letter ? 1 : isPurpose && judges ? 1 : 0.15
+        }
+    }
+}

@@ -1,0 +1,115 @@
+/// Recognises the bodies that are audited: boards, committees and executives of municipalities, regions and companies.
+enum BodyReader {
+    /// A body named in a text.
+    struct Mention: Sendable {
+        /// Its base form: definite, small letters, no genitive.
+        var name: String
+        /// The words that name it.
+        var words: Range<Int>
+        /// Whether it is only "the board", and the text around must tell which.
+        var isGeneric: Bool
+    }
+
+    private static let adjectives: WordSet = [
+        "tekniska", "sociala", "gemensamma", "allmänna", "kommunala", "lokala", "regionala", "sociala", "särskilda",
+    ]
+    private static let quantifiers: WordSet = ["samtliga", "berörda", "övriga", "alla", "respektive"]
+    private static let excluded: Set<String> = [
+        "länsstyrelsen", "socialstyrelsen", "överstyrelsen", "bostadsrättsstyrelsen", "kommunfullmäktige",
+        "fullmäktige",
+        "regionfullmäktige", "landstingsfullmäktige", "rikspolisstyrelsen", "revisionsnämnden", "ansvarsnämnden",
+        "överklagandenämnden",
+        "skolväsendetsöverklagandenämnden", "patientnämnden", "justitiestyrelsen", "domstolsstyrelsen",
+    ]
+
+    /// The bodies named in `words`, in order.
+    static func mentions(in words: ArraySlice<Word>) -> [Mention] {
+        var mentions: [Mention] = []
+        for index in words.indices {
+            guard let head = head(words[index].text), !excluded.contains(head.name) else { continue }
+            var start = index
+            var name = head.name
+            if index > words.startIndex {
+                let previous = words[index - 1].text
+                if head.isPlural {
+                    if quantifiers.contains(previous) {
+                        name = "\(previous) \(name)"
+                        start = index - 1
+                    }
+                } else if adjectives.contains(previous), head.isBare || previous == "sociala" {
+                    name = "\(previous) \(name)"
+                    start = index - 1
+                } else if let suspended = suspended(words, before: index) {
+                    name = "\(suspended.text) \(name)"
+                    start = suspended.start
+                }
+            }
+            mentions.append(Mention(name: name, words: start..<(index + 1), isGeneric: generic.contains(name)))
+        }
+        return mentions
+    }
+
+    private static let generic: Set<String> = [
+        "nämnden", "styrelsen", "utskottet", "nämnderna", "berörda nämnder", "samtliga nämnder", "övriga nämnder",
+        "nämnder",
+        "respektive nämnd", "alla nämnder",
+    ]
+
+    /// The parts with hyphens before "och": "kultur-, idrotts- och".
+    private static func suspended(_ words: ArraySlice<Word>, before index: Int) -> (text: String, start: Int)? {
+        guard index - 2 >= words.startIndex, words[index - 1].text == "och" || words[index - 1].text == "samt",
+            words[index - 2].text.hasSuffix("-")
+        else { return nil }
+        var text = "\(words[index - 2].text) och"
+        var start = index - 2
+        while start - 1 >= words.startIndex, words[start - 1].text.hasSuffix("-"), words[start - 1].after == 0x2C {
+            text = "\(words[start - 1].text), \(text)"
+            start -= 1
+        }
+        return (text, start)
+    }
+
+    private struct Head {
+        var name: String
+        var isPlural = false
+        /// Whether the word is the bare kind of body, which needs an adjective to name one.
+        var isBare = false
+    }
+
+    /// The base form of a word that names a body.
+    private static func head(_ word: FoldedWord) -> Head? {
+        guard mayName(word) else { return nil }
+        if word == "ks" { return Head(name: "kommunstyrelsen") }
+        for (ending, base) in endings where word.hasSuffix(ending) {
+            let stem = word.string.dropLast(ending.string.count)
+            if stem.hasSuffix("-") { return nil }
+            return Head(name: "\(stem)\(base)", isBare: stem.isEmpty)
+        }
+        if word == "nämnderna" || word == "nämndernas" { return Head(name: "nämnderna", isPlural: true) }
+        return word == "nämnder" || word == "nämnders" ? Head(name: "nämnder", isPlural: true) : nil
+    }
+
+    /// A quick look at the last three letters, which few words pass.
+    static func mayName(_ word: FoldedWord) -> Bool {
+        guard word.count >= 6 else { return word == "ks" }
+        return word.withBytes { bytes in
+            let (one, two, three) = (bytes[bytes.count - 3], bytes[bytes.count - 2], bytes[bytes.count - 1])
+            switch (one, two, three) {
+            case (0x64, 0x65, 0x6E), (0x65, 0x6E, 0x73), (0x6D, 0x6E, 0x64), (0x6E, 0x64, 0x73), (0x73, 0x65, 0x6E),
+                (0x6C, 0x73, 0x65),
+                (0x74, 0x65, 0x74), (0x65, 0x74, 0x73), (0x6E, 0x65, 0x6E), (0x64, 0x65, 0x72), (0x72, 0x6E, 0x61),
+                (0x6E, 0x61, 0x73),
+                (0x65, 0x72, 0x73):
+                return true
+            default: return false
+            }
+        }
+    }
+
+    private static let endings: [(FoldedWord, String)] = [
+        ("nämnden", "nämnden"), ("nämndens", "nämnden"), ("nämnd", "nämnden"), ("nämnds", "nämnden"),
+        ("styrelsen", "styrelsen"), ("styrelsens", "styrelsen"), ("styrelse", "styrelsen"),
+        ("utskottet", "utskottet"), ("utskottets", "utskottet"),
+        ("direktionen", "direktionen"), ("direktionens", "direktionen"),
+    ]
+}

@@ -1,0 +1,92 @@
+/// The lines by which a document introduces itself: its cover, and the running headers of its pages.
+struct FrontPage {
+    /// One line.
+    struct Line {
+        /// Its number, from 0.
+        var index: Int
+        /// Its text without emphasis.
+        var text: String
+        /// Its words.
+        var words: [Word]
+        /// Its key.
+        var key: String
+        /// Whether a blank line stands above it.
+        var isAfterGap: Bool
+        /// Whether markdown makes it a heading or all of it bold.
+        var isSet: Bool
+    }
+
+    /// The lines of the cover.
+    let lines: [Line]
+    /// The first lines of the running headers and footers.
+    let running: [Line]
+
+    /// Reads the cover, or the first lines where there is no cover.
+    init(table: LineTable, range: Range<Int>, cover: Range<Int>) {
+        var lines: [Line] = []
+        var isAfterGap = true
+        for index in cover.prefix(200) {
+            let line = table.lines[index]
+            if line.isBlank || line.noise == .ornament {
+                isAfterGap = true
+                continue
+            }
+            guard line.noise != .toc, lines.count < 60 else { continue }
+            lines.append(Self.line(table, index, isAfterGap: isAfterGap))
+            isAfterGap = false
+        }
+        self.lines = lines
+        var running: [Line] = []
+        for index in range where table.lines[index].noise == .header || table.lines[index].noise == .footer {
+            running.append(Self.line(table, index, isAfterGap: true))
+            if running.count >= 12 { break }
+        }
+        self.running = running
+    }
+
+    private static func line(_ table: LineTable, _ index: Int, isAfterGap: Bool) -> Line {
+        let bytes = table.bytes(index)
+        let isSet = bytes.first == 0x23 || Emphasis.whole(bytes) != nil || bytes.starts(with: "**".utf8)
+        var content = table.lines[index].content
+        while content.lowerBound < content.upperBound, [0x23, 0x20].contains(table.source.bytes[content.lowerBound]) {
+            content = (content.lowerBound + 1)..<content.upperBound
+        }
+        var text = CleanText()
+        InlineCleaner(keepsCells: true).append(content, of: table.source.bytes, to: &text)
+        return Line(
+            index: index, text: text.string, words: WordScanner.words(text.bytes),
+            key: TitleKey.letters(text.bytes[...]),
+            isAfterGap: isAfterGap, isSet: isSet)
+    }
+}
+
+/// The beginning of the body's text, enough to tell who audits whom.
+struct TextSample {
+    /// A block with its words and sentences.
+    struct Part {
+        var line: Int
+        var section: CanonicalSection?
+        var words: [Word]
+        var sentences: [Sentence]
+    }
+
+    /// The first blocks behind the cover.
+    let parts: [Part]
+
+    private static let limit = 40_000
+
+    /// Takes units until there is enough text.
+    init(units: [TextUnit], coverEnd: Int) {
+        var parts: [Part] = []
+        var size = 0
+        for unit in units where unit.block.lines.lowerBound >= coverEnd {
+            parts.append(
+                Part(
+                    line: unit.block.lines.lowerBound, section: unit.section, words: unit.words,
+                    sentences: unit.sentences))
+            size += unit.block.text.bytes.count
+            if size > Self.limit { break }
+        }
+        self.parts = parts
+    }
+}

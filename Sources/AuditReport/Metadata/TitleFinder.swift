@@ -1,0 +1,185 @@
+/// Finds the title of a document.
+struct TitleFinder {
+    /// The cover.
+    let page: FrontPage
+    /// The text.
+    let sample: TextSample
+    /// What the document is.
+    let role: DocumentParser.Role
+
+    /// The title, on one line.
+    func find() -> Evident<String>? {
+        var groups: [(score: Double, text: String, line: Int)] = []
+        var index = 0
+        while index < page.lines.count {
+            let line = page.lines[index]
+            guard !CoverLine.isOther(line) else {
+                index += 1
+                continue
+            }
+            var text = line.text
+            var end = index + 1
+            while end < page.lines.count, goesOn(text, page.lines[end]) {
+                text = join(text, page.lines[end].text)
+                end += 1
+            }
+            groups.append((score(text, line, position: groups.count), text, line.index))
+            index = end
+        }
+        if let best = groups.max(by: { $0.score < $1.score }), best.score > 0 {
+            return Evident(value: Self.tidy(best.text), line: best.line, confidence: min(0.95, best.score / 10))
+        }
+        if let series = yearlyReport() { return series }
+        if let running = page.running.first(where: { !CoverLine.isOther($0) && $0.words.count > 1 }) {
+            return Evident(value: Self.tidy(running.text), line: running.index, confidence: 0.4)
+        }
+        return nil
+    }
+
+    /// Whether the title goes on with the next line.
+    private func goesOn(_ text: String, _ next: FrontPage.Line) -> Bool {
+        guard !CoverLine.isOther(next), let first = next.words.first else { return false }
+        let last = text.split(separator: " ").last.map(String.init) ?? ""
+        let isOpen = last.hasSuffix("-") || Self.linking.contains(UTF8Letters.folded(last))
+        if next.isAfterGap { return isOpen && !first.isCapital }
+        return isOpen || !first.isCapital
+    }
+
+    private static let linking: Set<String> = [
+        "och", "inom", "av", "för", "i", "med", "till", "kring", "på", "samt", "om", "vid", "mellan", "hos", "från",
+        "avseende",
+    ]
+
+    private func join(_ first: String, _ second: String) -> String {
+        guard first.hasSuffix("-") else { return "\(first) \(second)" }
+        switch Hyphen.role(before: Array(first.utf8)[...], after: Array(second.utf8)[...]) {
+        case .breaksWord: return String(first.dropLast()) + second
+        case .partOfWord: return first + second
+        case .suspended: return "\(first) \(second)"
+        }
+    }
+
+    private func score(_ text: String, _ line: FrontPage.Line, position: Int) -> Double {
+        let key = UTF8Letters.folded(text)
+        var score = 4.0 - Double(min(position, 6)) * 0.3
+        if Self.openings.contains(where: { key.hasPrefix($0) }) { score += 4 }
+        if line.isSet { score += 1.5 }
+        let words = text.split(separator: " ").count
+        if words >= 3 { score += 1 }
+        if words > 25 || text.hasSuffix(":") { score -= 4 }
+        if role == .letter, key.contains("granskning") || key.contains("rapport") { score += 2 }
+        return score
+    }
+
+    private static let openings = [
+        "granskning av", "uppföljande granskning", "uppföljning av", "förstudie", "översiktlig granskning",
+        "fördjupad granskning", "revisionsrapport",
+        "intern kontroll", "grundläggande granskning", "ansvarsutövande", "lekmannarevisor", "yttrande över", "svar på",
+        "granskning ",
+    ]
+
+    /// "Årsrapport 2017" with the board's name as the next line.
+    private func yearlyReport() -> Evident<String>? {
+        for (index, line) in page.lines.enumerated() where line.words.first?.text.hasSuffix("rapport") ?? false {
+            guard line.words.count >= 2 else { continue }
+            if index + 1 < page.lines.count, BodyReader.mentions(in: page.lines[index + 1].words[...]).count == 1,
+                page.lines[index + 1].words.count <= 3
+            {
+                return Evident(value: "\(line.text) \(page.lines[index + 1].text)", line: line.index, confidence: 0.7)
+            }
+            return Evident(value: line.text, line: line.index, confidence: 0.5)
+        }
+        return page.lines.first { $0.key == "revisionsrapport" }.map {
+            Evident(value: $0.text, line: $0.index, confidence: 0.2)
+        }
+    }
+
+    /// The title without the label, quotation marks and full stop around it.
+    private static func tidy(_ text: String) -> String {
+        var scalars = Array(text.unicodeScalars)
+        let key = UTF8Letters.folded(text)
+        for label in ["revisionsrapport", "granskningsrapport", "rapport", "ärende", "angående", "missiv"]
+        where key.hasPrefix(label) {
+            let rest = scalars.dropFirst(label.unicodeScalars.count)
+            guard let next = rest.first, ": –-\"”“".unicodeScalars.contains(next), rest.count > 8 else { continue }
+            if next == " ", let after = rest.dropFirst().first, !"\"”“–-".unicodeScalars.contains(after) { continue }
+            scalars = Array(rest)
+            break
+        }
+        let trimmed: Set<Unicode.Scalar> = [" ", ":", "–", "\"", "”", "“", "*", "."]
+        while let first = scalars.first, trimmed.contains(first) || first == "-" { scalars.removeFirst() }
+        while let last = scalars.last, trimmed.contains(last) { scalars.removeLast() }
+        return String(String.UnicodeScalarView(scalars))
+    }
+}
+
+/// Tells the lines of a cover that are not its title.
+enum CoverLine {
+    private static let labels: Set<String> = [
+        "revisionsrapport", "granskningsrapport", "rapport", "missiv", "revisionsskrivelse", "offentligsektor",
+        "advisory", "audit",
+        "auditoffentligsektor", "genomfördpåuppdragavrevisorerna", "pm", "promemoria", "tjänsteskrivelse", "yttrande",
+        "projektrapport",
+        "projektrapportfrånstadsrevisionen", "revisorerna", "revisionen", "stadensrevisorer", "kommunrevisionen",
+        "protokollsutdrag", "stadsrevisionen",
+        "tjänsteutlåtande", "till", "förkännedom", "slutrapport", "kommunensrevisorer", "förtroendevaldarevisorer",
+        "slutversion", "utkast",
+        "uppdragsledare", "projektledare", "innehållsförteckning", "innehåll", "lekmannarevisorn", "publicsector",
+        "kommunledningskontoret",
+        "kommunstyrelseförvaltningen", "granskningsrapportförår",
+    ]
+    private static let openings = [
+        "antal sidor", "dnr", "diarienummer", "diarienr", "till ", "till:", "för kännedom", "handläggare", "datum",
+        "nr ", "www.", "genomförd på uppdrag",
+        "på uppdrag av", "revisionsrapport 2", "granskningsrapport 2", "uppdragsledare", "projektledare", "kopia",
+        "mottagare", "telefon", "sida ",
+        "revisorerna i ", "uppföljning av 2", "för ", "version", "e-post", "beslut", "org.nr", "revisionsrapport nr",
+        "rapport nr", "lekmannarevisor",
+    ]
+
+    /// Whether the line is a place, date, firm, role, label, address or name.
+    static func isOther(_ line: FrontPage.Line) -> Bool {
+        let key = line.key
+        if labels.contains(key) || key.utf8.count < 4 || SignatureWords.isRole(key) { return true }
+        if FirmTable.firm(named: key) != nil
+            || line.words.contains(where: { $0.text == "ab" || FirmTable.firm(word: $0) != nil })
+        {
+            return true
+        }
+        let text = UTF8Letters.folded(line.text)
+        if openings.contains(where: { text.hasPrefix($0) }) { return true }
+        if let date = DateReader.dates(in: line.words).first, line.words.count - date.words.count <= 3 { return true }
+        if line.words.count <= 3, let last = line.words.last,
+            last.text == "kommun" || last.text == "stad" || last.text == "kommuns"
+        {
+            return true
+        }
+        if line.words.count <= 4, let first = line.words.first, ["region", "landstinget"].contains(first.text) {
+            return true
+        }
+        if line.words.count <= 5, line.words.contains(where: { $0.text == "kommuns" || $0.text == "stads" }),
+            line.words.contains(where: { $0.text.hasPrefix("revisor") })
+        {
+            return true
+        }
+        if PlaceTable.isPlace(line.text) { return true }
+        if line.words.count <= 3, BodyReader.mentions(in: line.words[...]).count == 1, !text.contains("granskning") {
+            return true
+        }
+        if line.words.count == 2, let first = line.words.first, first.text.hasSuffix("rapport"),
+            line.words[1].text.year != nil
+        {
+            return true
+        }
+        return isName(line)
+    }
+
+    /// Two or three capitalised words and nothing that titles have: a person's name.
+    private static func isName(_ line: FrontPage.Line) -> Bool {
+        guard (2...3).contains(line.words.count), line.words.allSatisfy({ $0.isCapital && $0.range.count > 1 }) else {
+            return false
+        }
+        return !UTF8Letters.isAllCapitals(line.text)
+            && !line.words.contains { $0.text.hasSuffix("ing") || $0.text.hasSuffix("het") || $0.text.hasSuffix("en") }
+    }
+}

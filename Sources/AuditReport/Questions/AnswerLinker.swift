@@ -1,0 +1,93 @@
+/// Finds the answer to each audit question.
+struct AnswerLinker {
+    /// The questions and what may answer them.
+    let collector: QuestionCollector
+
+    /// What linking gives.
+    struct Linked {
+        /// The questions with their answers.
+        var questions: [AuditQuestion]
+        /// The grades of the passages that answer, by their position.
+        var grades: [(passage: Int, grade: String)]
+    }
+
+    /// The most candidates that are looked at: a report has some hundred, and more is no report.
+    private static let reach = 4000
+
+    /// Links each question to a cell beside it, else to the judgement in the section it heads, else to the judgement that
+    /// shares most of its words.
+    func link() -> Linked {
+        var linked = Linked(questions: [], grades: [])
+        let weights = stemWeights()
+        let pool = collector.candidates.prefix(Self.reach)
+        let ordered = inOrder(pool)
+        for (index, question) in collector.questions.prefix(300).enumerated() {
+            var result = AuditQuestion(text: question.text, span: question.span)
+            if let answer = question.cell ?? ordered[index] ?? headed(question, pool)
+                ?? similar(question, pool, weights)
+            {
+                result.answer = answer.text
+                result.grade =
+                    answer.isSvar
+                    ? Grade.ofAnswer(answer.text) ?? Grade.ofSentence(answer.text) : Grade.ofSentence(answer.text)
+                if let grade = result.grade { linked.grades.append((answer.passage, grade)) }
+            }
+            linked.questions.append(result)
+        }
+        return linked
+    }
+
+    /// The answers of a section of answers that has exactly one for each listed question, which come in the same order.
+    private func inOrder(_ pool: ArraySlice<QuestionCollector.Candidate>) -> [Int: QuestionCollector.Candidate] {
+        let answers = pool.filter { $0.kind == .answer && $0.isSvar }
+        let asked = collector.questions.indices.filter { collector.questions[$0].sections.isEmpty }
+        guard answers.count > 1, answers.count == asked.count, collector.questions.allSatisfy({ $0.cell == nil }) else {
+            return [:]
+        }
+        return Dictionary(uniqueKeysWithValues: zip(asked, answers))
+    }
+
+    /// The judgement in a section whose heading is the question.
+    private func headed(_ question: QuestionCollector.Question, _ pool: ArraySlice<QuestionCollector.Candidate>)
+        -> QuestionCollector.Candidate?
+    {
+        guard !question.sections.isEmpty else { return nil }
+        let inside = pool.filter { question.sections.contains($0.section) && $0.kind != .recommendation }
+        let judged = inside.filter { $0.kind == .assessment || $0.kind == .answer }
+        return judged.first { FoldedText($0.text).contains("kontrollmål") }
+            ?? judged.first { Self.isJudgement($0.text) && Grade.ofSentence($0.text) != nil }
+            ?? judged.first { Grade.ofSentence($0.text) != nil } ?? judged.first
+    }
+
+    private static func isJudgement(_ text: String) -> Bool {
+        let key = FoldedText(text)
+        return key.contains("bedöm") || key.contains("svar")
+    }
+
+    /// The judgement that shares most of the question's words, when it shares enough.
+    private func similar(
+        _ question: QuestionCollector.Question, _ pool: ArraySlice<QuestionCollector.Candidate>,
+        _ weights: [FoldedWord: Double]
+    ) -> QuestionCollector.Candidate? {
+        let total = question.stems.reduce(0) { $0 + (weights[$1] ?? 1) }
+        guard total > 0 else { return nil }
+        var best: (score: Double, candidate: QuestionCollector.Candidate)?
+        for candidate in pool where candidate.kind != .recommendation {
+            let shared = question.stems.intersection(candidate.stems)
+            guard shared.count >= 2 || question.stems.count < 3 else { continue }
+            var score = shared.reduce(0) { $0 + (weights[$1] ?? 1) } / total
+            guard score > max(0.25, (best?.score ?? 0) - 0.25) else { continue }
+            if Self.isJudgement(candidate.text) { score += 0.15 }
+            if Grade.ofSentence(candidate.text) != nil { score += 0.1 }
+            if score > (best?.score ?? 0.5) { best = (score, candidate) }
+        }
+        return best?.candidate
+    }
+
+    /// Words that few questions share tell more than those that all have.
+    private func stemWeights() -> [FoldedWord: Double] {
+        var counts: [FoldedWord: Int] = [:]
+        for question in collector.questions { for stem in question.stems { counts[stem, default: 0] += 1 } }
+        return counts.mapValues { 1 / Double($0) }
+    }
+}

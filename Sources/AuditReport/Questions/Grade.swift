@@ -1,0 +1,56 @@
+/// Grades of answers, by the words that express them.
+enum Grade {
+    /// The grade that a short answer, such as the cell of a table, begins with.
+    static func ofAnswer(_ text: some StringProtocol) -> String? { ofAnswer(FoldedText(text.prefix(60))) }
+
+    private static func ofAnswer(_ text: FoldedText) -> String? {
+        for (words, grade) in openings where text.hasWordPrefix(words) { return grade }
+        return nil
+    }
+
+    private static let openings: [(StaticString, String)] = [
+        ("ja, i huvudsak", "i huvudsak"), ("ja, delvis", "delvis"), ("ja, till viss del", "till viss del"),
+        ("nej, inte fullt ut", "delvis"),
+        ("i huvudsak", "i huvudsak"), ("i allt väsentligt", "i huvudsak"), ("till övervägande del", "i huvudsak"),
+        ("i stort", "i huvudsak"), ("delvis", "delvis"), ("endast delvis", "delvis"), ("ja och nej", "delvis"),
+        ("både ja och nej", "delvis"),
+        ("till viss del", "till viss del"), ("i viss mån", "till viss del"), ("i viss utsträckning", "till viss del"),
+        ("i begränsad utsträckning", "i begränsad utsträckning"),
+        ("i begränsad omfattning", "i begränsad utsträckning"),
+        ("endast i begränsad utsträckning", "i begränsad utsträckning"),
+        ("i liten utsträckning", "i begränsad utsträckning"),
+        ("ej bedömt", "ej bedömt"), ("inte bedömt", "ej bedömt"), ("ej bedömd", "ej bedömt"),
+        ("kan inte bedömas", "ej bedömt"), ("går inte att bedöma", "ej bedömt"),
+        ("ej uppfyllt", "nej"), ("inte uppfyllt", "nej"), ("ej uppfylld", "nej"), ("uppfyllt", "ja"),
+        ("uppfylld", "ja"), ("nej", "nej"), ("ja", "ja"),
+    ]
+
+    /// The grade that a sentence of judgement expresses.
+    static func ofSentence(_ text: String) -> String? {
+        let key = FoldedText(" " + text)
+        if let answer = ofAnswer(text) { return answer }
+        if refusals.contains(where: { key.contains($0) }) { return "nej" }
+        for (words, grade) in inner where key.contains(words) { return grade }
+        if negations.contains(where: { key.contains($0) }) { return "nej" }
+        return positives.contains { key.contains($0) } ? "ja" : nil
+    }
+
+    private static let refusals: [StaticString] = [
+        " är nej", " är därför nej", " svaret nej", "i allt väsentligt inte", "i huvudsak inte",
+    ]
+    private static let inner: [(StaticString, String)] = [
+        ("begränsad utsträckning", "i begränsad utsträckning"), ("begränsad omfattning", "i begränsad utsträckning"),
+        ("till viss del", "till viss del"), (" delvis", "delvis"), ("inte fullt ut", "delvis"), ("inte helt", "delvis"),
+        ("i huvudsak", "i huvudsak"), ("allt väsentligt", "i huvudsak"), ("övervägande del", "i huvudsak"),
+        ("är begränsad", "i begränsad utsträckning"),
+    ]
+    private static let negations: [StaticString] = [
+        " inte ", " inte.", " ej ", " saknas", " saknar", " ingen ", " inga ", " inget ", " otillräcklig",
+        " bristfällig", " varken ", " inte,",
+    ]
+    private static let positives: [StaticString] = [
+        " är ändamålsenlig", " är tillräcklig", " är tillfredsställande", " tillfredsställande", " ändamålsenlig",
+        " tillräcklig", " god ",
+        " väl ", " är uppfyll", " säkerställt", " finns ", " fungerar ", " tydlig",
+    ]
+}

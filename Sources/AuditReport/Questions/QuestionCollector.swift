@@ -1,0 +1,189 @@
+/// Gathers the audit questions of a report and the texts that may answer them.
+struct QuestionCollector {
+    /// A question, and where it is the heading of a section.
+    struct Question {
+        var text: String
+        var span: TextSpan
+        var stems: Set<FoldedWord>
+        /// The sections it heads.
+        var sections: [Int] = []
+        /// An answer that stands beside it in a table.
+        var cell: Candidate?
+    }
+
+    /// A sentence or cell that may answer a question.
+    struct Candidate {
+        var text: String
+        var stems: Set<FoldedWord>
+        /// The section it stands in, counted from the beginning.
+        var section: Int
+        var kind: PassageKind
+        var passage: Int
+        /// Whether it says of itself that it is an answer.
+        var isSvar = false
+    }
+
+    /// The questions, each once, in order.
+    private(set) var questions: [Question] = []
+    /// What may answer them, in order.
+    private(set) var candidates: [Candidate] = []
+
+    private var byKey: [String: Int] = [:]
+    private var section = 0
+    private var stack: [(level: Int, question: Int?)] = []
+    private var pendingQuestion: Int?
+    private var halfRow: [String]?
+    private static let limit = 4000
+
+    /// Notes a heading; one that asks, or names a control goal, is a question itself.
+    mutating func open(_ heading: Heading, level: Int) {
+        section += 1
+        pendingQuestion = nil
+        while let last = stack.last, last.level >= level { stack.removeLast() }
+        var question: Int?
+        if let text = Self.question(inHeading: heading.text) {
+            question = add(text, heading.span)
+        }
+        stack.append((level, question ?? stack.last?.question))
+        if let index = stack.last?.question { questions[index].sections.append(section) }
+    }
+
+    /// The question that a heading asks: without its number, without "Kontrollmål 1:".
+    private static func question(inHeading heading: String) -> String? {
+        let bytes = Array(heading.utf8)
+        var body = bytes[...]
+        if let number = NumberPrefix.read(body) { body = body[number.textStart...] }
+        let text = String(decoding: body, as: UTF8.self)
+        if text.hasSuffix("?") { return withoutLabel(text) }
+        let key = UTF8Letters.folded(text)
+        guard key.hasPrefix("kontrollmål") || key.hasPrefix("revisionsfråga") || key.hasPrefix("delfråga"),
+            let colon = text.firstIndex(of: ":")
+        else { return nil }
+        let rest = text[text.index(after: colon)...].drop { $0 == " " }
+        return rest.isEmpty ? nil : String(rest)
+    }
+
+    /// A question without a label such as "Revisionsfråga 2:".
+    private static func withoutLabel(_ text: String) -> String {
+        let key = UTF8Letters.folded(text)
+        guard ["revisionsfråga", "delfråga", "kontrollmål", "fråga"].contains(where: { key.hasPrefix($0) }),
+            let colon = text.firstIndex(of: ":"), text.distance(from: text.startIndex, to: colon) < 24
+        else { return text }
+        return String(text[text.index(after: colon)...].drop { $0 == " " })
+    }
+
+    /// Notes what a block asks and says.
+    mutating func read(_ unit: TextUnit, pieces: [Piece], firstPassage: Int, span: (Range<Int>) -> TextSpan) {
+        if unit.block.shape == .row { return row(unit, firstPassage, span) }
+        if unit.section == .answers, !unit.block.isItem, let graded = Self.gradedSentence(unit) {
+            let rest = unit.sentences[graded].range.lowerBound..<unit.block.text.bytes.count
+            candidates.append(
+                Candidate(
+                    text: unit.text(rest), stems: Self.stems(unit.words[...]), section: section, kind: .answer,
+                    passage: firstPassage, isSvar: true))
+            return
+        }
+        for (offset, piece) in pieces.enumerated() {
+            if piece.kind == .question {
+                pendingQuestion = add(Self.withoutLabel(unit.text(piece.range)), span(piece.range))
+                continue
+            }
+            guard
+                [.assessment, .summary, .answer, .letter, .finding].contains(piece.kind)
+                    || piece.kind == .recommendation
+            else { continue }
+            for sentence in unit.sentences where piece.range.contains(sentence.range.lowerBound) {
+                note(unit, sentence, piece, passage: firstPassage + offset)
+            }
+        }
+    }
+
+    /// The sentence with which a paragraph of answers grades: its first, or the one behind a label.
+    private static func gradedSentence(_ unit: TextUnit) -> Int? {
+        unit.sentences.prefix(2).firstIndex { Grade.ofAnswer(unit.text($0.range)) != nil }
+    }
+
+    private mutating func note(_ unit: TextUnit, _ sentence: Sentence, _ piece: Piece, passage: Int) {
+        var text = unit.text(sentence.range)
+        let isSvar = UTF8Letters.folded(String(text.prefix(6))).hasPrefix("svar")
+        if isSvar, let colon = text.firstIndex(of: ":") {
+            text = String(text[text.index(after: colon)...].drop { $0 == " " })
+        }
+        guard candidates.count < Self.limit, piece.kind != .finding || isSvar || stack.last?.question != nil else {
+            return
+        }
+        let candidate = Candidate(
+            text: text, stems: Self.stems(unit.words(of: sentence)), section: section, kind: piece.kind,
+            passage: passage, isSvar: isSvar)
+        candidates.append(candidate)
+        if isSvar || piece.kind == .answer && Grade.ofAnswer(text) != nil,
+            let question = pendingQuestion ?? stack.last?.question, questions[question].cell == nil
+        {
+            questions[question].cell = candidate
+        }
+    }
+
+    /// Reads a row of a table: a question with its answer, or the other half of the row above.
+    private mutating func row(_ unit: TextUnit, _ passage: Int, _ span: (Range<Int>) -> TextSpan) {
+        var cells = unit.block.text.string.split(separator: "|", omittingEmptySubsequences: false).map { Self.cell($0) }
+        if let half = halfRow, cells.count == half.count, cells[0].unicodeScalars.first?.properties.isLowercase ?? false
+        {
+            cells = zip(half, cells).map { above, below in
+                above.hasSuffix("-") ? "\(above) \(below)" : below.isEmpty ? above : "\(above) \(below)"
+            }
+        }
+        halfRow = nil
+        guard cells.count > 1 else { return }
+        guard let asked = cells.firstIndex(where: { $0.hasSuffix("?") || knows($0) }), asked + 1 < cells.count else {
+            if cells[0].utf8.count > 20 { halfRow = cells }
+            return
+        }
+        let question = add(Self.withoutLabel(cells[asked]), span(0..<unit.block.text.bytes.count))
+        let answers = cells[(asked + 1)...].filter { $0.utf8.count > 1 }
+        guard let answer = answers.first(where: { Grade.ofAnswer($0) != nil }) ?? answers.first else { return }
+        let words = WordScanner.words(Array(answer.utf8))
+        let candidate = Candidate(
+            text: answer, stems: Self.stems(words[...]), section: section, kind: .answer, passage: passage, isSvar: true
+        )
+        if questions[question].cell == nil || Grade.ofAnswer(answer) != nil { questions[question].cell = candidate }
+    }
+
+    /// The text of a cell, without the mark of a list or blanks around it.
+    private static func cell(_ text: Substring) -> String {
+        var bytes = Array(text.utf8)[...]
+        while bytes.last == 0x20 { bytes = bytes.dropLast() }
+        while bytes.first == 0x20 { bytes = bytes.dropFirst() }
+        if let marker = Marker.read(bytes) { bytes = bytes[marker.range.upperBound...] }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Whether a text is one of the questions already met.
+    private func knows(_ text: String) -> Bool {
+        byKey[TitleKey.letters(Array(text.utf8)[...])] != nil && text.utf8.count > 20
+    }
+
+    private mutating func add(_ text: String, _ span: TextSpan) -> Int {
+        let key = TitleKey.letters(Array(text.utf8)[...])
+        if let known = byKey[key] { return known }
+        let words = WordScanner.words(Array(text.utf8))
+        questions.append(Question(text: text, span: span, stems: Self.stems(words[...])))
+        byKey[key] = questions.count - 1
+        return questions.count - 1
+    }
+
+    private static let light: WordSet = [
+        "finns", "sker", "som", "samt", "till", "från", "med", "inom", "den", "det", "och", "har", "hur", "vilka",
+        "eller", "utifrån",
+        "för", "att", "ett", "vara", "vår", "bedömning", "bedömer", "sammanfattande", "enligt", "granskningen",
+        "endast", "dessa", "sätt",
+    ]
+
+    /// The beginnings of the words that carry meaning.
+    static func stems(_ words: ArraySlice<Word>) -> Set<FoldedWord> {
+        var stems: Set<FoldedWord> = []
+        for word in words where word.text.count >= 4 && !light.contains(word.text) {
+            stems.insert(word.text.prefix(7))
+        }
+        return stems
+    }
+}

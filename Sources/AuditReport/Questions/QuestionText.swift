@@ -1,0 +1,43 @@
+/// Recognises audit questions.
+enum QuestionText {
+    /// Whether a list item of questions is one: it asks, or begins with "om" or a question word as an indirect question.
+    static func isQuestion(_ unit: TextUnit) -> Bool {
+        if unit.block.text.bytes.contains(0x3F) { return true }
+        guard let first = unit.words.first, unit.words.count > 3 else { return false }
+        return indirect.contains(first.text) || first.isCapital && unit.words.count < 40
+    }
+
+    /// Whether an item where the purpose is told is an indirect question: "om det finns ...".
+    static func isIndirect(_ unit: TextUnit) -> Bool {
+        guard unit.section == .purpose || unit.section == .questions, let first = unit.words.first else { return false }
+        return (first.text == "om" || first.text == "huruvida") && unit.words.count > 3
+    }
+
+    private static let indirect: WordSet = [
+        "om", "hur", "huruvida", "vilka", "vilken", "vad", "att", "när", "i", "finns", "är", "har",
+    ]
+
+    /// Whether a block leads in to a list of audit questions.
+    static func leadsIn(_ unit: TextUnit) -> Bool {
+        guard let sentence = unit.sentences.last else { return false }
+        let words = unit.words(of: sentence)
+        guard !words.contains(where: { $0.text == "intervjuade" || $0.text == "intervjun" }) else { return false }
+        let ending = unit.block.text.bytes.last ?? 0x20
+        let isOpen =
+            ending == 0x3A || ending == 0x3B
+            || ["granska", "bedöma", "besvara", "följande", "om"].contains(words.last?.text ?? "")
+        guard isOpen else { return false }
+        let asks = words.contains { word in
+            word.text.contains("fråg") || word.text.hasPrefix("kontrollmål") || word.text.hasPrefix("granskningsmål")
+        }
+        if asks { return true }
+        let place = unit.section == .purpose || unit.section == .questions || unit.section == .background
+        return place
+            && words.contains {
+                [
+                    "granska", "bedöma", "bedömt", "granskat", "prövat", "besvara", "bedömer", "undersöka", "pröva",
+                    "svar", "undersökt",
+                ].contains($0.text)
+            }
+    }
+}

@@ -1,0 +1,88 @@
+/// Finds the covering letter (*missiv*) in a file that holds one with its report.
+struct LetterFinder {
+    /// The lines, with noise marked.
+    let table: LineTable
+    /// The tables of contents.
+    let contents: [TableOfContents]
+
+    /// How far into a file a letter may begin, in lines.
+    private static let reach = 200
+
+    /// The lines of the letter, when a report comes with it.
+    func letter() -> Range<Int>? {
+        guard let close = closing() else { return nil }
+        let end = self.end(after: close)
+        let start = self.start(before: close)
+        guard weight(start..<close) >= 2 else { return nil }
+        let rest = table.lines[end...].reduce(0) { $0 + $1.letters }
+        return rest > 1200 ? start..<end : nil
+    }
+
+    /// The line "För X kommuns revisorer" that closes a letter.
+    private func closing() -> Int? {
+        let limit = contents.first.map { $0.lines.lowerBound } ?? table.lines.count
+        for index in 0..<min(Self.reach, limit, table.lines.count) {
+            let line = table.lines[index]
+            guard !line.isBlank, line.width <= 70, line.words >= 2 else { continue }
+            let key = UTF8Letters.folded(table.text(index))
+            let opens = ["för ", "på uppdrag av ", "på revisorernas vägnar"].contains { key.hasPrefix($0) }
+            if opens, ["revisor", "revision"].contains(where: { key.contains($0) }), !key.hasSuffix("."),
+                !key.hasSuffix(":"), !key.contains("kännedom")
+            {
+                return index
+            }
+        }
+        return nil
+    }
+
+    /// The line behind the last one of the signature: roles and names only.
+    private func end(after close: Int) -> Int {
+        var end = close + 1
+        var index = close + 1
+        while index < table.lines.count, index - close < 24 {
+            let line = table.lines[index]
+            if line.startsPage, index > close + 1 { break }
+            if !line.isBlank {
+                let key = TitleKey.letters(table.bytes(index))
+                let isRole = SignatureWords.isRole(key) || key.contains("ordförande") || key.contains("sekreterare")
+                if isRole || line.noise == .pageMark || line.noise == .ornament {
+                    end = index + 1
+                } else if line.width > 60 || table.bytes(index).first == 0x23 {
+                    break
+                }
+                if line.noise == .ornament { break }
+            }
+            index += 1
+        }
+        return end
+    }
+
+    /// The first line of the letter: the beginning, or the page it begins on when a cover comes before.
+    private func start(before close: Int) -> Int {
+        var index = close
+        while index > 0 {
+            let opensPage = table.lines[index].startsPage || table.lines[index - 1].noise == .pageMark
+            if opensPage, weight(index..<close) >= 2, addresses(index..<close) { return index }
+            index -= 1
+        }
+        return 0
+    }
+
+    private func addresses(_ range: Range<Int>) -> Bool {
+        range.prefix(14).contains { index in
+            let text = UTF8Letters.folded(table.text(index))
+            return text.hasPrefix("till") && table.lines[index].width <= 60 || text.hasPrefix("för kännedom")
+        }
+    }
+
+    private static let cues = [
+        "svar senast", "yttrande", "synpunkter", "emotser", "önskar", "kännedom", "missiv", "bifoga", "på vårt uppdrag",
+        "överlämna", "hemställer", "svar", "senast den", "översänder",
+    ]
+
+    /// How many things that letters say are said in `range`.
+    private func weight(_ range: Range<Int>) -> Int {
+        let text = range.map { UTF8Letters.folded(table.text($0)) }.joined(separator: " ")
+        return Self.cues.count { text.contains($0) }
+    }
+}

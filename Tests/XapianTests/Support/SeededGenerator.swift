@@ -1,0 +1,21 @@
+/// SplitMix64 (Steele, Lea, Flood 2014): random numbers that are the same in every run.
+struct SeededGenerator: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+
+    /// Random bytes, of which about one in four is zero.
+    mutating func bytes(count: Int) -> [UInt8] {
+        (0..<count).map { _ in
+            Bool.random(using: &self) && Bool.random(using: &self) ? 0 : UInt8.random(in: 0...255, using: &self)
+        }
+    }
+}
