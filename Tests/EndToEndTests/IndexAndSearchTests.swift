@@ -108,10 +108,12 @@ struct IndexAndSearchTests {
 
     @Test func `a reader that has seen enough is no error`() async throws {
         let sample = try await SampleIndex()
+        let requests = String(repeating: "{\"query\":\"rutiner\"}\n", count: 3000)
+        try Data(requests.utf8).write(to: URL(filePath: sample.folder.file("requests")))
         let outcome = try await Program.shell(
             """
-            yes '{"query":"rutiner"}' | head -3000 | "$FYND" batch --index "$INDEX" | head -1
-            """, environment: ["INDEX": sample.path])
+            "$FYND" batch --index "$INDEX" "$REQUESTS" | head -1
+            """, environment: ["INDEX": sample.path, "REQUESTS": sample.folder.file("requests")])
         #expect(outcome.status == 0)
         #expect(outcome.lines.count == 1)
         #expect(outcome.errors.isEmpty)
