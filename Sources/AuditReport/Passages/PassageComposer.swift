@@ -24,6 +24,7 @@ struct PassageComposer {
         var composed = Composed()
         var list = ListContext()
         var questions = QuestionCollector()
+        var abbreviations = AbbreviationReader()
         let reader = AdviceReader(bodies: bodies)
         for (index, unit) in units.enumerated() {
             let block = unit.block
@@ -35,7 +36,7 @@ struct PassageComposer {
                 list = ListContext(heading: unit)
                 continue
             }
-            AbbreviationReader.collect(unit, into: &composed.abbreviations)
+            abbreviations.collect(unit)
             let nextIsItem = index + 1 < units.count && units[index + 1].block.isItem
             let pieces = PieceReader(reader: reader, role: role, isCover: block.lines.lowerBound < coverEnd)
                 .pieces(of: unit, list: &list, isBeforeList: nextIsItem)
@@ -46,6 +47,7 @@ struct PassageComposer {
         }
         let linked = AnswerLinker(collector: questions).link()
         composed.questions = linked.questions
+        composed.abbreviations = abbreviations.abbreviations
         for (passage, grade) in linked.grades where composed.passages.indices.contains(passage) {
             composed.passages[passage].grade = grade
         }

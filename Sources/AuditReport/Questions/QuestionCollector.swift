@@ -83,17 +83,19 @@ struct QuestionCollector {
                     passage: firstPassage, isSvar: true))
             return
         }
+        var next = 0
         for (offset, piece) in pieces.enumerated() {
+            while next < unit.sentences.count, unit.sentences[next].range.upperBound <= piece.range.lowerBound {
+                next += 1
+            }
             if piece.kind == .question {
                 pendingQuestion = add(Self.withoutLabel(unit.text(piece.range)), span(piece.range))
                 continue
             }
-            guard
-                [.assessment, .summary, .answer, .letter, .finding].contains(piece.kind)
-                    || piece.kind == .recommendation
-            else { continue }
-            for sentence in unit.sentences where piece.range.contains(sentence.range.lowerBound) {
-                note(unit, sentence, piece, passage: firstPassage + offset)
+            guard [.assessment, .summary, .answer, .letter, .finding].contains(piece.kind) else { continue }
+            while next < unit.sentences.count, piece.range.contains(unit.sentences[next].range.lowerBound) {
+                note(unit, unit.sentences[next], piece, passage: firstPassage + offset)
+                next += 1
             }
         }
     }
@@ -104,12 +106,13 @@ struct QuestionCollector {
     }
 
     private mutating func note(_ unit: TextUnit, _ sentence: Sentence, _ piece: Piece, passage: Int) {
+        guard candidates.count < Self.limit else { return }
         var text = unit.text(sentence.range)
         let isSvar = UTF8Letters.folded(String(text.prefix(6))).hasPrefix("svar")
         if isSvar, let colon = text.firstIndex(of: ":") {
             text = String(text[text.index(after: colon)...].drop { $0 == " " })
         }
-        guard candidates.count < Self.limit, piece.kind != .finding || isSvar || stack.last?.question != nil else {
+        guard piece.kind != .finding || isSvar || stack.last?.question != nil else {
             return
         }
         let candidate = Candidate(
