@@ -23,6 +23,7 @@ struct PassageComposer {
     func compose(_ units: [TextUnit]) -> Composed {
         var composed = Composed()
         var list = ListContext()
+        var followsQuestion = false
         var questions = QuestionCollector()
         var abbreviations = AbbreviationReader()
         let reader = AdviceReader(bodies: bodies)
@@ -34,12 +35,16 @@ struct PassageComposer {
                 composed.headings.append(heading)
                 questions.open(heading, level: level)
                 list = ListContext(heading: unit)
+                followsQuestion = false
                 continue
             }
             abbreviations.collect(unit)
-            let nextIsItem = index + 1 < units.count && units[index + 1].block.isItem
-            let pieces = PieceReader(reader: reader, role: role, isCover: block.lines.lowerBound < coverEnd)
-                .pieces(of: unit, list: &list, isBeforeList: nextIsItem)
+            let next = index + 1 < units.count ? units[index + 1] : nil
+            let pieces = PieceReader(
+                reader: reader, role: role, isCover: block.lines.lowerBound < coverEnd, followsQuestion: followsQuestion
+            )
+            .pieces(of: unit, list: &list, next: next)
+            followsQuestion = pieces.last?.kind == .question
             for piece in pieces { composed.passages.append(passage(piece, of: unit)) }
             questions.read(unit, pieces: pieces, firstPassage: composed.passages.count - pieces.count) {
                 span(block.text, $0)

@@ -15,6 +15,10 @@ struct QuestionCollector {
     struct Candidate {
         var text: String
         var stems: Set<FoldedWord>
+        /// The stems of the headings above that name a topic.
+        var topic: Set<FoldedWord> = []
+        /// The topic it stands under, counted from the beginning; `nil` outside topics.
+        var group: Int?
         /// The section it stands in, counted from the beginning.
         var section: Int
         var kind: PassageKind
@@ -30,6 +34,9 @@ struct QuestionCollector {
 
     private var byKey: [String: Int] = [:]
     private var section = 0
+    private var topicCount = 0
+    private var group: Int?
+    private var topics: [(level: Int, stems: Set<FoldedWord>)] = []
     private var stack: [(level: Int, question: Int?)] = []
     private var pendingQuestion: Int?
     private var halfRow: [String]?
@@ -40,6 +47,17 @@ struct QuestionCollector {
         section += 1
         pendingQuestion = nil
         while let last = stack.last, last.level >= level { stack.removeLast() }
+        while let last = topics.last, last.level >= level { topics.removeLast() }
+        let words = WordScanner.words(Array(heading.text.utf8))
+        let canonical = CanonicalSection.of(key: TitleKey.make(Array(heading.text.utf8)[...]))
+        let isTopic = canonical == nil
+        if isTopic, topics.allSatisfy({ $0.stems.isEmpty }) {
+            topicCount += 1
+            group = topicCount
+        } else if topics.allSatisfy({ $0.stems.isEmpty }) {
+            group = nil
+        }
+        topics.append((level, isTopic ? Self.stems(words[...]) : []))
         var question: Int?
         if let text = Self.question(inHeading: heading.text) {
             question = add(text, heading.span)
@@ -116,7 +134,8 @@ struct QuestionCollector {
             return
         }
         let candidate = Candidate(
-            text: text, stems: Self.stems(unit.words(of: sentence)), section: section, kind: piece.kind,
+            text: text, stems: Self.stems(unit.words(of: sentence)),
+            topic: topics.last { !$0.stems.isEmpty }?.stems ?? [], group: group, section: section, kind: piece.kind,
             passage: passage, isSvar: isSvar)
         candidates.append(candidate)
         if isSvar || piece.kind == .answer && Grade.ofAnswer(text) != nil,
