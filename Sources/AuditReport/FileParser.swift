@@ -9,11 +9,17 @@ struct FileParser {
 
     /// The reports, at least one: a covering letter comes before the report it covers.
     func reports() -> [Report] {
-        let noise = NoiseFinder.mark(LineTable(source))
+        var table = LineTable(source)
+        let frontMatter = FrontMatter.read(table)
+        if let lines = frontMatter?.lines {
+            for index in lines where !table.lines[index].isBlank { table.lines[index].noise = .portal }
+        }
+        let noise = NoiseFinder.mark(table)
+        let override = self.override?.filled(from: frontMatter?.metadata) ?? frontMatter?.metadata
         let all = 0..<noise.table.lines.count
         guard let letter = LetterFinder(table: noise.table, contents: noise.contents).letter() else {
             return [
-                finished(DocumentParser(noise: noise, fileName: fileName, role: .report).report(in: all), isMain: true)
+                finished(DocumentParser(noise: noise, fileName: fileName, role: .report).report(in: all), override)
             ]
         }
         var cover = DocumentParser(noise: noise, fileName: fileName, role: .letter).report(in: letter)
@@ -22,12 +28,12 @@ struct FileParser {
         let range = letter.lowerBound == 0 ? letter.upperBound..<all.upperBound : all
         let main = DocumentParser(noise: rest, fileName: fileName, role: .report).report(in: range)
         cover.metadata.fill(from: main.metadata)
-        return [finished(cover, isMain: false), finished(main, isMain: true)]
+        return [cover, finished(main, override)]
     }
 
-    private func finished(_ report: Report, isMain: Bool) -> Report {
+    private func finished(_ report: Report, _ override: MetadataOverride?) -> Report {
         var report = report
-        if isMain { override?.apply(to: &report.metadata) }
+        override?.apply(to: &report.metadata)
         return report
     }
 }

@@ -29,7 +29,7 @@ struct NoiseFinder {
     }
 
     private static func markOrnaments(_ table: inout LineTable) {
-        for index in table.lines.indices where !table.lines[index].isBlank {
+        for index in table.lines.indices where !table.lines[index].isBlank && table.lines[index].noise == nil {
             let line = table.lines[index]
             if line.letters == 0, line.digits == 0, isOrnament(table.bytes(index)) {
                 table.lines[index].noise = .ornament

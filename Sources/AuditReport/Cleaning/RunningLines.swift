@@ -20,7 +20,7 @@ enum RunningLines {
             if !table.lines[index].isBlank { previous = index }
         }
         var company = Company(table: table, keys: keys, before: previousText, after: nextText)
-        for (_, lines) in places where lines.count >= 2 { company.consider(lines) }
+        for lines in places.values where lines.count >= 2 { company.consider(lines) }
         for (line, kind) in company.running where table.lines[line].noise == nil { table.lines[line].noise = kind }
         markDates(&table, previousText, nextText)
     }
@@ -32,10 +32,15 @@ enum RunningLines {
         let bytes = table.bytes(index)
         guard let last = bytes.last, ![0x3B, 0x3A, 0x3F].contains(last), Marker.read(bytes) == nil, bytes.first != 0x7C
         else { return nil }
+        let isRow = bytes.contains(0x09) && !TitleKey.hasPageNumber(bytes)
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        // Page numbers differ from page to page, so digits at the end of the line count alike; other digits do not, or the
+        // rows of a table would be alike.
+        let folded = UTF8Letters.folded(bytes)
+        let tail = folded.count - 12
         var wasDigit = false
-        for byte in UTF8Letters.folded(bytes) {
-            let isDigit = byte >= 0x30 && byte <= 0x39
+        for (position, byte) in folded.enumerated() {
+            let isDigit = byte >= 0x30 && byte <= 0x39 && position >= tail && line.letters > line.digits && !isRow
             if isDigit, wasDigit { continue }
             wasDigit = isDigit
             if [0x20, 0x09, 0x2A, 0x23, 0x5F].contains(byte) { continue }
@@ -44,12 +49,18 @@ enum RunningLines {
         return hash
     }
 
+    /// Whether a line is one of those that stand below the date of a signature.
+    private static func signs(_ table: LineTable, _ index: Int) -> Bool {
+        let key = TitleKey.letters(table.bytes(index))
+        return SignatureWords.isRole(key) || FirmTable.firm(named: key) != nil
+    }
+
     /// A date that stands alone in the midst of the text is the rest of a header.
     private static func markDates(_ table: inout LineTable, _ before: [Int?], _ after: [Int?]) {
         for index in table.lines.indices {
             let line = table.lines[index]
             guard line.noise == nil, line.digits == 8, line.letters == 0, line.width == 10, index > 12,
-                let above = before[index], let below = after[index]
+                let above = before[index], let below = after[index], !signs(table, below)
             else { continue }
             if table.lines[above].width > 60 || table.lines[below].width > 60 || table.lines[above].noise != nil {
                 table.lines[index].noise = .header
@@ -89,7 +100,7 @@ private struct Company {
         guard isHeader, lines.count >= 3 || atBreaks.count >= 2 || together.count >= 2 else { return }
         let isFirstOnCover = lines[0] < 40 && !isAtBreak(lines[0])
         for line in isFirstOnCover ? lines.dropFirst() : lines[...] {
-            running[line] = startsPageOrFollows(line) ? .header : .footer
+            running[line] = isBelowBreak(line) ? .header : .footer
         }
     }
 
@@ -127,9 +138,16 @@ private struct Company {
         return (start + (start == end ? 0 : 1)..<(end + 1)).contains { table.lines[$0].startsPage }
     }
 
-    private func startsPageOrFollows(_ line: Int) -> Bool {
-        table.lines[line].startsPage
-            || before[line].map { table.lines[$0].noise == .pageMark || running[$0] == .header } ?? true
+    /// Whether the nearest page break, at most three lines of text away, is above.
+    private func isBelowBreak(_ line: Int) -> Bool {
+        var current = line
+        for _ in 0..<3 {
+            if table.lines[current].startsPage { return true }
+            guard let above = before[current] else { return true }
+            if table.lines[above].noise == .pageMark || breaks(between: above, and: current) { return true }
+            current = above
+        }
+        return !isAtBreak(line)
     }
 
     /// Whether the same line as at another place stands right above or below.

@@ -7,8 +7,7 @@ enum Signature {
         // From the end backwards: an appendix may follow the signature, so look at each place that signs.
         while index >= range.lowerBound, checked < 400 {
             checked += table.lines[index].isBlank ? 0 : 1
-            let noise = table.lines[index].noise
-            if !table.lines[index].isBlank, noise == nil || noise == .header, isSigning(table.bytes(index)),
+            if !table.lines[index].isBlank, table.lines[index].noise == nil, isSigning(table.bytes(index)),
                 isFollowedBySigners(table, index, range)
             {
                 markBlock(&table, from: index, range)
@@ -50,7 +49,8 @@ enum Signature {
             if line.isBlank || line.noise != nil { continue }
             let bytes = table.bytes(index)
             if index > start {
-                guard line.width <= 90, seen < 16,
+                guard line.width <= 60 || line.hasColumns && line.width <= 100, seen < 16,
+                    !UTF8Letters.isSmall(bytes, bytes.startIndex),
                     !(LineJoiner.isTerminal(table.source.bytes[...], line.content) && line.words > 5),
                     bytes.first != 0x23, CanonicalSection.of(key: TitleKey.make(bytes)) == nil
                 else { return }

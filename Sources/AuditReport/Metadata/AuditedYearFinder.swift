@@ -12,7 +12,7 @@ struct AuditedYearFinder {
     private static let names: [FoldedWord] = [
         "revisionsplan", "verksamhetsår", "granskningsår", "revisionsår", "årsrapport", "delårsrapport",
         "delårsbokslut",
-        "årsredovisning", "granskningsplan", "årsplan",
+        "granskningsplan", "årsplan", "räkenskapsår", "budgetår",
     ]
 
     /// The audited year.
@@ -27,7 +27,10 @@ struct AuditedYearFinder {
             }
         }
         for part in sample.parts {
-            if let year = named(part.words) ?? plain(part.words) {
+            let scope =
+                part.section == .scope || part.section == .purpose || part.section == .background
+                || part.section == .summary
+            if let year = named(part.words) ?? plain(part.words) ?? (scope ? covered(part.words) : nil) {
                 return Evident(value: year, line: part.line, confidence: 0.7)
             }
         }
@@ -70,6 +73,22 @@ struct AuditedYearFinder {
         }
         return nil
     }
+
+    /// "Granskningen avser 2014", "omfattar verksamheten under år 2013": what the audit covers.
+    private func covered(_ words: [Word]) -> Int? {
+        for (index, word) in words.enumerated() where word.text.hasPrefix("granskning") {
+            let rest = words[(index + 1)...].prefix(8)
+            guard let verb = rest.firstIndex(where: { Self.covering.contains($0.text) }) else { continue }
+            for (offset, next) in words[(verb + 1)...].prefix(6).enumerated()
+            where offset == 0 || Self.before.contains(words[verb + offset].text) {
+                if let year = plausible(next.text) { return year }
+            }
+        }
+        return nil
+    }
+
+    private static let covering: WordSet = ["avser", "avsåg", "omfattar", "omfattade", "avsett", "omfattat"]
+    private static let before: WordSet = ["år", "året", "under", "perioden", "för"]
 
     /// A year not after the report's own and not long before.
     private func plausible(_ text: FoldedWord) -> Int? {

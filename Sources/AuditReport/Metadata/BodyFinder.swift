@@ -6,6 +6,8 @@ struct BodyFinder {
     let sample: TextSample
     /// The title.
     let title: String?
+    /// Whether a company or association was audited, whose board is "the board".
+    let isOrganisation: Bool
     /// What the document is.
     let role: DocumentParser.Role
 
@@ -15,7 +17,7 @@ struct BodyFinder {
         var order: [String] = []
         func vote(_ words: ArraySlice<Word>, _ score: Double, _ line: Int?) {
             for mention in BodyReader.mentions(in: words)
-            where !mention.isGeneric && !mention.name.hasSuffix("utskottet") {
+            where isAudited(mention) {
                 if votes[mention.name] == nil { order.append(mention.name) }
                 let known = votes[mention.name]
                 votes[mention.name] = ((known?.score ?? 0) + score, known?.line ?? line)
@@ -30,6 +32,11 @@ struct BodyFinder {
         let kept = order.filter { votes[$0]?.score ?? 0 >= max(most * 0.45, 1) }
         let first = kept.first.flatMap { votes[$0]?.line }
         return Evident(value: Array(kept.prefix(6)), line: first, confidence: min(0.95, 0.4 + most / 30))
+    }
+
+    private func isAudited(_ mention: BodyReader.Mention) -> Bool {
+        if isOrganisation { return mention.name == "styrelsen" || mention.name.hasSuffix("direktionen") }
+        return !mention.isGeneric && !mention.name.hasSuffix("utskottet")
     }
 
     /// Votes for the bodies in a block, by how much its sentences say of who was audited.

@@ -50,7 +50,7 @@ enum BodyReader {
     }
 
     private static let generic: Set<String> = [
-        "nämnden", "styrelsen", "utskottet", "nämnderna", "berörda nämnder", "samtliga nämnder", "övriga nämnder",
+        "nämnden", "styrelsen", "utskottet", "nämnderna", "berörda nämnder", "övriga nämnder",
         "nämnder",
         "respektive nämnd", "alla nämnder",
     ]

@@ -56,7 +56,9 @@ struct MetadataReader {
             metadata.auditedYear = audited.value
             note("auditedYear", audited.line, audited.confidence)
         }
-        let bodies = BodyFinder(page: page, sample: sample, title: metadata.title, role: role).find()
+        let bodies = BodyFinder(
+            page: page, sample: sample, title: metadata.title, isOrganisation: metadata.organisation != nil, role: role
+        ).find()
         metadata.bodies = bodies.value
         if !bodies.value.isEmpty { note("bodies", bodies.line, bodies.confidence) }
         let numbers = RegistrationNumbers.find(in: page)

@@ -69,7 +69,7 @@ struct AdviceReader {
             return nil
         }
         guard let att = words[verb...].firstIndex(where: { $0.text == "att" }), att - verb <= 30,
-            words.endIndex - att > 3
+            words.endIndex - att > 2
         else { return nil }
         let between = mentions.filter { $0.words.lowerBound > verb && $0.words.upperBound <= att }
         let before = mentions.filter { isPassive && $0.words.upperBound <= verb }

@@ -109,7 +109,7 @@ struct InlineCleaner {
         var end = index + 1
         let isMarkdown = end < line.endIndex && line[end] == 0x5E
         if isMarkdown { end += 1 }
-        let label = line[end...].prefix { $0 != 0x5D && $0 != 0x20 }
+        let label = line[end...].prefix(24).prefix { $0 != 0x5D && $0 != 0x20 }
         guard label.endIndex < line.endIndex, line[label.endIndex] == 0x5D, label.count <= 20 else { return nil }
         if isMarkdown { return (label.endIndex + 1 - index, []) }
         guard let number = Int(String(decoding: label, as: UTF8.self)), footnotes.contains(number) else { return nil }

@@ -60,7 +60,8 @@ struct LineJoiner {
     static func isTerminal(_ bytes: ArraySlice<UInt8>, _ content: Range<Int>) -> Bool {
         var end = content.upperBound - 1
         while end > content.lowerBound, closing.contains(bytes[end]) { end -= 1 }
-        if bytes[end] == 0x9D, end > content.lowerBound + 2, bytes[end - 1] == 0x80 { end -= 3 }  // a closing quotation mark
+        // A closing quotation mark takes three bytes.
+        if bytes[end] == 0x9D, end > content.lowerBound + 2, bytes[end - 1] == 0x80 { end -= 3 }
         guard end >= content.lowerBound else { return false }
         return [0x2E, 0x3A, 0x3B, 0x3F, 0x21].contains(bytes[end])
     }

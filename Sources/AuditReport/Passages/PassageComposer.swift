@@ -23,7 +23,9 @@ struct PassageComposer {
     func compose(_ units: [TextUnit]) -> Composed {
         var composed = Composed()
         var list = ListContext()
+        var followsQuestion = false
         var questions = QuestionCollector()
+        var abbreviations = AbbreviationReader()
         let reader = AdviceReader(bodies: bodies)
         for (index, unit) in units.enumerated() {
             let block = unit.block
@@ -33,12 +35,16 @@ struct PassageComposer {
                 composed.headings.append(heading)
                 questions.open(heading, level: level)
                 list = ListContext(heading: unit)
+                followsQuestion = false
                 continue
             }
-            AbbreviationReader.collect(unit, into: &composed.abbreviations)
-            let nextIsItem = index + 1 < units.count && units[index + 1].block.isItem
-            let pieces = PieceReader(reader: reader, role: role, isCover: block.lines.lowerBound < coverEnd)
-                .pieces(of: unit, list: &list, isBeforeList: nextIsItem)
+            abbreviations.collect(unit)
+            let next = index + 1 < units.count ? units[index + 1] : nil
+            let pieces = PieceReader(
+                reader: reader, role: role, isCover: block.lines.lowerBound < coverEnd, followsQuestion: followsQuestion
+            )
+            .pieces(of: unit, list: &list, next: next)
+            followsQuestion = pieces.last?.kind == .question
             for piece in pieces { composed.passages.append(passage(piece, of: unit)) }
             questions.read(unit, pieces: pieces, firstPassage: composed.passages.count - pieces.count) {
                 span(block.text, $0)
@@ -46,6 +52,7 @@ struct PassageComposer {
         }
         let linked = AnswerLinker(collector: questions).link()
         composed.questions = linked.questions
+        composed.abbreviations = abbreviations.abbreviations
         for (passage, grade) in linked.grades where composed.passages.indices.contains(passage) {
             composed.passages[passage].grade = grade
         }

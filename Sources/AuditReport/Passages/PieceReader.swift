@@ -16,9 +16,12 @@ struct PieceReader {
     let role: DocumentParser.Role
     /// Whether the block stands on the cover.
     let isCover: Bool
+    /// Whether the text right before asks an audit question.
+    let followsQuestion: Bool
 
     /// The parts of `unit`, in order and without overlap; `list` is kept up to date.
-    func pieces(of unit: TextUnit, list: inout ListContext, isBeforeList: Bool) -> [Piece] {
+    func pieces(of unit: TextUnit, list: inout ListContext, next: TextUnit?) -> [Piece] {
+        let isBeforeList = next?.block.isItem ?? false
         let all = 0..<unit.block.text.bytes.count
         let kind = self.kind(of: unit)
         if unit.block.isItem {
@@ -34,7 +37,7 @@ struct PieceReader {
         } else if unit.block.shape == .row {
             return [Piece(kind: kind, range: all)]
         }
-        let pieces = sentences(of: unit, kind: kind)
+        let pieces = sentences(of: unit, kind: kind, isBeforeAnswer: next.map(AnswerText.opens) ?? false)
         if !unit.block.isItem || isBeforeList { leadIn(unit, &list, isBeforeList: isBeforeList) }
         return pieces
     }
@@ -77,24 +80,25 @@ struct PieceReader {
         }
     }
 
-    private func sentences(of unit: TextUnit, kind: PassageKind) -> [Piece] {
+    private func sentences(of unit: TextUnit, kind: PassageKind, isBeforeAnswer: Bool) -> [Piece] {
         let standing = self.standing(of: unit, kind)
         let asks =
             unit.section == .questions || unit.section == .purpose || unit.headingAsks
         let label = RecommendationLabel.end(in: unit)
         var pieces: [Piece] = []
-        var wasQuestion = false
+        var wasQuestion = followsQuestion
         for (index, sentence) in unit.sentences.enumerated() {
             let words = unit.words(of: sentence)
             var piece = Piece(kind: kind, range: sentence.range)
-            let grades = index + 1 < unit.sentences.count && isGrade(unit, unit.sentences[index + 1])
-            if sentence.end == 0x3F, asks || grades {
+            let isLast = index + 1 == unit.sentences.count
+            let isAnswered = isLast ? isBeforeAnswer : AnswerText.opens(unit, at: index + 1)
+            if sentence.end == 0x3F, asks || isAnswered {
                 if let colon = unit.colon(in: sentence) {
                     append(Piece(kind: kind, range: sentence.range.lowerBound..<colon.before), to: &pieces)
                     piece.range = colon.after..<sentence.range.upperBound
                 }
                 piece.kind = .question
-            } else if wasQuestion, isGrade(unit, sentence) {
+            } else if wasQuestion, AnswerText.opens(unit, at: index) {
                 piece.kind = .answer
             } else if index == 0, let label {
                 append(Piece(kind: kind, range: 0..<label), to: &pieces)
@@ -122,11 +126,6 @@ struct PieceReader {
             return pieces.append(piece)
         }
         pieces[pieces.count - 1].range = last.range.lowerBound..<piece.range.upperBound
-    }
-
-    /// Whether a sentence is nothing but a grade, such as "Delvis".
-    private func isGrade(_ unit: TextUnit, _ sentence: Sentence) -> Bool {
-        sentence.words.count <= 4 && Grade.ofAnswer(unit.text(sentence.range)) != nil
     }
 
     /// Whether the sentence only leads in to a list.

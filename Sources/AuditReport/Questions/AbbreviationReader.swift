@@ -1,16 +1,23 @@
 /// Reads abbreviations where they are defined: "individ- och familjeomsorgen (IFO)".
-enum AbbreviationReader {
+struct AbbreviationReader {
+    /// The definitions found, each short form once.
+    private(set) var abbreviations: [Abbreviation] = []
+
+    private var known: Set<String> = []
+    /// The most that are kept: a report defines some tens.
+    private static let limit = 500
+
     /// Appends the definitions in `unit` that are not known yet.
-    static func collect(_ unit: TextUnit, into abbreviations: inout [Abbreviation]) {
+    mutating func collect(_ unit: TextUnit) {
         let words = unit.words
-        guard abbreviations.count < 500 else { return }
-        for (index, word) in words.enumerated() where index > 0 && isShort(unit, word) {
+        for (index, word) in words.enumerated() where index > 0 && word.after == 0x29 && Self.isShort(unit, word) {
             let short = unit.text(word.range)
-            guard !abbreviations.contains(where: { $0.short == short }),
-                let start = longForm(words, before: index, short: word.text.string)
+            guard abbreviations.count < Self.limit, !known.contains(short),
+                let start = Self.longForm(words, before: index, short: word.text.string)
             else { continue }
             let range = words[start].range.lowerBound..<words[index - 1].range.upperBound
             abbreviations.append(Abbreviation(short: short, long: unit.text(range)))
+            known.insert(short)
         }
     }
 

@@ -21,20 +21,26 @@ struct AnswerLinker {
         let weights = stemWeights()
         let pool = collector.candidates.prefix(Self.reach)
         let ordered = inOrder(pool)
+        let aligned = byTopic(pool)
         for (index, question) in collector.questions.prefix(300).enumerated() {
             var result = AuditQuestion(text: question.text, span: question.span)
             if let answer = question.cell ?? ordered[index] ?? headed(question, pool)
-                ?? similar(question, pool, weights)
+                ?? similar(question, pool, weights) ?? aligned[index]
             {
                 result.answer = answer.text
-                result.grade =
-                    answer.isSvar
-                    ? Grade.ofAnswer(answer.text) ?? Grade.ofSentence(answer.text) : Grade.ofSentence(answer.text)
+                result.grade = grade(of: answer, isGuess: answer.text == aligned[index]?.text)
                 if let grade = result.grade { linked.grades.append((answer.passage, grade)) }
             }
             linked.questions.append(result)
         }
         return linked
+    }
+
+    /// The grade of an answer; one that was found by its place alone must judge, or use the words of grades.
+    private func grade(of answer: QuestionCollector.Candidate, isGuess: Bool) -> String? {
+        if answer.isSvar, let grade = Grade.ofAnswer(answer.text) { return grade }
+        if isGuess, !Self.isJudgement(answer.text) { return Grade.inWords(answer.text) }
+        return Grade.ofSentence(answer.text)
     }
 
     /// The answers of a section of answers that has exactly one for each listed question, which come in the same order.
@@ -45,6 +51,31 @@ struct AnswerLinker {
             return [:]
         }
         return Dictionary(uniqueKeysWithValues: zip(asked, answers))
+    }
+
+    /// The judgements of the topics, where there are as many topics judged as questions asked: reports take them in the same
+    /// order. A first question that sums up all others has no topic of its own.
+    private func byTopic(_ pool: ArraySlice<QuestionCollector.Candidate>) -> [Int: QuestionCollector.Candidate] {
+        var groups: [(group: Int, judgements: [QuestionCollector.Candidate])] = []
+        for candidate in pool where candidate.kind == .assessment {
+            guard let group = candidate.group else { continue }
+            if groups.last?.group == group {
+                groups[groups.count - 1].judgements.append(candidate)
+            } else {
+                groups.append((group, [candidate]))
+            }
+        }
+        let asked = collector.questions.indices.filter { collector.questions[$0].sections.isEmpty }
+        let surplus = asked.count - groups.count
+        guard groups.count > 1, surplus == 0 || surplus == 1 else { return [:] }
+        var aligned: [Int: QuestionCollector.Candidate] = [:]
+        for (question, group) in zip(asked.dropFirst(surplus), groups) {
+            let judgements = group.judgements
+            aligned[question] =
+                judgements.first { Self.isJudgement($0.text) && Grade.ofSentence($0.text) != nil }
+                ?? judgements.first { Grade.ofSentence($0.text) != nil } ?? judgements.first
+        }
+        return aligned
     }
 
     /// The judgement in a section whose heading is the question.
@@ -74,8 +105,10 @@ struct AnswerLinker {
         var best: (score: Double, candidate: QuestionCollector.Candidate)?
         for candidate in pool where candidate.kind != .recommendation {
             let shared = question.stems.intersection(candidate.stems)
-            guard shared.count >= 2 || question.stems.count < 3 else { continue }
-            var score = shared.reduce(0) { $0 + (weights[$1] ?? 1) } / total
+            let named = question.stems.intersection(candidate.topic).subtracting(shared)
+            guard shared.count + named.count >= 2 || question.stems.count < 3 && !shared.isEmpty else { continue }
+            var score = shared.reduce(0) { $0 + (weights[$1] ?? 1) } + named.reduce(0) { $0 + (weights[$1] ?? 1) * 0.6 }
+            score /= total
             guard score > max(0.25, (best?.score ?? 0) - 0.25) else { continue }
             if Self.isJudgement(candidate.text) { score += 0.15 }
             if Grade.ofSentence(candidate.text) != nil { score += 0.1 }

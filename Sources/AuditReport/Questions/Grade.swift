@@ -35,6 +35,12 @@ enum Grade {
         return positives.contains { key.contains($0) } ? "ja" : nil
     }
 
+    /// The grade that a sentence names in the words of grades, such as "delvis".
+    static func inWords(_ text: String) -> String? {
+        let key = FoldedText(" " + text)
+        return ofAnswer(text) ?? inner.first { key.contains($0.0) }?.1
+    }
+
     private static let refusals: [StaticString] = [
         " är nej", " är därför nej", " svaret nej", "i allt väsentligt inte", "i huvudsak inte",
     ]

@@ -15,6 +15,10 @@ struct QuestionCollector {
     struct Candidate {
         var text: String
         var stems: Set<FoldedWord>
+        /// The stems of the headings above that name a topic.
+        var topic: Set<FoldedWord> = []
+        /// The topic it stands under, counted from the beginning; `nil` outside topics.
+        var group: Int?
         /// The section it stands in, counted from the beginning.
         var section: Int
         var kind: PassageKind
@@ -30,6 +34,9 @@ struct QuestionCollector {
 
     private var byKey: [String: Int] = [:]
     private var section = 0
+    private var topicCount = 0
+    private var group: Int?
+    private var topics: [(level: Int, stems: Set<FoldedWord>)] = []
     private var stack: [(level: Int, question: Int?)] = []
     private var pendingQuestion: Int?
     private var halfRow: [String]?
@@ -40,6 +47,17 @@ struct QuestionCollector {
         section += 1
         pendingQuestion = nil
         while let last = stack.last, last.level >= level { stack.removeLast() }
+        while let last = topics.last, last.level >= level { topics.removeLast() }
+        let words = WordScanner.words(Array(heading.text.utf8))
+        let canonical = CanonicalSection.of(key: TitleKey.make(Array(heading.text.utf8)[...]))
+        let isTopic = canonical == nil
+        if isTopic, topics.allSatisfy({ $0.stems.isEmpty }) {
+            topicCount += 1
+            group = topicCount
+        } else if topics.allSatisfy({ $0.stems.isEmpty }) {
+            group = nil
+        }
+        topics.append((level, isTopic ? Self.stems(words[...]) : []))
         var question: Int?
         if let text = Self.question(inHeading: heading.text) {
             question = add(text, heading.span)
@@ -83,17 +101,19 @@ struct QuestionCollector {
                     passage: firstPassage, isSvar: true))
             return
         }
+        var next = 0
         for (offset, piece) in pieces.enumerated() {
+            while next < unit.sentences.count, unit.sentences[next].range.upperBound <= piece.range.lowerBound {
+                next += 1
+            }
             if piece.kind == .question {
                 pendingQuestion = add(Self.withoutLabel(unit.text(piece.range)), span(piece.range))
                 continue
             }
-            guard
-                [.assessment, .summary, .answer, .letter, .finding].contains(piece.kind)
-                    || piece.kind == .recommendation
-            else { continue }
-            for sentence in unit.sentences where piece.range.contains(sentence.range.lowerBound) {
-                note(unit, sentence, piece, passage: firstPassage + offset)
+            guard [.assessment, .summary, .answer, .letter, .finding].contains(piece.kind) else { continue }
+            while next < unit.sentences.count, piece.range.contains(unit.sentences[next].range.lowerBound) {
+                note(unit, unit.sentences[next], piece, passage: firstPassage + offset)
+                next += 1
             }
         }
     }
@@ -104,16 +124,18 @@ struct QuestionCollector {
     }
 
     private mutating func note(_ unit: TextUnit, _ sentence: Sentence, _ piece: Piece, passage: Int) {
+        guard candidates.count < Self.limit else { return }
         var text = unit.text(sentence.range)
         let isSvar = UTF8Letters.folded(String(text.prefix(6))).hasPrefix("svar")
         if isSvar, let colon = text.firstIndex(of: ":") {
             text = String(text[text.index(after: colon)...].drop { $0 == " " })
         }
-        guard candidates.count < Self.limit, piece.kind != .finding || isSvar || stack.last?.question != nil else {
+        guard piece.kind != .finding || isSvar || stack.last?.question != nil else {
             return
         }
         let candidate = Candidate(
-            text: text, stems: Self.stems(unit.words(of: sentence)), section: section, kind: piece.kind,
+            text: text, stems: Self.stems(unit.words(of: sentence)),
+            topic: topics.last { !$0.stems.isEmpty }?.stems ?? [], group: group, section: section, kind: piece.kind,
             passage: passage, isSvar: isSvar)
         candidates.append(candidate)
         if isSvar || piece.kind == .answer && Grade.ofAnswer(text) != nil,

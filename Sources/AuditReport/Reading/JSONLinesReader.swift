@@ -122,7 +122,7 @@ public final class JSONLinesReader {
 
     private func finished(_ line: [UInt8], isTooLong: Bool) -> Line {
         lineNumber += 1
-        if isTooLong {
+        if isTooLong || line.count > lineLimit {
             return .failure(ReadingFailure(.tooLarge(size: lineLimit + 1, limit: lineLimit), line: lineNumber))
         }
         if lineNumber == 1, line.starts(with: [0xEF, 0xBB, 0xBF]) { return .line(Array(line.dropFirst(3))) }

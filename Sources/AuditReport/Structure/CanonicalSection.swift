@@ -26,6 +26,7 @@ enum CanonicalSection: Sendable, Hashable {
     /// letter l that OCR reads for I ("lakttagelser") counts as I.
     ///
     /// - Parameter key: The heading as `TitleKey.make` gives it.
+    /// - Returns: The section, or `nil` for a topic.
     static func of(key: String) -> CanonicalSection? {
         guard !key.isEmpty, key.utf8.count <= 90 else { return nil }
         if let exact = exact[key] { return exact }

@@ -22,7 +22,7 @@ struct NumberedLists {
             if !isKnown {
                 let next = index + 1 < candidates.count ? candidates[index + 1] : nil
                 if isBeside(candidate, index > 0 ? candidates[index - 1] : nil, next) { continue }
-                if number.parts[0] != chapter + 1 { continue }
+                if !(chapter + 1...chapter + 3).contains(number.parts[0]) { continue }
             }
             chapter = number.parts[0]
             kept.append(candidate)

@@ -8,9 +8,10 @@ struct TableOfContents: Sendable {
     /// The tables of contents within `range` of `table`, in order.
     static func find(in table: LineTable, range: Range<Int>) -> [TableOfContents] {
         var found: [TableOfContents] = []
+        var titles: LaterTitles?
         var index = range.lowerBound
         while index < range.upperBound {
-            if let contents = read(at: index, table, range) {
+            if let contents = read(at: index, table, range, &titles) {
                 found.append(contents)
                 index = contents.lines.upperBound
             } else {
@@ -24,7 +25,9 @@ struct TableOfContents: Sendable {
         "innehållsförteckning", "innehåll", "innehållsöversikt", "innehållsförtecking",
     ]
 
-    private static func read(at index: Int, _ table: LineTable, _ range: Range<Int>) -> TableOfContents? {
+    private static func read(
+        at index: Int, _ table: LineTable, _ range: Range<Int>, _ titles: inout LaterTitles?
+    ) -> TableOfContents? {
         let line = table.lines[index]
         guard !line.isBlank, line.width <= 60 else {
             return line.isBlank ? nil : unnamed(at: index, table, range)
@@ -32,7 +35,9 @@ struct TableOfContents: Sendable {
         guard line.letters >= 8, names.contains(TitleKey.letters(table.bytes(index))) else {
             return unnamed(at: index, table, range)
         }
-        return named(from: index, table, range)
+        let later = titles ?? LaterTitles(table, range)
+        titles = later
+        return named(from: index, table, range, later)
     }
 
     /// Entries with leaders stand for themselves, without a heading over them.
@@ -57,10 +62,11 @@ struct TableOfContents: Sendable {
     }
 
     /// The entries below the heading "Innehållsförteckning".
-    private static func named(from heading: Int, _ table: LineTable, _ range: Range<Int>) -> TableOfContents {
+    private static func named(
+        from heading: Int, _ table: LineTable, _ range: Range<Int>, _ later: LaterTitles
+    ) -> TableOfContents {
         var contents = TableOfContents(lines: heading..<(heading + 1))
         let end = min(range.upperBound, heading + 400)
-        let later = LaterTitles(table, after: heading, until: range.upperBound)
         var pending: [Int] = []
         var numbered = 0
         for current in (heading + 1)..<max(end, heading + 1) {
@@ -101,13 +107,13 @@ struct TableOfContents: Sendable {
     }
 }
 
-/// The short lines after a table of contents, to tell entries without page numbers from the text that follows.
+/// The last places of short lines, to tell entries without page numbers from the text that follows.
 private struct LaterTitles {
     private var lastLine: [UInt64: Int] = [:]
 
-    init(_ table: LineTable, after: Int, until: Int) {
-        for index in (after + 1)..<max(until, after + 1) where !table.lines[index].isBlank {
-            guard table.lines[index].width <= 110, table.lines[index].letters > 2 else { continue }
+    init(_ table: LineTable, _ range: Range<Int>) {
+        for index in range
+        where !table.lines[index].isBlank && table.lines[index].width <= 110 && table.lines[index].letters > 2 {
             lastLine[TitleKey.hash(table.bytes(index))] = index
         }
     }

@@ -1,5 +1,7 @@
 import FoundationEssentials
 
+@testable import AuditReport
+
 /// What a person found in one file of the corpus.
 struct Annotation: Decodable {
     struct Metadata: Decodable {
@@ -61,4 +63,12 @@ enum Corpus {
 
     /// The path of a file of the corpus.
     static func path(of annotation: Annotation) -> String { "\(root)/Corpus/\(annotation.file)" }
+}
+
+extension Corpus {
+    /// The text of a file, decoded.
+    static func text(_ path: String) throws -> String {
+        guard let data = FileManager.default.contents(atPath: path) else { throw CocoaError(.fileReadUnknown) }
+        return try TextDecoder.decode(Array(data)).text
+    }
 }

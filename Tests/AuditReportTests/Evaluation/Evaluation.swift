@@ -137,6 +137,8 @@ struct Evaluation {
         let others = keys.indices.filter { !used.contains($0) }
         let excused = expected.reduce(0) { $0 + ($1.places ?? 1) - 1 }
         scores["recommendations", default: Score()].wrong += max(0, others.count - excused)
+        scores["recommendations, every place", default: Score()].wrong += others.count
+        scores["recommendations, every place", default: Score()].right += used.count
         for index in others { complain(annotation, "recommendation wrong: \(passages[index].text)") }
     }
 

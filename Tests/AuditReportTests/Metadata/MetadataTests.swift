@@ -1,0 +1,82 @@
+import Testing
+
+@testable import AuditReport
+
+struct MetadataTests {
+    @Test(arguments: [
+        ("den 21 oktober 2014", "2014-10-21"), ("2013-03-13", "2013-03-13"), ("1 september 2014", "2014-09-01"),
+        ("Maj 2012", "2012-05"),
+        ("December2014", "2014-12"), ("4/2 2014", "2014-02-04"), ("12/3-2014", "2014-03-12"),
+        ("februari 2014", "2014-02"),
+    ])
+    func `dates are read in all forms`(text: String, iso: String) {
+        #expect(DateReader.dates(in: WordScanner.words(Array(text.utf8))).map(\.date.iso) == [iso])
+    }
+
+    @Test(
+        arguments: [
+            ("Mora kommun", "Mora", "Dalarnas län"), ("Falu kommun", "Falun", "Dalarnas län"),
+            ("Västerås stad", "Västerås", "Västmanlands län"),
+            ("Upplands-Bro kommun", "Upplands-Bro", "Stockholms län"),
+            ("Lilla Edets kommun", "Lilla Edet", "Västra Götalands län"),
+            ("Region Skåne", "Region Skåne", "Skåne län"),
+            ("Landstinget i Kalmar län", "Landstinget i Kalmar län", "Kalmar län"),
+            ("Ekhamra kommun", "Ekhamra", nil), ("Tallnäs kommun", "Tallnäs", nil),
+            ("Almvikens kommun", "Almviken", nil),
+            ("Norrbro stad", "Norrbro", nil), ("Vara", "Vara", "Västra Götalands län"),
+        ] as [(String, String, String?)])
+    func `the cover names the municipality`(cover: String, name: String, county: String?) {
+        let found = report(
+            "Granskning av inköp\n\n\(cover)\n\nMaj 2014\n\n1 Sammanfattning\n\nEn text om inköp och avtal i kommunen.\n"
+        )
+        #expect(found.metadata.municipality == name)
+        #expect(found.metadata.county == county)
+    }
+
+    @Test func `words that are also places are no places in running text`() {
+        let text = "Det kan vara svårt att bedöma mark och lund i en plan som gäller för flera år framåt."
+        #expect(report(text).metadata.municipality == nil)
+    }
+
+    @Test(arguments: [
+        ("KPMG AB", "KPMG"), ("Ernst & Young", "EY"), ("Öhrlings PricewaterhouseCoopers", "PwC"),
+        ("KOMREV inom PricewaterhouseCoopers", "PwC"),
+        ("pwc", "PwC"), ("Deloitte AB", "Deloitte"), ("BDO", "BDO"), ("STADSREVISIONEN", "Stadsrevisionen"),
+        ("Building a better\nworking world", "EY"),
+    ])
+    func `the cover names the firm`(cover: String, firm: String) {
+        #expect(
+            report("Granskning av inköp\n\n\(cover)\n\n1 Sammanfattning\n\nEn text om inköp och avtal.\n").metadata.firm
+                == firm)
+    }
+
+    @Test func `bullets of a house style are weak evidence`() {
+        let found = report("Granskning av inköp.\n\nVi har sett:\n\n▶ Ett\n▶ Två\n▶ Tre\n")
+        #expect(found.metadata.firm == "EY")
+        #expect(found.metadata.evidence["firm"]?.confidence == 0.3)
+    }
+
+    @Test func `the title is joined over lines and stands apart from place and date`() {
+        let text =
+            "**Ekonomi- och\nverksamhetsstyrning inom\nomsorgen**\n\nMora kommun\n\nDecember 2009\n\nInledning\n\nBakgrund\n\nEn text om bakgrunden.\n"
+        #expect(report(text).metadata.title == "Ekonomi- och verksamhetsstyrning inom omsorgen")
+    }
+
+    @Test(arguments: [
+        ("Dnr KS-2014/318", "KS-2014/318"), ("Dnr REV 2013/11", "REV 2013/11"), ("Diarienummer: 0256/20", "0256/20"),
+        ("Dnr: 3.1.3-88/2018", "3.1.3-88/2018"),
+    ])
+    func `registration numbers are kept as written`(line: String, number: String) {
+        let found = report("Granskning av inköp\n\n\(line)\n\n1 Sammanfattning\n\nEn text om inköp och avtal.\n")
+        #expect(found.metadata.registrationNumbers == [number])
+    }
+
+    @Test func `the year of the report and the audited year are kept apart`() {
+        let text =
+            "Revisionsrapport 2010\nFebruari 2011\n\nGranskning av inköp\n\n1 Sammanfattning\n\nEn text om inköp och avtal.\n"
+        let metadata = report(text).metadata
+        #expect(metadata.year == 2011)
+        #expect(metadata.auditedYear == 2010)
+        #expect(metadata.date == "2011-02")
+    }
+}

@@ -1,0 +1,77 @@
+import AuditReport
+import Testing
+
+struct CleaningTests {
+    @Test(arguments: [
+        ("verksam-\nheten", "verksamheten"),
+        ("ekonomi-\noch verksamhetsstyrning", "ekonomi- och verksamhetsstyrning"),
+        ("individ- och familje-\nomsorgen", "individ- och familjeomsorgen"),
+        ("HVB-\nplaceringar", "HVB-placeringar"),
+        ("e-\npost", "e-post"),
+        ("2010-\n2012", "2010-2012"),
+        ("verksam\u{AD}\nheten", "verksamheten"),
+    ])
+    func `hyphens at line ends are understood`(broken: String, joined: String) {
+        let text = "Vi har i denna granskning sett på hur nämnden arbetar med \(broken) i kommunen som helhet."
+        let whole = "Vi har i denna granskning sett på hur nämnden arbetar med \(joined) i kommunen som helhet."
+        #expect(report(text).passages.map(\.text) == [whole])
+    }
+
+    @Test func `a sentence broken by a page break is joined and the marks are noise`() {
+        let text = """
+            Nämnden har under året arbetat med en ny modell för uppföljning av avtal och
+
+            3 av 14
+            \u{0C}leverantörer som används i verksamheten.
+            """
+        let found = report(text)
+        #expect(
+            found.passages.last?.text.hasSuffix("uppföljning av avtal och leverantörer som används i verksamheten.")
+                == true)
+        #expect(found.noise.map(\.kind).contains(.pageMark))
+        #expect(found.noise.map(\.kind).contains(.formFeed))
+    }
+
+    @Test(arguments: [
+        "3 av 14", "Sida 3 (11)", "4 (9)", "1(1)", "SID 1 (1)", "(11)", "- 5 -", "2 of 14", "Sida 4 av 13",
+    ])
+    func `page marks of all forms are noise`(mark: String) {
+        let found = report(
+            "En mening om verksamheten i kommunen som granskas här.\n\n\(mark)\n\nEn annan mening om samma sak.\n")
+        #expect(found.noise.map(\.kind) == [.pageMark])
+        #expect(found.passages.count == 2)
+    }
+
+    @Test func `footnotes and their marks are left out`() {
+        let text = """
+            Nämnden har antagit riktlinjer¹ för ekonomiskt bistånd på 12 m² yta.
+
+            ¹ Antagna 2012-03-04, § 12.
+
+            Förvaltningen följer riktlinjerna.
+            """
+        let found = report(text)
+        #expect(
+            found.passages.map(\.text) == [
+                "Nämnden har antagit riktlinjer för ekonomiskt bistånd på 12 m² yta.",
+                "Förvaltningen följer riktlinjerna.",
+            ])
+        #expect(found.noise.map(\.kind) == [.footnote])
+    }
+
+    @Test func `rows that differ in their numbers only are no running header`() {
+        let rows = (1...8).map { "Enhet \($0)\t\($0 * 3) 000" }.joined(separator: "\n")
+        #expect(report("Tabellen visar utfallet per enhet under det år som har gått.\n\n\(rows)\n").passages.count == 9)
+    }
+
+    @Test(arguments: ["- ", "• ", "· ", "o ", "▶ ", "✓", "- ▶ ", "./ ", "a) ", "1) ", "* ", "– "])
+    func `a list item loses its mark`(mark: String) {
+        let found = report(
+            "Vi har tagit del av följande dokument i granskningen:\n\n\(mark)Delegationsordning\n\(mark)Reglemente\n")
+        #expect(found.passages.map(\.text).suffix(2) == ["Delegationsordning", "Reglemente"])
+    }
+
+    @Test func `words that stand for themselves are kept whatever their script`() {
+        #expect(report("報告\n").passages.map(\.text) == ["報告"])
+    }
+}
