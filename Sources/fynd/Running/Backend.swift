@@ -46,6 +46,7 @@ struct Backend {
     /// Opens the index, once.
     ///
     /// - Parameter readers: How many requests there will be at the same time.
+    /// - Returns: The index.
     /// - Throws: `ServiceError.indexUnavailable` when it cannot be opened.
     mutating func openIndex(readers: Int = 1) throws(ServiceError) -> IndexService {
         if let index { return index }
