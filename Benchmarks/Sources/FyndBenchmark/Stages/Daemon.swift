@@ -15,7 +15,7 @@ struct Daemon {
             executable: executable, arguments: ["--index", index, "--socket", socket, "--log-level", "error"]
         ).spawn(output: STDERR_FILENO)
         for _ in 0..<1000 {
-            if RemoteService.isListening(at: socket) { return }
+            if RemoteService(socketPath: socket).isServing() { return }
             usleep(10_000)
         }
         stop()
