@@ -77,8 +77,8 @@ public struct Daemon: Service {
     }
 
     private func http() -> HTTP1Channel {
-        let routes = Routes(
-            service: service, index: index, metrics: RequestMetrics(), limits: limits, socketPath: socket.path)
+        let metrics = RequestMetrics()
+        let routes = Routes(service: service, index: index, metrics: metrics, limits: limits, socketPath: socket.path)
         let responder = routes.responder()
         let (limits, logger) = (limits, logger)
         let configuration = HTTP1Channel.Configuration(
@@ -90,8 +90,11 @@ public struct Daemon: Service {
             responder: { request, writer, channel in
                 let context = BasicRequestContext(
                     source: ApplicationRequestContextSource(channel: channel, logger: logger))
+                let observation = Observation(of: request, metrics: metrics, logger: logger)
                 let response = try await responder.respond(to: request, context: context)
+                observation.answered(response, route: context.endpointPath)
                 try await writer.write(response: response.head, body: response.body)
+                withExtendedLifetime(observation) {}
             }, configuration: configuration)
     }
 }

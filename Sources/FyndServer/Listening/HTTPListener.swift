@@ -28,7 +28,9 @@ struct HTTPListener: Service {
             for await connection in connections {
                 // Not a child task: the quiescing helper is what waits for connections to end. But begun from here, so that
                 // a request can learn of the shutdown.
-                _ = Task { await http.handle(value: connection, logger: logger) }
+                _ = Task(executorPreference: LoopExecutor(connection.channel.eventLoop)) {
+                    await http.handle(value: connection, logger: logger)
+                }
             }
         } onGracefulShutdown: {
             let promise = channel.eventLoop.makePromise(of: Void.self)

@@ -16,11 +16,10 @@ struct Routes: Sendable {
     let limits: ServerLimits
     let socketPath: String
 
-    /// What answers requests: the routes, within the limits, every error a problem, everything counted.
+    /// What answers requests: the routes, within the limits, every error a problem.
     func responder() -> some HTTPResponder<BasicRequestContext> {
         let endpoints = endpoints
         let router = Router(context: BasicRequestContext.self, options: .autoGenerateHeadEndpoints)
-        router.add(middleware: RequestObserver(metrics: metrics))
         router.add(middleware: ProblemMiddleware(endpoints: endpoints, maximumBodyLength: limits.maximumBodyLength))
         router.add(middleware: IndexCheck(served: index))
         router.add(middleware: ConcurrencyLimit(limits.maximumRequests))
