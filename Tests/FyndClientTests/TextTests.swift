@@ -30,6 +30,13 @@ struct MarkedTextTests {
         let lines = MarkedText(snippet: "<mark>one two</mark>").lines(width: 4, Self.colours)
         #expect(lines == ["\u{1B}[1;33mone\u{1B}[0m", "\u{1B}[1;33mtwo\u{1B}[0m"])
     }
+
+    @Test func `cleaning a text gives what is shown for each of its scalars`() {
+        for value in UInt32(0)...0x10FFFF where value < 0x3000 || value % 97 == 0 {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            #expect(TerminalText.cleaned("a\(scalar)å") == "a\(TerminalText.shown(scalar).map { String($0) } ?? "")å")
+        }
+    }
 }
 
 struct DecimalsTests {

@@ -88,9 +88,10 @@ struct MarkedText: Hashable {
         var index = range.lowerBound
         while index < range.upperBound {
             let end = (index..<range.upperBound).first { marks[$0] != marks[index] } ?? range.upperBound
-            var part = String.UnicodeScalarView()
-            part.append(contentsOf: scalars[index..<end])
-            result += marks[index] ? style.emphasised(String(part), .match) : String(part)
+            var utf8: [UInt8] = []
+            for scalar in scalars[index..<end] { utf8 += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter }
+            let part = String(decoding: utf8, as: UTF8.self)
+            result += marks[index] ? style.emphasised(part, .match) : part
             index = end
         }
         return result

@@ -3,6 +3,7 @@ public enum TerminalText {
     /// The text without anything that could steer a terminal: spaces for tabs and line ends, a replacement character for other
     /// controls, nothing for marks that turn the direction of writing.
     public static func cleaned(_ text: String) -> String {
+        if text.utf8.allSatisfy(isHarmless) { return text }
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             if let shown = shown(scalar) { result.append(shown) }
@@ -14,6 +15,14 @@ public enum TerminalText {
     public static func cleanedLines(_ text: String) -> String {
         text.split(separator: "\n", omittingEmptySubsequences: false).map { cleaned(String($0)) }.joined(
             separator: "\n")
+    }
+
+    /// Whether a byte of UTF-8 can only be part of scalars that are shown as they are: none of the others begins with it.
+    private static func isHarmless(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x00..<0x20, 0x7F, 0xC2, 0xD8, 0xE2: false
+        default: true
+        }
     }
 
     /// What is shown for a scalar, if anything.
