@@ -1,3 +1,4 @@
+import FyndAPI
 import Testing
 
 @testable import FyndIndex
@@ -55,7 +56,7 @@ struct QueryParserTests {
         ("a NÄRA/x b", 7, "The distance after \"NÄRA/\" must be a number in 1...100.\n  a NÄRA/x b\n         ^"),
         ("m*", 0, "A word that ends in \"*\" needs at least two letters before it.\n  m*\n  ^"),
         ("a*b", 0, "\"*\" can only stand at the end of a word.\n  a*b\n  ^"),
-        ("\"a b\" NÄRA c", 6, "NÄRA (NEAR) joins single words only.\n  \"a b\" NÄRA c\n        ^"),
+        ("\"a b\" NÄRA c", 0, "NÄRA (NEAR) joins single words only.\n  \"a b\" NÄRA c\n  ^"),
     ])
     func `what is wrong is said with its place`(query: String, place: Int, message: String) throws {
         let error = try #require(throws: QueryError.self) { try QueryParser.parse(query) }

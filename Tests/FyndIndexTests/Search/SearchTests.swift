@@ -56,7 +56,7 @@ struct SearchTests {
     @Test func `å ä ö are letters of their own, composed or decomposed`() async throws {
         let index = try await sampleIndex()
         #expect(try await index.texts("=mal").isEmpty)
-        #expect(try await index.texts("ma\u{30A}len") == ["Målen för verksamheten är otydliga."])
+        #expect(try await index.texts("ma\u{30A}len").first == "Målen för verksamheten är otydliga.")
     }
 
     @Test func `upper case, lower case and inflection find the same`() async throws {

@@ -76,3 +76,15 @@ enum Sample {
         """
     }
 }
+
+/// What an indexing run changed, in files or lines of collections.
+struct Changes: Equatable {
+    var added = 0
+    var updated = 0
+    var removed = 0
+    var unchanged = 0
+}
+
+extension IndexSummary {
+    var changes: Changes { Changes(added: added, updated: updated, removed: removed, unchanged: unchanged) }
+}

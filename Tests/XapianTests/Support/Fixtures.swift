@@ -13,7 +13,7 @@ func document(_ text: String, values: [UInt32: String] = [:]) throws -> Document
     for (index, word) in text.split(separator: " ").enumerated() {
         positions[String(word), default: []].append(UInt32(index + 1))
     }
-    for (word, places) in positions { postings.add(word.utf8, wdf: places.count, positions: places) }
+    for (word, places) in positions { postings.add(utf8(word), wdf: places.count, positions: places) }
     let document = try Document()
     try document.add(postings)
     try document.setData(utf8(text))
