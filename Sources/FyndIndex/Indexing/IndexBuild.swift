@@ -1,5 +1,4 @@
 import Glibc
-import SwedishText
 import Xapian
 
 /// The generation that a run writes: the live one, which it brings up to date, or a new one, which it makes live.
@@ -18,14 +17,14 @@ struct IndexBuild: Sendable {
 
     /// Finds the generation to write, or makes it.
     ///
-    /// - Throws: `IndexVersionError` when the live one was made by another version and no rebuild is asked for.
+    /// - Throws: `IndexVersions.Mismatch` when the live one was made by another version and no rebuild is asked for.
     init(layout: IndexLayout, options: Indexer.Options) throws {
         self.layout = layout
         compacts = options.compact
         let current = try layout.live()
         if let current, current.generation > 0, !options.rebuild {
             try layout.removeGenerations(except: [current.generation])
-            try IndexVersionError.check(Database(path: layout.shardPath(current.generation, 0)))
+            try IndexVersions.check(Database(path: layout.shardPath(current.generation, 0)))
             live = current
             isNew = false
             return
@@ -43,8 +42,7 @@ struct IndexBuild: Sendable {
         try FileSystem.makeFolder(path)
         let database = try WritableDatabase(path: path, mode: .createOrOverwrite, fullSync: false)
         try database.begin()
-        try database.setMetadata(IndexSchema.Metadata.schemaVersion, Array(String(IndexSchema.version).utf8))
-        try database.setMetadata(IndexSchema.Metadata.analyzerVersion, Array(TextAnalyzer.analyzerVersion.utf8))
+        for (key, value) in IndexVersions.current { try database.setMetadata(key, Array(value.utf8)) }
         try database.commit()
     }
 
@@ -68,34 +66,5 @@ struct IndexBuild: Sendable {
         sync()
         try layout.activate(compacted)
         try layout.removeGenerations(except: [compacted.generation])
-    }
-}
-
-/// The index was made by another version of Fynd or of its text analysis.
-struct IndexVersionError: Error, CustomStringConvertible {
-    var description: String
-
-    /// Compares what an index says of itself with what this version makes.
-    ///
-    /// - Throws: `IndexVersionError` when they differ; `XapianError` when the index cannot be read.
-    static func check(_ database: Database) throws {
-        let schema = try text(database, IndexSchema.Metadata.schemaVersion)
-        guard schema == String(IndexSchema.version) else {
-            throw IndexVersionError(
-                description: schema.isEmpty
-                    ? "This is no index of Fynd's."
-                    : "The index has layout version \(schema), but this version of Fynd reads \(IndexSchema.version).")
-        }
-        let analyzer = try text(database, IndexSchema.Metadata.analyzerVersion)
-        guard analyzer == TextAnalyzer.analyzerVersion else {
-            throw IndexVersionError(
-                description: """
-                    The index was made with the text analysis "\(analyzer)", but this is "\(TextAnalyzer.analyzerVersion)".
-                    """)
-        }
-    }
-
-    private static func text(_ database: Database, _ key: String) throws(XapianError) -> String {
-        String(decoding: try database.metadata(key) ?? [], as: UTF8.self)
     }
 }

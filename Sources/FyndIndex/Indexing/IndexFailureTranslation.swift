@@ -13,7 +13,7 @@ enum IndexFailureTranslation {
                 "The index at \(indexPath) is being written by \(taken.holder). Wait for it (--wait), or stop it.")
         case let failure as FileSystem.Failure:
             .indexUnavailable("The index at \(indexPath) cannot be used: \(failure.description).")
-        case let version as IndexVersionError:
+        case let version as IndexVersions.Mismatch:
             .indexUnavailable("\(version.description) Run `fynd index --rebuild` on \(indexPath).")
         case is RecordReader.Damage:
             .indexUnavailable("The index at \(indexPath) is damaged. Run `fynd index --rebuild`.")

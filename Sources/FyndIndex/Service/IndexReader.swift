@@ -18,7 +18,7 @@ final class IndexReader {
 
     /// Opens the live generation.
     ///
-    /// - Throws: `IndexVersionError`, `XapianError`, `FileSystem.Failure`.
+    /// - Throws: `IndexVersions.Mismatch`, `XapianError`, `FileSystem.Failure`.
     init(layout: IndexLayout) throws {
         self.layout = layout
         analyzer = try TextAnalyzer()
@@ -35,7 +35,7 @@ final class IndexReader {
             throw ServiceError.indexUnavailable("There is no index at \(layout.root). Run `fynd index` first.")
         }
         let database = try Database(path: layout.stubPath)
-        try IndexVersionError.check(database)
+        try IndexVersions.check(database)
         return (database, identity)
     }
 

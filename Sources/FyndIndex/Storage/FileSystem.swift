@@ -86,10 +86,11 @@ enum FileSystem {
         guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw Failure("make the folder", path) }
     }
 
-    /// Removes a folder with all it holds; one that is not there is no failure.
+    /// Removes a folder with all it holds; one that is not there is no failure. Symbolic links are removed, not followed.
     static func removeTree(_ path: String) throws(Failure) {
-        guard let kind = try? status(path).kind else { return }
-        if kind == .folder {
+        var record = stat()
+        guard lstat(path, &record) == 0 else { return }
+        if record.st_mode & S_IFMT == S_IFDIR {
             for name in try names(in: path) { try removeTree(path + "/" + String(decoding: name, as: UTF8.self)) }
             guard rmdir(path) == 0 || errno == ENOENT else { throw Failure("remove", path) }
         } else {
