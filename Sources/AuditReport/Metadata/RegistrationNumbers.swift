@@ -13,6 +13,8 @@ enum RegistrationNumbers {
     }
 
     private static func number(in text: String) -> String? {
+        let folded = FoldedText(text)
+        guard ["dnr", "diarien", "rendenummer"].contains(where: { folded.contains($0) }) else { return nil }
         let words = text.split(separator: " ")
         guard
             let label = words.firstIndex(where: { word in

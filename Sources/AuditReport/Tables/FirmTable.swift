@@ -1,9 +1,16 @@
 /// The firms and offices that audit municipalities, by the names they go under.
 enum FirmTable {
     /// The firm whose name is all of a line, by the key of the line.
-    static func firm(named key: String) -> String? { exact[key] }
+    static func firm(named key: String) -> String? {
+        let key = key.utf8
+        guard key.count <= longestName else { return nil }
+        return (key.withContiguousStorageIfAvailable { FoldedWord($0) }).flatMap { exact[$0] }
+    }
 
-    private static let exact: [String: String] = [
+    /// The length of the longest key, in bytes; what is longer need not be looked up.
+    private static let longestName = 42
+
+    private static let exact: [FoldedWord: String] = [
         "ey": "EY", "eyab": "EY", "ernstyoung": "EY", "ernstyoungab": "EY", "ernstochyoung": "EY", "kpmg": "KPMG",
         "kpmgab": "KPMG", "pwc": "PwC", "pricewaterhousecoopers": "PwC", "pricewaterhousecoopersab": "PwC",
         "komrev": "PwC",
