@@ -40,8 +40,9 @@ struct TitleFinder {
     /// Whether the title goes on with the next line.
     private func goesOn(_ text: String, _ next: FrontPage.Line) -> Bool {
         guard let first = next.words.first else { return false }
-        let last = text.utf8.split(separator: 0x20).last ?? text.utf8[...]
-        let isOpen = last.last == 0x2D || Self.linking.contains(FoldedWord(Substring(last)))
+        let blank = text.utf8.lastIndex(of: 0x20)
+        let last = text[(blank.map { text.utf8.index(after: $0) } ?? text.startIndex)...]
+        let isOpen = last.utf8.last == 0x2D || Self.linking.contains(FoldedWord(last))
         if next.isAfterGap { return isOpen && !first.isCapital }
         return isOpen || !first.isCapital
     }
@@ -65,11 +66,22 @@ struct TitleFinder {
         var score = 4.0 - Double(min(position, 6)) * 0.3
         if Self.openings.contains(where: { key.hasPrefix($0) }) { score += 4 }
         if line.isSet { score += 1.5 }
-        let words = text.utf8.split(separator: 0x20).count
+        let words = Self.wordCount(text)
         if words >= 3 { score += 1 }
         if words > 25 || text.utf8.last == 0x3A { score -= 4 }
         if role == .letter, key.contains("granskning") || key.contains("rapport") { score += 2 }
         return score
+    }
+
+    /// The number of runs without a blank.
+    private static func wordCount(_ text: String) -> Int {
+        var count = 0
+        var previous: UInt8 = 0x20
+        for byte in text.utf8 {
+            if previous == 0x20, byte != 0x20 { count += 1 }
+            previous = byte
+        }
+        return count
     }
 
     private static let openings: [StaticString] = [
@@ -147,7 +159,7 @@ enum CoverLine {
         {
             return true
         }
-        let text = FoldedText(line.text)
+        let text = line.folded
         if openings.contains(where: { text.hasPrefix($0) }) { return true }
         if let date = DateReader.dates(in: line.words).first, line.words.count - date.words.count <= 3 { return true }
         if line.words.count <= 3, let last = line.words.last,

@@ -50,7 +50,7 @@ enum CanonicalSection: Sendable, Hashable {
     /// The length of the longest key in `exact`, in bytes.
     private static let longestExact = 24
 
-    private static let exact: [FoldedWord: CanonicalSection] = [
+    private static let exact: WordMap<CanonicalSection> = [
         "bedömning": .assessment, "syfte": .purpose, "metod": .method, "resultat": .findings, "slutord": .assessment,
         "uppdrag": .background, "uppdraget": .background, "svar": .answers, "kommentar": .assessment,
         "intervjuer": .appendix, "källor": .appendix, "referenser": .appendix, "dokument": .appendix,
