@@ -25,8 +25,21 @@ struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
     }
 
     /// A word written in the source code with small letters.
+    ///
+    /// Inlined, so that the compiler makes a constant of it.
+    @inline(__always)
     init(stringLiteral literal: StaticString) {
-        self.init(UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+        let bytes = UnsafeRawBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount)
+        count = bytes.count
+        withUnsafeMutableBytes(of: &storage) { target in
+            if bytes.count <= Self.room {
+                target.copyMemory(from: bytes)
+            } else {
+                let half = Self.room / 2
+                target.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[..<half]))
+                for index in 0..<half { target[half + index] = bytes[bytes.count - half + index] }
+            }
+        }
     }
 
     /// The word of a string, folded.
@@ -71,15 +84,38 @@ struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
 
     /// Whether the word ends with another of at most sixteen bytes.
     func hasSuffix(_ suffix: FoldedWord) -> Bool {
-        guard suffix.count <= count else { return false }
+        guard suffix.count <= count, suffix.count > 0 else { return suffix.count == 0 }
+        let length = min(suffix.count, 8)
+        guard (tail(length) ^ suffix.tail(length)) & Self.mask(length) == 0 else { return false }
+        guard suffix.count > 8 else { return true }
         return withBytes { bytes in
             suffix.withBytes { ending in
                 let start = bytes.count - ending.count
-                for index in 0..<ending.count where bytes[start + index] != ending[index] { return false }
+                for index in 0..<(ending.count - 8) where bytes[start + index] != ending[index] { return false }
                 return true
             }
         }
     }
+
+    /// The last `length` bytes, from one to eight, as the lowest bytes of a number whose others may be anything.
+    @inline(__always)
+    private func tail(_ length: Int) -> UInt64 {
+        let start = min(count, Self.room) - length
+        return withUnsafeBytes(of: storage) { bytes in
+            guard start + 8 <= Self.room else {
+                return bytes.loadUnaligned(fromByteOffset: Self.room - 8, as: UInt64.self)
+                    >> UInt64(
+                        (start + 8 - Self.room) * 8)
+            }
+            return bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+        }
+    }
+
+    /// Whether a byte occurs.
+    func contains(byte: UInt8) -> Bool { withBytes { $0.contains(byte) } }
+
+    /// The last byte; 0 in an empty word.
+    var last: UInt8 { count == 0 ? 0 : UInt8(truncatingIfNeeded: tail(1)) }
 
     /// Whether the word holds another.
     func contains(_ part: FoldedWord) -> Bool {

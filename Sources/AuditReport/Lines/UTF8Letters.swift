@@ -43,20 +43,20 @@ enum UTF8Letters {
 
     /// `bytes` with ASCII and Latin-1 capitals made small; the length is the same.
     static func folded(_ bytes: some Collection<UInt8>) -> [UInt8] {
-        var result: [UInt8] = []
-        result.reserveCapacity(bytes.count)
+        var result = Array(bytes)
+        result.withUnsafeMutableBufferPointer { fold($0) }
+        return result
+    }
+
+    /// Makes ASCII and Latin-1 capitals small where they stand.
+    static func fold(_ bytes: UnsafeMutableBufferPointer<UInt8>) {
         var previous: UInt8 = 0
-        for byte in bytes {
-            if byte >= 0x41, byte <= 0x5A {
-                result.append(byte + 0x20)
-            } else if previous == 0xC3, byte >= 0x80, byte < 0x9F, byte != 0x97 {
-                result.append(byte + 0x20)
-            } else {
-                result.append(byte)
-            }
+        for index in 0..<bytes.count {
+            let byte = bytes[index]
+            let isCapital = byte &- 0x41 <= 0x19 || previous == 0xC3 && byte &- 0x80 < 0x1F && byte != 0x97
+            bytes[index] = isCapital ? byte + 0x20 : byte
             previous = byte
         }
-        return result
     }
 
     /// `text` with ASCII and Latin-1 capitals made small.

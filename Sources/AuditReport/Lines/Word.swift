@@ -20,6 +20,13 @@ enum WordScanner {
         var words: [Word] = []
         words.reserveCapacity(bytes.count / 6)
         let folded = UTF8Letters.folded(bytes)
+        folded.withUnsafeBufferPointer { folded in
+            scan(bytes, folded, into: &words)
+        }
+        return words
+    }
+
+    private static func scan(_ bytes: [UInt8], _ folded: UnsafeBufferPointer<UInt8>, into words: inout [Word]) {
         bytes.withUnsafeBufferPointer { bytes in
             var index = 0
             while index < bytes.count {
@@ -44,17 +51,18 @@ enum WordScanner {
                 words.append(word(bytes, start..<end, folded))
             }
         }
-        return words
     }
 
-    private static func word(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ folded: [UInt8]) -> Word {
+    private static func word(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ folded: UnsafeBufferPointer<UInt8>
+    ) -> Word {
         let before = range.lowerBound > 0 ? bytes[range.lowerBound - 1] : 0x20
         let first = bytes[range.lowerBound]
         let isCapital =
             first >= 0x41 && first <= 0x5A
             || first == 0xC3 && range.count > 1 && bytes[range.lowerBound + 1] < 0x9F
         return Word(
-            text: folded[range].withUnsafeBufferPointer { FoldedWord($0) }, range: range, isCapital: isCapital,
+            text: FoldedWord(UnsafeBufferPointer(rebasing: folded[range])), range: range, isCapital: isCapital,
             after: range.upperBound < bytes.count ? bytes[range.upperBound] : 0x20,
             isOpened: before == 0x28 || before == 0x22 || before == 0x9D || before == 0x9C)
     }

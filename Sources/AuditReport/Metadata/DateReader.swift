@@ -18,7 +18,7 @@ struct StatedDate: Equatable, Sendable {
 
 /// Reads dates in the forms that Swedish reports use: 2013-03-13, den 21 oktober 2014, 4/2 2014, maj 2012, December2014.
 enum DateReader {
-    private static let months: [FoldedWord: Int] = [
+    private static let months: WordMap<Int> = [
         "januari": 1, "jan": 1, "februari": 2, "feb": 2, "mars": 3, "april": 4, "apr": 4, "maj": 5, "juni": 6,
         "juli": 7,
         "augusti": 8, "aug": 8, "september": 9, "sept": 9, "sep": 9, "oktober": 10, "okt": 10, "november": 11,
@@ -80,7 +80,8 @@ enum DateReader {
             }
             return Found(date: StatedDate(year: year, month: month), words: index..<(index + 2))
         }
-        guard text.count > 7 || words[index].range.count < 12 && text.contains("/") else { return nil }
+        let endsInDigit = text.last >= 0x30 && text.last <= 0x39
+        guard text.count > 7 && endsInDigit || text.contains(byte: 0x2F) else { return nil }
         let string = text.string
         if string.utf8.count > 7, let year = year(String(string.suffix(4))),
             let month = months[FoldedWord(string.dropLast(4))]
@@ -124,7 +125,7 @@ enum DateReader {
     /// Whether a line says where and when a report was signed: "Göteborg den 4 februari 2014", "KPMG AB, dag som ovan".
     static func isSigningLine(_ line: ArraySlice<UInt8>) -> Bool {
         guard line.count <= 80, line.first != 0x23, line.first != 0x7C, Marker.read(line) == nil else { return false }
-        if TitleKey.letters(line).hasSuffix("dagsomovan") { return true }
+        if TitleKey.word(line).hasSuffix("dagsomovan") { return true }
         guard line.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return false }
         let words = WordScanner.words(Array(line))
         guard words.count <= 7, line.last != 0x3A else { return false }

@@ -26,7 +26,7 @@ struct FirmFinder {
             || table.lines[index].noise == .footer
         {
             let words = WordScanner.words(Array(table.bytes(index)))
-            if let firm = FirmTable.firm(named: TitleKey.letters(table.bytes(index)))
+            if let firm = FirmTable.firm(line: table.bytes(index))
                 ?? words.lazy.compactMap(FirmTable.firm).first
             {
                 vote(firm, 3, index)
@@ -34,7 +34,7 @@ struct FirmFinder {
         }
         for part in sample.parts {
             let isAssignment = part.words.contains {
-                ["uppdrag", "granskat", "uppdragit", "anlitat", "genomfört", "via"].contains($0.text)
+                Self.assigning.contains($0.text)
             }
             for firm in Set(part.words.compactMap(FirmTable.firm)) { vote(firm, isAssignment ? 3 : 0.7, part.line) }
         }
@@ -43,6 +43,8 @@ struct FirmFinder {
         }
         return byStyle()
     }
+
+    private static let assigning: WordSet = ["uppdrag", "granskat", "uppdragit", "anlitat", "genomfört", "via"]
 
     /// "Stadsrevisionen" and its like, alone on a line of the cover.
     private func office(_ line: FrontPage.Line) -> String? {

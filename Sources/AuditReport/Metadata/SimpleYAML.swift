@@ -35,12 +35,12 @@ enum SimpleYAML {
                 entries[entries.count - 1].values.append(scalar(trim(content.dropFirst())))
                 continue
             }
-            guard let colon = content.firstIndex(of: ":") else {
+            guard let colon = content.utf8.firstIndex(of: 0x3A) else {
                 throw ReadingFailure(
                     .invalidMetadata("no colon in \"\(content.prefix(40))\""), line: firstLine + offset)
             }
             if isIndented { continue }
-            let value = trim(content[content.index(after: colon)...])
+            let value = trim(content[content.utf8.index(after: colon)...])
             let name = scalar(trim(content[..<colon]))
             entries.append(Entry(name: name, values: values(value), line: firstLine + offset))
         }
@@ -57,22 +57,31 @@ enum SimpleYAML {
 
     private static func trim(_ text: Substring) -> Substring {
         var text = text
-        while let first = text.unicodeScalars.first, first.properties.isWhitespace { text.unicodeScalars.removeFirst() }
-        while let last = text.unicodeScalars.last, last.properties.isWhitespace { text.unicodeScalars.removeLast() }
+        while let byte = text.utf8.first, byte <= 0x20 || byte >= 0x80, let first = text.unicodeScalars.first,
+            first.properties.isWhitespace
+        {
+            text.unicodeScalars.removeFirst()
+        }
+        while let byte = text.utf8.last, byte <= 0x20 || byte >= 0x80, let last = text.unicodeScalars.last,
+            last.properties.isWhitespace
+        {
+            text.unicodeScalars.removeLast()
+        }
         return text
     }
 
     /// A plain or quoted value, without a comment behind it.
     private static func scalar(_ text: Substring) -> String {
-        for quote in ["\"", "'"] where text.hasPrefix(quote) {
-            let inner = text.dropFirst()
-            if let close = inner.firstIndex(of: Character(quote)) { return String(inner[..<close]) }
+        let bytes = text.utf8
+        if let quote = bytes.first, quote == 0x22 || quote == 0x27 {
+            let inner = bytes.dropFirst()
+            if let close = inner.firstIndex(of: quote) { return String(text[inner.startIndex..<close]) }
         }
-        var end = text.startIndex
-        var previous: Character = " "
-        while end < text.endIndex, !(text[end] == "#" && previous == " ") {
-            previous = text[end]
-            end = text.index(after: end)
+        var end = bytes.startIndex
+        var previous: UInt8 = 0x20
+        while end < bytes.endIndex, !(bytes[end] == 0x23 && previous == 0x20) {
+            previous = bytes[end]
+            end = bytes.index(after: end)
         }
         return String(trim(text[..<end]))
     }

@@ -19,7 +19,7 @@ struct InlineCleaner {
                 runStart = index
                 continue
             }
-            guard Self.isSpecial(line[index]), let (length, glue) = omission(line, index, text) else {
+            guard mayOmit(line, index), let (length, glue) = omission(line, index) else {
                 index += 1
                 continue
             }
@@ -34,6 +34,14 @@ struct InlineCleaner {
         text.trimEnd()
     }
 
+    /// A quick look that few characters pass: a blank between words and a digit in a text without footnotes do not.
+    @inline(__always)
+    private func mayOmit(_ line: ArraySlice<UInt8>, _ index: Int) -> Bool {
+        let byte = line[index]
+        if byte == 0x20 { return index + 1 < line.endIndex && line[index + 1] <= 0x20 }
+        return Self.isSpecial(byte) && !(byte &- 0x30 < 10 && footnotes.isEmpty)
+    }
+
     private static func isSpecial(_ byte: UInt8) -> Bool {
         switch byte {
         case 0x20, 0x09, 0x2A, 0x5F, 0x3C, 0x5B, 0x5D, 0x7C, 0x60, 0x5C, 0xC2, 0xE2, 0x30...0x39, 0x0B, 0x00: true
@@ -42,7 +50,7 @@ struct InlineCleaner {
     }
 
     /// What to leave out at `index`, in bytes, and what to put in its place; `nil` to keep the character.
-    private func omission(_ line: ArraySlice<UInt8>, _ index: Int, _ text: CleanText) -> (Int, [UInt8])? {
+    private func omission(_ line: ArraySlice<UInt8>, _ index: Int) -> (Int, [UInt8])? {
         let next = index + 1 < line.endIndex ? line[index + 1] : 0x20
         let previous = index > line.startIndex ? line[index - 1] : 0x20
         switch line[index] {
