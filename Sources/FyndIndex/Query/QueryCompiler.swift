@@ -13,6 +13,9 @@ struct QueryCompiler {
     /// The most words that `ord*` may stand for.
     static let maximumExpansion = 2_000
 
+    /// The most words whose order counts.
+    private static let maximumSequence = 16
+
     private let analyzer: TextAnalyzer
     private let filters: FilterCompiler
     private let weights: RankingWeights
@@ -53,10 +56,24 @@ struct QueryCompiler {
         let isRanked = compiled.contains { $0.role == .substance || $0.role == .function }
         let strict = try conjunction(compiled, narrowing: narrowing, relaxed: false)
         let isRelaxable = operands.allSatisfy(\.isRelaxable) && compiled.filter { $0.role == .substance }.count > 1
+        let sequence = try sequence(of: operands)
         return CompiledQuery(
-            strict: strict,
-            relaxed: isRelaxable ? try conjunction(compiled, narrowing: narrowing, relaxed: true) : nil,
+            strict: try strict.preferring(sequence),
+            relaxed: isRelaxable
+                ? try conjunction(compiled, narrowing: narrowing, relaxed: true).preferring(sequence) : nil,
             highlights: highlights, parts: parts, isRanked: isRanked)
+    }
+
+    /// What adds weight to passages that have the words side by side in the order of the query, for three plain words or
+    /// more: fewer stand side by side by chance, and are looked up in too many passages for what that tells.
+    private mutating func sequence(of operands: [QueryNode]) throws -> Query? {
+        let words = try operands.flatMap { operand -> [AnalyzedWord] in
+            guard case .text(let text) = operand, text.form == .inflected else { return [] }
+            return try analyzed(text)
+        }
+        guard operands.allSatisfy(\.isRelaxable), (3...Self.maximumSequence).contains(words.count) else { return nil }
+        let phrase = try Query.combine(.phrase, words.map { try $0.anyForm() }, window: words.count)
+        return try phrase.scaled(by: weights.sequence)
     }
 
     // MARK: Combining
@@ -222,6 +239,14 @@ extension QueryNode {
         case .filter: true
         default: false
         }
+    }
+}
+
+extension Query {
+    /// This query, with additional weight for what another matches.
+    fileprivate func preferring(_ other: Query?) throws(XapianError) -> Query {
+        guard let other else { return self }
+        return try Query.combine(.andMaybe, [self, other])
     }
 }
 
