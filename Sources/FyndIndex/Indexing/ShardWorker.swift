@@ -27,9 +27,9 @@ final class ShardWorker {
         var shardPaths: [String]
     }
 
-    /// How much text all workers together write between two commits, in bytes: Xapian holds about four times as much in
-    /// memory. The fewer commits, the more compact the index.
-    private static let bytesBetweenCommits = 56 << 20
+    /// How much text is written between two commits, in bytes. Xapian collects changes in sorted trees, so few at a time
+    /// are the cheapest; but where each commit waits for the disk, few commits are.
+    private var bytesPerCommit: Int { context.fullSync ? 16 << 20 : 1 << 20 }
 
     private let context: Context
     private let shard: Int
@@ -123,7 +123,7 @@ final class ShardWorker {
 
     private func commitIfDue(_ bytes: Int) throws {
         pendingBytes += bytes
-        guard pendingBytes >= Self.bytesBetweenCommits / context.shardPaths.count else { return }
+        guard pendingBytes >= bytesPerCommit else { return }
         try database.commit()
         try database.begin()
         pendingBytes = 0
