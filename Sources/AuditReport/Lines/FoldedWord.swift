@@ -24,6 +24,24 @@ struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
         }
     }
 
+    /// The word in `bytes`, folded.
+    init(folding bytes: UnsafeBufferPointer<UInt8>) {
+        self.init(bytes)
+        let half = Self.room / 2
+        let isSplit = bytes.count > Self.room
+        // What is not held may end in the first byte of a letter whose second byte is held.
+        let before = isSplit ? bytes[bytes.count - half - 1] : 0
+        withUnsafeMutableBytes(of: &storage) { target in
+            let held = target.assumingMemoryBound(to: UInt8.self)
+            if isSplit {
+                UTF8Letters.fold(UnsafeMutableBufferPointer(rebasing: held[..<half]))
+                UTF8Letters.fold(UnsafeMutableBufferPointer(rebasing: held[half...]), after: before)
+            } else {
+                UTF8Letters.fold(UnsafeMutableBufferPointer(rebasing: held[..<bytes.count]))
+            }
+        }
+    }
+
     /// A word written in the source code with small letters.
     ///
     /// Inlined, so that the compiler makes a constant of it.
@@ -113,6 +131,14 @@ struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
 
     /// Whether a byte occurs.
     func contains(byte: UInt8) -> Bool { withBytes { $0.contains(byte) } }
+
+    /// The last three bytes as a word of its own, or the whole word if it is shorter.
+    var lastThree: FoldedWord {
+        guard count > 3 else { return self }
+        var word: FoldedWord = "   "
+        word.storage.0 = tail(3) & Self.mask(3)
+        return word
+    }
 
     /// The last byte; 0 in an empty word.
     var last: UInt8 { count == 0 ? 0 : UInt8(truncatingIfNeeded: tail(1)) }

@@ -88,6 +88,14 @@ enum LineScanner {
         var blanks = 0
         var index = start
         while index < end {
+            let run = index
+            while index < end, bytes[index] &- 0x61 < 26 { index += 1 }
+            if index > run {
+                line.letters += index - run
+                line.width += index - run
+                blanks = 0
+                continue
+            }
             let byte = bytes[index]
             if byte == 0x20 || byte == 0x09 {
                 if blanks == 0 { line.words += 1 }

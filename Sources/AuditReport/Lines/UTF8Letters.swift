@@ -48,9 +48,9 @@ enum UTF8Letters {
         return result
     }
 
-    /// Makes ASCII and Latin-1 capitals small where they stand.
-    static func fold(_ bytes: UnsafeMutableBufferPointer<UInt8>) {
-        var previous: UInt8 = 0
+    /// Makes ASCII and Latin-1 capitals small where they stand; `before` is the byte in front of them.
+    static func fold(_ bytes: UnsafeMutableBufferPointer<UInt8>, after before: UInt8 = 0) {
+        var previous = before
         for index in 0..<bytes.count {
             let byte = bytes[index]
             let isCapital = byte &- 0x41 <= 0x19 || previous == 0xC3 && byte &- 0x80 < 0x1F && byte != 0x97

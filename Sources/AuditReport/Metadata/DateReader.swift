@@ -57,7 +57,7 @@ enum DateReader {
     }
 
     private static func iso(_ word: FoldedWord) -> StatedDate? {
-        guard word.count == 10 || word.count == 7, word.prefix(4).year != nil else { return nil }
+        guard word.count == 10 || word.count == 7, word.first < 0x3A, word.prefix(4).year != nil else { return nil }
         let text = word.string
         let parts = text.split { $0 == "-" || $0 == "/" || $0 == "." }
         guard parts.count >= 2, let year = year(String(parts[0])), let month = Int(parts[1]), (1...12).contains(month),

@@ -23,6 +23,10 @@ enum SimpleYAML {
     private static func entries(in text: ArraySlice<UInt8>, firstLine: Int) throws(ReadingFailure) -> [Entry] {
         var entries: [Entry] = []
         for (offset, raw) in text.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+            if isUnknown(raw) {
+                entries.append(Entry(name: "", values: [], line: firstLine + offset))
+                continue
+            }
             let line = String(decoding: raw, as: UTF8.self)
             let isIndented = line.utf8.first == 0x20 || line.utf8.first == 0x09
             let content = trim(line[...])
@@ -45,6 +49,18 @@ enum SimpleYAML {
             entries.append(Entry(name: name, values: values(value), line: firstLine + offset))
         }
         return entries
+    }
+
+    private static let names: WordSet = [
+        "municipality", "county", "organisation", "year", "auditedYear", "date", "firm", "title", "bodies", "body",
+        "type", "registrationNumbers", "registrationNumber",
+    ]
+
+    /// Whether the line sets a plain name that means nothing here, so that its value need not be read.
+    private static func isUnknown(_ line: ArraySlice<UInt8>) -> Bool {
+        let name = line.prefix { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 == 0x5F }
+        guard !name.isEmpty, name.endIndex < line.endIndex, line[name.endIndex] == 0x3A else { return false }
+        return name.withUnsafeBufferPointer { !names.contains(FoldedWord($0)) }
     }
 
     private static func values(_ value: Substring) -> [String] {

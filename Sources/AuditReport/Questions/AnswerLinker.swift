@@ -22,10 +22,16 @@ struct AnswerLinker {
         let pool = collector.candidates.prefix(Self.reach)
         let ordered = inOrder(pool)
         let aligned = byTopic(pool)
+        var stems: [Set<FoldedWord>]?
+        func poolStems() -> [Set<FoldedWord>] {
+            let known = stems ?? pool.map { QuestionCollector.stems($0.words) }
+            stems = known
+            return known
+        }
         for (index, question) in collector.questions.prefix(300).enumerated() {
             var result = AuditQuestion(text: question.text, span: question.span)
             if let answer = question.cell ?? ordered[index] ?? headed(question, pool)
-                ?? similar(question, pool, weights) ?? aligned[index]
+                ?? similar(question, pool, poolStems(), weights) ?? aligned[index]
             {
                 result.answer = answer.text
                 result.grade = grade(of: answer, isGuess: answer.text == aligned[index]?.text)
@@ -98,13 +104,13 @@ struct AnswerLinker {
     /// The judgement that shares most of the question's words, when it shares enough.
     private func similar(
         _ question: QuestionCollector.Question, _ pool: ArraySlice<QuestionCollector.Candidate>,
-        _ weights: [FoldedWord: Double]
+        _ stems: [Set<FoldedWord>], _ weights: [FoldedWord: Double]
     ) -> QuestionCollector.Candidate? {
         let total = question.stems.reduce(0) { $0 + (weights[$1] ?? 1) }
         guard total > 0 else { return nil }
         var best: (score: Double, candidate: QuestionCollector.Candidate)?
-        for candidate in pool where candidate.kind != .recommendation {
-            let shared = question.stems.intersection(candidate.stems)
+        for (candidate, stems) in zip(pool, stems) where candidate.kind != .recommendation {
+            let shared = question.stems.intersection(stems)
             let named = question.stems.intersection(candidate.topic).subtracting(shared)
             guard shared.count + named.count >= 2 || question.stems.count < 3 && !shared.isEmpty else { continue }
             var score = shared.reduce(0) { $0 + (weights[$1] ?? 1) } + named.reduce(0) { $0 + (weights[$1] ?? 1) * 0.6 }
