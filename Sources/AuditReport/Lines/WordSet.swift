@@ -2,7 +2,7 @@
 struct WordSet: Sendable, ExpressibleByArrayLiteral {
     private let slots: [FoldedWord]
     private let mask: UInt64
-    /// The bits of `trait` of all words, to tell most other words at a glance.
+    /// The traits of all words, to tell most other words at a glance.
     private let traits: UInt64
 
     /// A set of the words given; the empty word is never in it.
@@ -17,24 +17,18 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
             slots[slot] = word
         }
         self.slots = slots
-        traits = words.reduce(0) { $0 | Self.trait($1) }
+        traits = words.reduce(0) { $0 | $1.trait }
         self.mask = mask
     }
 
     /// Whether `word` is in the set.
     func contains(_ word: FoldedWord) -> Bool {
-        guard traits & Self.trait(word) != 0 else { return false }
+        guard traits & word.trait != 0 else { return false }
         var slot = Int(word.mixed & mask)
         while slots[slot].count > 0 {
             if slots[slot] == word { return true }
             slot = (slot + 1) & (slots.count - 1)
         }
         return false
-    }
-
-    /// One of 64 bits by first letter and length.
-    @inline(__always)
-    private static func trait(_ word: FoldedWord) -> UInt64 {
-        1 << ((UInt64(word.first) &* 5 &+ UInt64(word.count)) & 63)
     }
 }

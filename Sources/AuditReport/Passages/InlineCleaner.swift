@@ -18,7 +18,7 @@ struct InlineCleaner {
                 index += 1
                 continue
             }
-            if line[index] == 0x20, index == runStart, text.bytes.last ?? 0x20 == 0x20 {  // a blank after a blank
+            if source[index] == 0x20, index == runStart, text.bytes.last ?? 0x20 == 0x20 {  // a blank after a blank
                 index += 1
                 runStart = index
                 continue

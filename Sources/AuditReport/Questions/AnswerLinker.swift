@@ -62,13 +62,13 @@ struct AnswerLinker {
     /// The judgements of the topics, where there are as many topics judged as questions asked: reports take them in the same
     /// order. A first question that sums up all others has no topic of its own.
     private func byTopic(_ pool: ArraySlice<QuestionCollector.Candidate>) -> [Int: QuestionCollector.Candidate] {
-        var groups: [(group: Int, judgements: [QuestionCollector.Candidate])] = []
-        for candidate in pool where candidate.kind == .assessment {
-            guard let group = candidate.group else { continue }
+        var groups: [(group: Int, places: [Int])] = []
+        for index in pool.indices where pool[index].kind == .assessment {
+            guard let group = pool[index].group else { continue }
             if groups.last?.group == group {
-                groups[groups.count - 1].judgements.append(candidate)
+                groups[groups.count - 1].places.append(index)
             } else {
-                groups.append((group, [candidate]))
+                groups.append((group, [index]))
             }
         }
         let asked = collector.questions.indices.filter { collector.questions[$0].sections.isEmpty }
@@ -76,7 +76,7 @@ struct AnswerLinker {
         guard groups.count > 1, surplus == 0 || surplus == 1 else { return [:] }
         var aligned: [Int: QuestionCollector.Candidate] = [:]
         for (question, group) in zip(asked.dropFirst(surplus), groups) {
-            let judgements = group.judgements
+            let judgements = group.places.map { pool[$0] }
             aligned[question] =
                 judgements.first { Self.isJudgement($0.text) && Grade.ofSentence($0.text) != nil }
                 ?? judgements.first { Grade.ofSentence($0.text) != nil } ?? judgements.first
@@ -110,6 +110,8 @@ struct AnswerLinker {
         guard total > 0 else { return nil }
         var best: (score: Double, candidate: QuestionCollector.Candidate)?
         for (candidate, stems) in zip(pool, stems) where candidate.kind != .recommendation {
+            let met = question.stems.count { stems.contains($0) || candidate.topic.contains($0) }
+            guard met >= 2 || met == 1 && question.stems.count < 3 else { continue }
             let shared = question.stems.intersection(stems)
             let named = question.stems.intersection(candidate.topic).subtracting(shared)
             guard shared.count + named.count >= 2 || question.stems.count < 3 && !shared.isEmpty else { continue }
