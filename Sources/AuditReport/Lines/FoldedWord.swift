@@ -24,6 +24,37 @@ struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
         }
     }
 
+    /// The word in `bytes`, folded.
+    init(folding bytes: UnsafeBufferPointer<UInt8>) {
+        self.init(bytes)
+        guard bytes.count > Self.room else {
+            fold()
+            return
+        }
+        let half = Self.room / 2
+        // What is not held may end in the first byte of a letter whose second byte is held.
+        let before = bytes[bytes.count - half - 1]
+        withUnsafeMutableBytes(of: &storage) { target in
+            let held = target.assumingMemoryBound(to: UInt8.self)
+            UTF8Letters.fold(UnsafeMutableBufferPointer(rebasing: held[..<half]))
+            UTF8Letters.fold(UnsafeMutableBufferPointer(rebasing: held[half...]), after: before)
+        }
+    }
+
+    /// Makes capitals small in a word that is held whole: eight bytes at a time, or one by one where the second byte of a
+    /// Latin-1 capital is met.
+    private mutating func fold() {
+        let isSimple =
+            UTF8Letters.foldASCII(&storage.0) && (count <= 8 || UTF8Letters.foldASCII(&storage.1))
+            && (count <= 16 || UTF8Letters.foldASCII(&storage.2)) && (count <= 24 || UTF8Letters.foldASCII(&storage.3))
+        if isSimple { return }
+        let length = count
+        withUnsafeMutableBytes(of: &storage) { target in
+            let held = target.assumingMemoryBound(to: UInt8.self)
+            UTF8Letters.fold(UnsafeMutableBufferPointer(rebasing: held[..<length]))
+        }
+    }
+
     /// A word written in the source code with small letters.
     ///
     /// Inlined, so that the compiler makes a constant of it.
@@ -61,6 +92,10 @@ struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
         value = (value &+ UInt64(truncatingIfNeeded: count)) &* 0x9E37_79B9_7F4A_7C15
         return value ^ (value >> 32)
     }
+
+    /// One of 64 bits by first letter and length, by which sets tell most words that they do not hold.
+    @inline(__always)
+    var trait: UInt64 { 1 << ((UInt64(first) &* 5 &+ UInt64(truncatingIfNeeded: count)) & 63) }
 
     /// The word as a string; the middle of a word of more than 32 bytes is lost.
     var string: String { withBytes { String(decoding: $0, as: UTF8.self) } }
@@ -113,6 +148,14 @@ struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
 
     /// Whether a byte occurs.
     func contains(byte: UInt8) -> Bool { withBytes { $0.contains(byte) } }
+
+    /// The last three bytes as a word of its own, or the whole word if it is shorter.
+    var lastThree: FoldedWord {
+        guard count > 3 else { return self }
+        var word: FoldedWord = "   "
+        word.storage.0 = tail(3) & Self.mask(3)
+        return word
+    }
 
     /// The last byte; 0 in an empty word.
     var last: UInt8 { count == 0 ? 0 : UInt8(truncatingIfNeeded: tail(1)) }

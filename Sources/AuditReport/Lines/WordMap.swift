@@ -3,6 +3,8 @@ struct WordMap<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
     private var words: [FoldedWord]
     private var values: [Value?]
     private let mask: UInt64
+    /// The traits of all words, to tell most other words at a glance.
+    private var traits: UInt64 = 0
 
     /// A table of the words given; the empty word is never in it, and the first of two like words counts.
     init(dictionaryLiteral entries: (FoldedWord, Value)...) { self.init(entries) }
@@ -18,12 +20,13 @@ struct WordMap<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
             let slot = slot(of: word)
             guard words[slot].count == 0 else { continue }
             words[slot] = word
+            traits |= word.trait
             values[slot] = value
         }
     }
 
     /// What stands under `word`.
-    subscript(word: FoldedWord) -> Value? { values[slot(of: word)] }
+    subscript(word: FoldedWord) -> Value? { traits & word.trait == 0 ? nil : values[slot(of: word)] }
 
     /// The slot that `word` is in, or would be.
     private func slot(of word: FoldedWord) -> Int {

@@ -57,7 +57,7 @@ enum DateReader {
     }
 
     private static func iso(_ word: FoldedWord) -> StatedDate? {
-        guard word.count == 10 || word.count == 7, word.prefix(4).year != nil else { return nil }
+        guard word.count == 10 || word.count == 7, word.first < 0x3A, word.prefix(4).year != nil else { return nil }
         let text = word.string
         let parts = text.split { $0 == "-" || $0 == "/" || $0 == "." }
         guard parts.count >= 2, let year = year(String(parts[0])), let month = Int(parts[1]), (1...12).contains(month),
@@ -118,8 +118,7 @@ enum DateReader {
     static func isDateLine(_ line: ArraySlice<UInt8>) -> Bool {
         guard line.count <= 40, line.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return false }
         let words = WordScanner.words(Array(line))
-        guard let found = dates(in: words).first else { return false }
-        return words.count - found.words.count <= 1
+        return dates(in: words).first.map { words.count - $0.words.count <= 1 } ?? false
     }
 
     /// Whether a line says where and when a report was signed: "Göteborg den 4 februari 2014", "KPMG AB, dag som ovan".
@@ -129,9 +128,10 @@ enum DateReader {
         guard line.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return false }
         let words = WordScanner.words(Array(line))
         guard words.count <= 7, line.last != 0x3A else { return false }
-        if isDateLine(line) { return true }
-        guard words[0].isCapital, ![0x2E, 0x3F].contains(line.last ?? 0) else { return false }
-        if let found = dates(in: words).first {
+        let date = dates(in: words).first
+        if let date, line.count <= 40, words.count - date.words.count <= 1 { return true }
+        guard words[0].isCapital, line.last != 0x2E, line.last != 0x3F else { return false }
+        if let found = date {
             return found.words.upperBound == words.count && words.count - found.words.count <= 4
                 && found.words.lowerBound > 0
         }

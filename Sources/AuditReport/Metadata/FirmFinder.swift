@@ -33,10 +33,10 @@ struct FirmFinder {
             }
         }
         for part in sample.parts {
-            let isAssignment = part.words.contains {
-                Self.assigning.contains($0.text)
-            }
-            for firm in Set(part.words.compactMap(FirmTable.firm)) { vote(firm, isAssignment ? 3 : 0.7, part.line) }
+            let firms = part.words.compactMap(FirmTable.firm)
+            guard !firms.isEmpty else { continue }
+            let isAssignment = part.words.contains { Self.assigning.contains($0.text) }
+            for firm in Set(firms) { vote(firm, isAssignment ? 3 : 0.7, part.line) }
         }
         if let best = votes.max(by: { ($0.value.score, $1.key) < ($1.value.score, $0.key) }) {
             return Evident(value: best.key, line: best.value.line, confidence: min(0.98, 0.45 + best.value.score / 20))

@@ -23,6 +23,11 @@ enum SimpleYAML {
     private static func entries(in text: ArraySlice<UInt8>, firstLine: Int) throws(ReadingFailure) -> [Entry] {
         var entries: [Entry] = []
         for (offset, raw) in text.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+            if isUnknown(raw) {
+                entries.append(Entry(name: "", values: [], line: firstLine + offset))
+                continue
+            }
+            if isBelow(raw, unknown: entries.last?.name.isEmpty ?? false) { continue }
             let line = String(decoding: raw, as: UTF8.self)
             let isIndented = line.utf8.first == 0x20 || line.utf8.first == 0x09
             let content = trim(line[...])
@@ -45,6 +50,27 @@ enum SimpleYAML {
             entries.append(Entry(name: name, values: values(value), line: firstLine + offset))
         }
         return entries
+    }
+
+    private static let names: WordSet = [
+        "municipality", "county", "organisation", "year", "auditedYear", "date", "firm", "title", "bodies", "body",
+        "type", "registrationNumbers", "registrationNumber",
+    ]
+
+    /// Whether the line is indented and sets a plain name, or is an item of a list under a name that means nothing here.
+    private static func isBelow(_ line: ArraySlice<UInt8>, unknown: Bool) -> Bool {
+        guard line.first == 0x20 else { return false }
+        let content = line.drop { $0 == 0x20 }
+        if unknown, content.first == 0x2D, content.dropFirst().first == 0x20 { return true }
+        let rest = content.drop { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 == 0x5F }
+        return rest.startIndex > content.startIndex && rest.first == 0x3A
+    }
+
+    /// Whether the line sets a plain name that means nothing here, so that its value need not be read.
+    private static func isUnknown(_ line: ArraySlice<UInt8>) -> Bool {
+        let name = line.prefix { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 == 0x5F }
+        guard !name.isEmpty, name.endIndex < line.endIndex, line[name.endIndex] == 0x3A else { return false }
+        return name.withUnsafeBufferPointer { !names.contains(FoldedWord($0)) }
     }
 
     private static func values(_ value: Substring) -> [String] {

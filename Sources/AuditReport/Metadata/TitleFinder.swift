@@ -109,20 +109,30 @@ struct TitleFinder {
 
     /// The title without the label, quotation marks and full stop around it.
     private static func tidy(_ text: String) -> String {
-        var scalars = Array(text.unicodeScalars)
-        let key = UTF8Letters.folded(text)
-        for label in ["revisionsrapport", "granskningsrapport", "rapport", "ärende", "angående", "missiv"]
-        where key.hasPrefix(label) {
-            let rest = scalars.dropFirst(label.unicodeScalars.count)
+        var title = text.unicodeScalars[...]
+        let key = FoldedText(text)
+        for label in labels where key.hasPrefix(label) {
+            // Small letters take as many bytes as capitals.
+            let rest = title[text.utf8.index(text.startIndex, offsetBy: label.utf8CodeUnitCount)...]
             guard let next = rest.first, ": –-\"”“".unicodeScalars.contains(next), rest.count > 8 else { continue }
             if next == " ", let after = rest.dropFirst().first, !"\"”“–-".unicodeScalars.contains(after) { continue }
-            scalars = Array(rest)
+            title = rest
             break
         }
-        let trimmed: Set<Unicode.Scalar> = [" ", ":", "–", "\"", "”", "“", "*", "."]
-        while let first = scalars.first, trimmed.contains(first) || first == "-" { scalars.removeFirst() }
-        while let last = scalars.last, trimmed.contains(last) { scalars.removeLast() }
-        return String(String.UnicodeScalarView(scalars))
+        while let first = title.first, isTrimmed(first) || first == "-" { title.removeFirst() }
+        while let last = title.last, isTrimmed(last) { title.removeLast() }
+        return String(title)
+    }
+
+    private static let labels: [StaticString] = [
+        "revisionsrapport", "granskningsrapport", "rapport", "ärende", "angående", "missiv",
+    ]
+
+    private static func isTrimmed(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case " ", ":", "–", "\"", "”", "“", "*", ".": true
+        default: false
+        }
     }
 }
 

@@ -14,7 +14,11 @@ struct InlineCleaner {
             if runStart < end { text.append(source[runStart..<end], at: runStart) }
         }
         while index < range.upperBound {
-            if line[index] == 0x20, index == runStart, text.bytes.last ?? 0x20 == 0x20 {  // a blank after a blank
+            if source[index] &- 0x61 < 26 {  // most characters are small letters
+                index += 1
+                continue
+            }
+            if source[index] == 0x20, index == runStart, text.bytes.last ?? 0x20 == 0x20 {  // a blank after a blank
                 index += 1
                 runStart = index
                 continue
