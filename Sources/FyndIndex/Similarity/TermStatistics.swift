@@ -40,9 +40,11 @@ enum StemVector {
     static func stems(of document: DocumentID, in database: Database) throws(XapianError) -> [[UInt8]] {
         var stems: [[UInt8]] = []
         try database.forEachTerm(of: document) { term, _ in
-            if term[0] == IndexSchema.Prefix.stem, term.count > 2 { stems.append(Array(term.dropFirst())) }
+            // Only a damaged index has an empty term.
+            guard let first = term.first else { return true }
+            if first == IndexSchema.Prefix.stem, term.count > 2 { stems.append(Array(term.dropFirst())) }
             // Terms come in byte order: behind the stems only unprefixed words follow.
-            return term[0] <= IndexSchema.Prefix.stem
+            return first <= IndexSchema.Prefix.stem
         }
         return stems
     }
