@@ -17,25 +17,38 @@ struct IndexBuild: Sendable {
 
     /// Finds the generation to write, or makes it.
     ///
-    /// - Throws: `IndexVersions.Mismatch` when the live one was made by another version and no rebuild is asked for.
+    /// - Throws: Unless a rebuild is asked for, `IndexVersions.Mismatch` when the live one was made by another version,
+    ///   `StubDamage` when it cannot be told which is live, `ForeignDatabaseError` when the folder is somebody else's.
     init(layout: IndexLayout, options: Indexer.Options) throws {
         self.layout = layout
         compacts = options.compact
-        let current = try layout.live()
-        if let current, current.generation > 0, !options.rebuild {
-            try layout.removeGenerations(except: [current.generation])
-            try IndexVersions.check(Database(path: layout.shardPath(current.generation, 0)))
+        if !options.rebuild, !layout.hasStub, layout.isForeignDatabase { throw ForeignDatabaseError() }
+        let current = options.rebuild ? nil : try layout.live()
+        Self.removeLeftovers(layout)
+        if let current, current.generation > 0 {
             live = current
             isNew = false
+            for path in shardPaths { try IndexVersions.check(Database(path: path)) }
             return
         }
         isNew = true
         live = IndexLayout.Live(
             generation: ((try layout.generations()).max() ?? 0) + 1,
             shards: max(1, options.jobs ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))),
-            foreignLines: current?.foreignLines ?? [])
+            foreignLines: layout.foreignLines)
         for path in shardPaths { try makeShard(path) }
-        if current == nil { try layout.activate(live) }
+        if !layout.hasStub { try layout.activate(live) }
+    }
+
+    /// Removes what a run that was cut short, or failed, has left behind; nothing that a stub names, sound or not.
+    static func removeLeftovers(_ layout: IndexLayout) {
+        // What cannot be removed now is in nobody's way and is tried again by the next run.
+        try? layout.removeTemporaryFiles()
+        guard let live = try? layout.live() else {
+            if !layout.hasStub { try? layout.removeGenerations(except: []) }
+            return
+        }
+        try? layout.removeGenerations(except: [live.generation])
     }
 
     private func makeShard(_ path: String) throws {
@@ -68,3 +81,6 @@ struct IndexBuild: Sendable {
         try layout.removeGenerations(except: [compacted.generation])
     }
 }
+
+/// The folder is a Xapian database that another program made.
+struct ForeignDatabaseError: Error {}

@@ -80,7 +80,7 @@ final class ShardWorker {
             }
             try indexContent(of: file, content, state: state, replacing: task.old)
         } catch let failure as FileSystem.Failure {
-            outcome.failures.append(IndexFailure(path: file.path, reason: failure.description))
+            outcome.failures.append(IndexFailure(path: file.path, reason: failure.explanation))
         }
     }
 
@@ -146,7 +146,7 @@ final class ShardWorker {
             let state = FileState(size: task.file.size, modified: task.file.modified, hash: hash)
             try indexLines(of: task, state: state)
         } catch let failure as FileSystem.Failure {
-            if shard == 0 { outcome.failures.append(IndexFailure(path: task.file.path, reason: failure.description)) }
+            if shard == 0 { outcome.failures.append(IndexFailure(path: task.file.path, reason: failure.explanation)) }
         }
     }
 

@@ -62,7 +62,7 @@ struct SourceScanner {
                     addFile(real, status)
                 }
             } catch {
-                result.failures.append(IndexFailure(path: path, reason: "\(error)"))
+                result.failures.append(IndexFailure(path: path, reason: error.explanation))
             }
         }
         result.files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -76,7 +76,7 @@ struct SourceScanner {
         do {
             names = try FileSystem.names(in: folder)
         } catch {
-            result.failures.append(IndexFailure(path: folder, reason: error.description))
+            result.failures.append(IndexFailure(path: folder, reason: error.explanation))
             result.unknown.append(folder)
             return
         }
@@ -84,7 +84,7 @@ struct SourceScanner {
             guard let text = String(validating: name, as: UTF8.self) else {
                 let shown = folder + "/" + String(decoding: name, as: UTF8.self)
                 result.failures.append(
-                    IndexFailure(path: shown, reason: "the file's name is not UTF-8; rename it to index it"))
+                    IndexFailure(path: shown, reason: "The name is not UTF-8. Rename it to index it."))
                 continue
             }
             if !text.hasSuffix(Self.sidecarSuffix) { scanEntry(folder + "/" + text) }
@@ -100,14 +100,16 @@ struct SourceScanner {
                 addFile(path, status)
             }
         } catch {
-            result.failures.append(IndexFailure(path: path, reason: error.description))
+            result.failures.append(IndexFailure(path: path, reason: error.explanation))
         }
     }
 
     private mutating func addFile(_ path: String, _ status: FileSystem.Status) {
         guard seenFiles.insert(path).inserted else { return }
         guard status.kind == .file else {
-            result.failures.append(IndexFailure(path: path, reason: "is neither a file nor a folder"))
+            result.failures.append(
+                IndexFailure(path: path, reason: "This is a pipe, socket or device. Remove it, or index other folders.")
+            )
             return
         }
         var found = Found(path: path, size: status.size, modified: status.modified)
