@@ -9,6 +9,9 @@ public struct Problem: Hashable, Sendable, Codable {
     /// What went wrong and what would help.
     public var detail: String
 
+    /// The HTTP status with which a daemon refuses a request that names an index it does not serve: a misdirected request.
+    public static let anotherIndexStatus = 421
+
     /// The media type of problem details.
     public static let mediaType = "application/problem+json"
 
@@ -45,6 +48,13 @@ public struct Problem: Hashable, Sendable, Codable {
         self.init(name: name, title: title, status: status, detail: error.message)
     }
 
+    /// The refusal of a request that names another index than the one in the folder `served`.
+    public static func anotherIndex(served: String) -> Problem {
+        Problem(
+            name: "another-index", title: "The daemon serves another index", status: anotherIndexStatus,
+            detail: "The daemon serves the index \(served), not the one that was asked for.")
+    }
+
     /// The error that the problem stands for.
     public var serviceError: ServiceError {
         switch type {
@@ -52,7 +62,7 @@ public struct Problem: Hashable, Sendable, Codable {
         case "urn:fynd:problem:not-found": .notFound(detail)
         case "urn:fynd:problem:index-unavailable": .indexUnavailable(detail)
         case "urn:fynd:problem:too-expensive": .tooExpensive(detail)
-        case "urn:fynd:problem:unavailable": .unavailable(detail)
+        case "urn:fynd:problem:unavailable", "urn:fynd:problem:another-index": .unavailable(detail)
         default: (400..<500).contains(status) ? .invalidRequest(detail) : .internalError(detail)
         }
     }

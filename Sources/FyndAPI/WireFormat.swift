@@ -6,6 +6,7 @@ public enum WireFormat {
     ///
     /// - Throws: `ServiceError.internalError` when the value cannot be written, as for a number that is not finite.
     public static func encode(_ value: some Encodable) throws(ServiceError) -> Data {
+        if let value = value as? any JSONWritable { return try write(value) }
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         do {
@@ -13,6 +14,21 @@ public enum WireFormat {
         } catch {
             throw .internalError("The answer cannot be written as JSON: \(error)")
         }
+    }
+
+    /// Writes a search, as `encode` for any value does.
+    public static func encode(_ request: SearchRequest) throws(ServiceError) -> Data { try write(request) }
+
+    /// Writes a search for similar passages, as `encode` for any value does.
+    public static func encode(_ request: SimilarRequest) throws(ServiceError) -> Data { try write(request) }
+
+    private static func write(_ value: some JSONWritable) throws(ServiceError) -> Data {
+        var writer = JSONWriter()
+        value.write(to: &writer)
+        guard writer.isValid else {
+            throw .internalError("The answer cannot be written as JSON: a number in it is not finite.")
+        }
+        return Data(writer.bytes)
     }
 
     /// Reads a value from UTF-8 JSON.

@@ -9,6 +9,7 @@ import UnixSignals
 /// Serves a search service over HTTP on a Unix socket.
 public struct Daemon: Service {
     private let service: any SearchService
+    private let index: String
     private let socket: SocketOptions
     private let limits: ServerLimits
     private let logger: Logger
@@ -17,13 +18,16 @@ public struct Daemon: Service {
     ///
     /// - Parameters:
     ///   - service: What answers.
+    ///   - index: The folder of the index that it answers from; requests that name another are refused.
     ///   - socket: Where and for whom to listen, unless a service manager hands over a socket.
     ///   - limits: What clients may do.
     ///   - logger: Where requests and events are written.
     public init(
-        service: any SearchService, socket: SocketOptions, limits: ServerLimits = ServerLimits(), logger: Logger
+        service: any SearchService, index: String, socket: SocketOptions, limits: ServerLimits = ServerLimits(),
+        logger: Logger
     ) {
         self.service = service
+        self.index = index
         self.socket = socket
         self.limits = limits
         self.logger = logger
@@ -73,7 +77,8 @@ public struct Daemon: Service {
     }
 
     private func http() -> HTTP1Channel {
-        let routes = Routes(service: service, metrics: RequestMetrics(), limits: limits, socketPath: socket.path)
+        let routes = Routes(
+            service: service, index: index, metrics: RequestMetrics(), limits: limits, socketPath: socket.path)
         let responder = routes.responder()
         let (limits, logger) = (limits, logger)
         let configuration = HTTP1Channel.Configuration(

@@ -5,7 +5,7 @@ import FyndIndex
 
 /// The client: parses the command line, runs one subcommand and ends with one of the documented statuses.
 @main
-struct Fynd: AsyncParsableCommand {
+struct Fynd: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "fynd",
         abstract: "Search Swedish municipal audit reports.",
@@ -26,15 +26,11 @@ struct Fynd: AsyncParsableCommand {
         ])
 
     /// Runs the command line of this process. ArgumentParser's own statuses are not the documented ones, so errors are mapped.
-    static func main() async {
+    static func main() {
         DamageEnding.prepare(program: "fynd")
         do {
-            var command = try await asyncParseAsRoot()
-            if var command = command as? any AsyncParsableCommand {
-                try await command.run()
-            } else {
-                try command.run()
-            }
+            var command = try parsed()
+            try command.run()
         } catch let error as ServiceError {
             ProcessEnding.after(error, program: "fynd")
         } catch let status as ExitCode {
@@ -42,6 +38,15 @@ struct Fynd: AsyncParsableCommand {
         } catch {
             end(with: error)
         }
+    }
+
+    /// The subcommand that is asked for. It alone reads the command line, which is quicker than with all others beside it; when
+    /// it cannot, all read it together, for an error or help that knows the whole command.
+    private static func parsed() throws -> any ParsableCommand {
+        let arguments = CommandLine.arguments.dropFirst()
+        let asked = configuration.subcommands.first { $0._commandName == arguments.first }
+        if let command = try? asked?.parse(Array(arguments.dropFirst())) { return command }
+        return try parseAsRoot()
     }
 
     private static func end(with error: any Error) -> Never {

@@ -62,7 +62,7 @@ struct Fyndd: AsyncParsableCommand {
         var limits = ServerLimits()
         limits.batchWidth = readers
         do {
-            try await Daemon(service: service, socket: options, limits: limits, logger: logger)
+            try await Daemon(service: service, index: indexPath, socket: options, limits: limits, logger: logger)
                 .runUntilTerminated { () throws(ServiceError) in try await service.reopen() }
         } catch let error as SocketError {
             throw error.serviceError

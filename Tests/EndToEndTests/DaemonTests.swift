@@ -43,6 +43,25 @@ struct DaemonTests {
         #expect((status["daemon"] as? [String: Any])?["processID"] as? Int32 == daemon.processID)
     }
 
+    @Test func `a daemon over another index than the one that is named is passed over`() async throws {
+        let (sample, other) = (try await SampleIndex(), try await SampleIndex())
+        let daemon = try await RunningDaemon(index: other.path, socket: other.folder.file("s.sock"))
+        for command in [["status"], ["batch"]] {
+            let arguments = command + ["--index", sample.path, "--socket", daemon.socket]
+            let passed = try await Program.fynd.run(arguments, input: "{\"query\":\"rutiner\"}\n")
+            #expect(passed.status == 0, "\(passed)")
+            let refused = try await Program.fynd.run(arguments + ["--daemon"])
+            #expect(refused.status == 4)
+            #expect(refused.errors.contains("serves the index \(other.path)"), "\(refused.errors)")
+        }
+        let own = try await Program.fynd.run(
+            "status", "--index", sample.path, "--socket", daemon.socket, "--format", "json"
+        ).json()
+        #expect(own["daemon"] == nil)
+        let any = try await Program.fynd.run("status", "--socket", daemon.socket, "--format", "json").json()
+        #expect((any["daemon"] as? [String: Any])?["processID"] as? Int32 == daemon.processID)
+    }
+
     @Test func `a daemon that is told to stop does so, removes its socket and says nothing on stdout`() async throws {
         let sample = try await SampleIndex()
         let daemon = try await RunningDaemon(index: sample.path, socket: sample.folder.file("s.sock"))

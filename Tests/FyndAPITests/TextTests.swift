@@ -32,6 +32,17 @@ struct NearestNameTests {
     }
 }
 
+extension NearestNameTests {
+    @Test(arguments: [
+        ("fält", "fält", true), ("fält", "falt", true), ("fält", "fäl", true), ("fält", "fläkt", false),
+        ("ab", "ba", true), ("abc", "cba", false), ("", "a", true), ("", "ab", false),
+    ])
+    func `one edit is told from more`(first: String, second: String, isOne: Bool) {
+        #expect(NearestName.nearest(to: first, among: [second], edits: 1) == (isOne ? second : nil))
+        #expect(NearestName.nearest(to: second, among: [first], edits: 1) == (isOne ? first : nil))
+    }
+}
+
 struct CommaListTests {
     @Test(arguments: [("a,b", ["a", "b"]), (" a , b c ,", ["a", "b c"]), ("", []), (",,", [])])
     func `values stand between commas`(text: String, values: [String]) {

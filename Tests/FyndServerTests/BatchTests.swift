@@ -54,4 +54,25 @@ struct BatchTests {
     @Test func `an empty batch has an empty answer`() async throws {
         #expect(try await batch("").isEmpty)
     }
+
+    @Test(.timeLimit(.minutes(1)))
+    func `a batch that has not ended when the daemon stops is cut off after the line that is being answered`()
+        async throws
+    {
+        let stub = StubService()
+        let line = #"{"id":"a","query":"wait"}"# + "\n"
+        let chunk = "\(String(line.utf8.count, radix: 16))\r\n\(line)\r\n"
+        let reply = try await withStoppingDaemon(stub) { socket, stop in
+            async let reply = exchange(
+                "POST /v1/batch HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n\(chunk)", at: socket)
+            await stub.gate.somebodyWaits()
+            await stop()
+            stub.gate.open()
+            return try await reply
+        }
+        let answers = reply.body.split(separator: "\n")
+        #expect(answers.count == 2)
+        #expect(answers.first?.contains(#""id":"a""#) == true)
+        #expect(answers.last?.hasPrefix(#"{"error":{"message":"The daemon is stopping."#) == true)
+    }
 }

@@ -45,14 +45,58 @@ struct RemoteServiceTests {
         #expect(error == expected)
     }
 
-    @Test func `a daemon that is not there is unavailable`() async {
+    @Test func `a daemon that is not there is unavailable`() async throws {
         await #expect(
             throws: ServiceError.unavailable(
                 "No daemon answers at /tmp/no/such.sock: No such file or directory. Start it with: fyndd")
         ) {
             try await RemoteService(socketPath: "/tmp/no/such.sock").status()
         }
-        #expect(!RemoteService.isListening(at: "/tmp/no/such.sock"))
+        let nobody = RemoteService(socketPath: "/tmp/no/such.sock")
+        #expect(!nobody.isServing())
+        #expect(try nobody.askIfServing(.status) == nil)
+    }
+
+    @Test func `a daemon that serves the index that is named answers, however the index is named`() async throws {
+        let folder = try TemporaryFolder()
+        try FileManager.default.createDirectory(atPath: folder.file("å index"), withIntermediateDirectories: false)
+        try FileManager.default.createSymbolicLink(atPath: folder.file("link"), withDestinationPath: "å index")
+        for name in ["å index", "link", "link/../å index/"] {
+            let path = folder.file(name)
+            let answers = try await withDaemon(index: folder.file("å index")) { socket in
+                let remote = RemoteService(socketPath: socket, index: path)
+                return await onOwnThread {
+                    (remote.isServing(), try? remote.ask(.status), try? remote.askIfServing(.status))
+                }
+            }
+            #expect(answers.0)
+            #expect(answers.1 != nil)
+            #expect(answers.2 != nil)
+        }
+    }
+
+    @Test func `a daemon that serves another index refuses and is not asked`() async throws {
+        let folder = try TemporaryFolder()
+        let (isServing, refusal, answer, batch) = try await withDaemon(index: folder.path) { socket in
+            let remote = RemoteService(socketPath: socket, index: folder.file("other"))
+            return await onOwnThread {
+                (
+                    remote.isServing(), Result { () throws(ServiceError) in try remote.ask(.status) },
+                    Result { () throws(ServiceError) in try remote.askIfServing(.status) },
+                    Result { () throws(ServiceError) in
+                        let input = open("/dev/null", O_RDONLY)
+                        defer { close(input) }
+                        try BatchStream(socketPath: socket, index: folder.file("other")).run(input: input) { _ in }
+                    }
+                )
+            }
+        }
+        let reason = ServiceError.unavailable(
+            "The daemon serves the index \(folder.path), not the one that was asked for.")
+        #expect(!isServing)
+        #expect(throws: reason) { try refusal.get() }
+        #expect(try answer.get() == nil)
+        #expect(throws: reason) { try batch.get() }
     }
 
     @Test func `a request that is too long is refused, not cut off`() async throws {

@@ -55,6 +55,10 @@ public enum BatchAnswer: Sendable {
         }
     }
 
+    /// The last answer to a batch that is cut off because the daemon stops.
+    public static let stopped = failure(
+        id: nil, .unavailable("The daemon is stopping. The lines from here on were not answered; send them again."))
+
     private static func failure(id: String?, _ error: ServiceError) -> BatchAnswer {
         .failed(
             BatchFailure(id: id, error: .init(status: Int(error.exitStatus.rawValue), message: error.message)))

@@ -3,26 +3,27 @@ public enum NearestName {
     /// The known name nearest to a misspelt one.
     ///
     /// Nearness is the edit distance of Damerau and Levenshtein in its restricted form (insertions, deletions, replacements
-    /// and swaps of neighbours, no letter edited twice). O(length²) for each name.
+    /// and swaps of neighbours, no letter edited twice; Damerau 1964). O(length²) for each name.
     ///
     /// - Parameters:
-    ///   - name: The misspelt name; of one longer than 64 bytes nothing is near.
+    ///   - name: The misspelt name; of one longer than 64 letters nothing is near.
     ///   - known: The names there are.
-    /// - Returns: The nearest name, the first of equals, or nothing when all differ in more than a third of their letters and in
-    ///   more than one letter.
-    public static func nearest(to name: String, among known: [String]) -> String? {
-        let wanted = Array(name.lowercased().utf8)
+    ///   - edits: The most edits there may be, ≥ 0; without it a third of the letters, and at least one.
+    /// - Returns: The nearest name, the first of equals, or nothing when all are too far away.
+    public static func nearest(to name: String, among known: [String], edits: Int? = nil) -> String? {
+        let wanted = Array(name.lowercased().unicodeScalars)
         guard wanted.count <= 64 else { return nil }
         var best: (name: String, distance: Int)?
         for candidate in known {
-            let distance = distance(wanted, Array(candidate.lowercased().utf8))
-            let allowed = max(1, max(wanted.count, candidate.utf8.count) / 3)
+            let letters = Array(candidate.lowercased().unicodeScalars)
+            let distance = distance(wanted, letters)
+            let allowed = edits ?? max(1, max(wanted.count, letters.count) / 3)
             if distance <= allowed, distance < best?.distance ?? Int.max { best = (candidate, distance) }
         }
         return best?.name
     }
 
-    private static func distance(_ first: [UInt8], _ second: [UInt8]) -> Int {
+    private static func distance(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar]) -> Int {
         var beforeLast: [Int] = []
         var last = Array(0...second.count)
         for row in first.indices {

@@ -9,7 +9,17 @@ public enum DefaultPaths {
     ///   - environment: Looks up a variable of the environment.
     /// - Returns: The folder's path.
     public static func index(_ given: String?, environment: (String) -> String? = variable) -> String {
-        given ?? environment("FYND_INDEX") ?? "./index"
+        namedIndex(given, environment: environment) ?? "./index"
+    }
+
+    /// The folder of the index when somebody names it: the one given, else `$FYND_INDEX`.
+    ///
+    /// - Parameters:
+    ///   - given: What the command line says.
+    ///   - environment: Looks up a variable of the environment.
+    /// - Returns: The folder's path, or nothing when none is named.
+    public static func namedIndex(_ given: String?, environment: (String) -> String? = variable) -> String? {
+        given ?? environment("FYND_INDEX")
     }
 
     /// The daemon's socket: the one given, else `$FYND_SOCKET`, else `$XDG_RUNTIME_DIR/fynd/fynd.sock`, else `fynd.sock` in the

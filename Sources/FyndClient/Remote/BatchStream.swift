@@ -6,6 +6,7 @@ import Glibc
 /// more in memory than the buffers.
 public struct BatchStream: Sendable {
     private let socketPath: String
+    private let index: String?
     private let timeout: Double
 
     private static let bufferSize = 64 << 10
@@ -14,9 +15,11 @@ public struct BatchStream: Sendable {
     ///
     /// - Parameters:
     ///   - socketPath: Where the daemon listens.
+    ///   - index: The folder of the index that is meant; a daemon that serves another refuses. Without it any will do.
     ///   - timeout: How long the daemon may take for an answer after the batch is sent in full, in seconds.
-    public init(socketPath: String, timeout: Double = 120) {
+    public init(socketPath: String, index: String? = nil, timeout: Double = 120) {
         self.socketPath = socketPath
+        self.index = index.map(NamedIndex.value(of:))
         self.timeout = timeout
     }
 
@@ -31,7 +34,7 @@ public struct BatchStream: Sendable {
         let socket = try UnixSocket(connectingTo: socketPath, timeout: timeout)
         var parser = HTTPResponseParser()
         var refusal: [UInt8] = []
-        var unsent = Self.head[...]
+        var unsent = head[...]
         var inputIsOpen = true
         var buffer = [UInt8](repeating: 0, count: Self.bufferSize)
         while !parser.isComplete {
@@ -59,16 +62,13 @@ public struct BatchStream: Sendable {
         }
     }
 
-    private static let head = Array(
-        """
-        POST /v1/batch HTTP/1.1\r
-        Host: localhost\r
-        Content-Type: application/x-ndjson\r
-        Transfer-Encoding: chunked\r
-        Connection: close\r
-        \r
-
-        """.utf8)
+    private var head: [UInt8] {
+        var head =
+            "POST /v1/batch HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\n"
+            + "Transfer-Encoding: chunked\r\nConnection: close\r\n"
+        if let index { head += "\(NamedIndex.field): \(index)\r\n" }
+        return Array((head + "\r\n").utf8)
+    }
 
     private struct Readiness {
         var input: Bool

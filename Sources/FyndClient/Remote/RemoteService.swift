@@ -1,40 +1,69 @@
 public import FoundationEssentials
 public import FyndAPI
 
-/// Asks a daemon over its Unix socket. Every request has a connection of its own and blocks a thread of its own.
+/// Asks a daemon over its Unix socket. Every request has a connection of its own; as a `SearchService` each also blocks a
+/// thread of its own, and `ask` blocks the caller's.
 public struct RemoteService: SearchService {
     private let client: HTTPClient
+    private let index: String?
 
     /// Prepares to ask the daemon at `socketPath`; nothing is sent yet.
     ///
     /// - Parameters:
     ///   - socketPath: Where the daemon listens.
+    ///   - index: The folder of the index that is meant; a daemon that serves another refuses. Without it any will do.
     ///   - timeout: How long one exchange may take, in seconds.
-    public init(socketPath: String, timeout: Double = 60) {
+    public init(socketPath: String, index: String? = nil, timeout: Double = 60) {
         client = HTTPClient(socketPath: socketPath, timeout: timeout)
+        self.index = index.map(NamedIndex.value(of:))
     }
 
-    /// Whether somebody listens at the socket.
-    public static func isListening(at socketPath: String) -> Bool {
-        do throws(ServiceError) {
-            _ = try UnixSocket(connectingTo: socketPath, timeout: 5)
-            return true
-        } catch {
-            return false
+    /// Whether a daemon answers at the socket that serves the index that is meant.
+    public func isServing() -> Bool {
+        let outcome = Result { () throws(ServiceError) in
+            try exchange(HTTPRequest(method: "GET", target: "/healthz"), over: try client.connect())
         }
+        return (try? outcome.get().status) == 200
     }
 
-    /// Makes a call.
+    /// Makes a call on the calling thread.
     ///
     /// - Parameter call: What is asked.
     /// - Returns: The answer's JSON exactly as the daemon sent it.
-    /// - Throws: `ServiceError.unavailable` when the daemon cannot be reached or is busy; any other error is the daemon's own.
+    /// - Throws: `ServiceError.unavailable` when the daemon cannot be reached, is busy or serves another index; any other error
+    ///   is the daemon's own.
+    public func ask(_ call: ServiceCall) throws(ServiceError) -> Data {
+        try Self.body(of: try exchange(try call.httpRequest(), over: try client.connect()))
+    }
+
+    /// Makes a call on the calling thread, if there is a daemon to make it to.
+    ///
+    /// - Parameter call: What is asked.
+    /// - Returns: The answer's JSON, or nothing when no daemon listens or the one that does serves another index.
+    /// - Throws: `ServiceError.unavailable` when the daemon is busy or breaks off; any other error is the daemon's own.
+    public func askIfServing(_ call: ServiceCall) throws(ServiceError) -> Data? {
+        guard let socket = try? client.connect() else { return nil }
+        let reply = try exchange(try call.httpRequest(), over: socket)
+        return reply.status == Problem.anotherIndexStatus ? nil : try Self.body(of: reply)
+    }
+
+    /// Makes a call; see `ask`.
+    ///
+    /// - Parameter call: What is asked.
+    /// - Returns: The answer's JSON exactly as the daemon sent it.
+    /// - Throws: What `ask` throws.
     public func answer(to call: ServiceCall) async throws(ServiceError) -> Data {
-        let request = try call.httpRequest()
-        let client = client
-        let outcome = await onOwnThread { Result { () throws(ServiceError) in try client.exchange(request) } }
-        let reply = try outcome.get()
-        guard reply.status == 200 else { throw Self.error(in: reply) }
+        try await onOwnThread { Result { () throws(ServiceError) in try ask(call) } }.get()
+    }
+
+    private func exchange(_ request: HTTPRequest, over socket: consuming UnixSocket) throws(ServiceError) -> HTTPReply {
+        var request = request
+        request.index = index
+        return try client.exchange(request, over: socket)
+    }
+
+    private static func body(of reply: HTTPReply) throws(ServiceError) -> Data {
+        guard reply.status == 200 else { throw error(in: reply) }
         return reply.body
     }
 

@@ -10,11 +10,14 @@ struct HTTPRequest {
     var target: String
     /// The body, which is JSON; absent for GET.
     var body: Data?
+    /// The name of the index that is meant, when that is said; see `NamedIndex`.
+    var index: String?
 
     /// The request as bytes.
     var bytes: [UInt8] {
         var head =
             "\(method) \(target) HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\nConnection: close\r\n"
+        if let index { head += "\(NamedIndex.field): \(index)\r\n" }
         if let body {
             head += "Content-Type: application/json\r\nContent-Length: \(body.count)\r\n"
         }
@@ -42,12 +45,18 @@ struct HTTPClient {
     /// How long the whole exchange may take, in seconds.
     var timeout: Double
 
-    /// Sends a request and waits for its answer.
+    /// Connects to the daemon.
+    ///
+    /// - Throws: `ServiceError.unavailable` when nobody listens.
+    func connect() throws(ServiceError) -> UnixSocket {
+        try UnixSocket(connectingTo: socketPath, timeout: timeout)
+    }
+
+    /// Sends a request over a new connection and waits for its answer.
     ///
     /// - Throws: `ServiceError.unavailable` when nobody answers, in time and in HTTP.
-    func exchange(_ request: HTTPRequest) throws(ServiceError) -> HTTPReply {
+    func exchange(_ request: HTTPRequest, over socket: consuming UnixSocket) throws(ServiceError) -> HTTPReply {
         let deadline = ContinuousClock.now.advanced(by: .seconds(timeout))
-        let socket = try UnixSocket(connectingTo: socketPath, timeout: timeout)
         var unsent = request.bytes[...]
         var parser = HTTPResponseParser()
         var body: [UInt8] = []

@@ -1,3 +1,5 @@
+import FyndAPI
+
 /// A query as it was understood, before anything is known of the index.
 indirect enum QueryNode: Equatable {
     /// A piece of text without blanks; analysis may find several words in it, which must then stand side by side.
@@ -73,9 +75,10 @@ enum QueryField: String, CaseIterable {
         self = field
     }
 
-    /// The field name that `name` was most likely meant to be: one letter away, or none.
+    /// The field name that `name` was most likely meant to be: one letter away, or none. Of equals it is the longest, since a
+    /// letter left out is likelier than one too many.
     static func suggestion(for name: String) -> String? {
-        let name = name.lowercased()
-        return allCases.flatMap(\.names).filter { EditDistance.isAtMostOne(name, $0) }.min { $0.count > $1.count }
+        let names = allCases.flatMap(\.names).sorted { $0.utf8.count > $1.utf8.count }
+        return NearestName.nearest(to: name, among: names, edits: 1)
     }
 }

@@ -21,21 +21,26 @@ struct HTTPListener: Service {
     func run() async throws {
         let group = MultiThreadedEventLoopGroup.singleton
         let quiescing = ServerQuiescingHelper(group: group)
-        let (drained, draining) = AsyncStream.makeStream(of: Never.self)
-        let channel = try await listen(on: group, quiescing: quiescing)
+        let (connections, accepted) = AsyncStream.makeStream(of: HTTP1Channel.Value.self)
+        let channel = try await listen(on: group, quiescing: quiescing) { accepted.yield($0) }
         await withGracefulShutdownHandler {
             onListening()
-            for await _ in drained {}
+            for await connection in connections {
+                // Not a child task: the quiescing helper is what waits for connections to end. But begun from here, so that
+                // a request can learn of the shutdown.
+                _ = Task { await http.handle(value: connection, logger: logger) }
+            }
         } onGracefulShutdown: {
             let promise = channel.eventLoop.makePromise(of: Void.self)
-            promise.futureResult.whenComplete { _ in draining.finish() }
+            promise.futureResult.whenComplete { _ in accepted.finish() }
             quiescing.initiateShutdown(promise: promise)
         }
         try? await channel.close()
     }
 
     private func listen(
-        on group: MultiThreadedEventLoopGroup, quiescing: ServerQuiescingHelper
+        on group: MultiThreadedEventLoopGroup, quiescing: ServerQuiescingHelper,
+        accept: @escaping @Sendable (HTTP1Channel.Value) -> Void
     ) async throws -> any Channel {
         let (http, logger, maximumConnections) = (http, logger, maximumConnections)
         return try await ServerBootstrap(group: group)
@@ -50,10 +55,7 @@ struct HTTPListener: Service {
             }
             .childChannelOption(.allowRemoteHalfClosure, value: true)
             .childChannelInitializer { channel in
-                http.setup(channel: channel, logger: logger).map { connection in
-                    // Not a child task: the quiescing helper is what waits for connections to end.
-                    _ = Task { await http.handle(value: connection, logger: logger) }
-                }
+                http.setup(channel: channel, logger: logger).map(accept)
             }
             .withBoundSocket(socket.descriptor)
             .get()

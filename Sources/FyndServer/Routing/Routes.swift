@@ -3,6 +3,7 @@ import FyndAPI
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import ServiceLifecycle
 
 /// The paths of the daemon and what answers at each.
 struct Routes: Sendable {
@@ -10,6 +11,7 @@ struct Routes: Sendable {
     static let batchPath = "/v1/batch"
 
     let service: any SearchService
+    let index: String
     let metrics: RequestMetrics
     let limits: ServerLimits
     let socketPath: String
@@ -20,6 +22,7 @@ struct Routes: Sendable {
         let router = Router(context: BasicRequestContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: RequestObserver(metrics: metrics))
         router.add(middleware: ProblemMiddleware(endpoints: endpoints, maximumBodyLength: limits.maximumBodyLength))
+        router.add(middleware: IndexCheck(served: index))
         router.add(middleware: ConcurrencyLimit(limits.maximumRequests))
         for endpoint in endpoints {
             for method in endpoint.methods {
@@ -95,16 +98,20 @@ struct Routes: Sendable {
 
     private func batch(_ request: Request) -> Response {
         let (service, width) = (service, limits.batchWidth)
-        let lines = BatchLines(
-            BodyBytes(body: request.body), maximumLength: BatchAnswer.maximumLineLength)
+        let lines = NotedEnd(
+            BatchLines(BodyBytes(body: request.body), maximumLength: BatchAnswer.maximumLineLength))
         let body = ResponseBody { writer in
-            try await workInOrder(lines, width: width) { line in
-                await BatchAnswer.answer(line, from: service).encoded()
-            } deliver: { answer in
+            func deliver(_ answer: Data) async throws {
                 var buffer = ByteBuffer(bytes: answer)
                 buffer.writeInteger(UInt8(ascii: "\n"))
                 try await writer.write(buffer)
             }
+            try await workInOrder(lines.cancelOnGracefulShutdown(), width: width) { line in
+                await BatchAnswer.answer(line, from: service).encoded()
+            } deliver: { answer in
+                try await deliver(answer)
+            }
+            if !lines.wasReached { try await deliver(BatchAnswer.stopped.encoded()) }
             try await writer.finish(nil)
         }
         return Response(status: .ok, headers: [.contentType: "application/x-ndjson"], body: body)

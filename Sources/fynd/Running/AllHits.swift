@@ -11,15 +11,15 @@ enum AllHits {
     ///   - backend: Who is asked.
     /// - Returns: The answer's JSON. When there are more hits than pages may reach, a note says so.
     /// - Throws: What the backend throws.
-    static func answer(to request: SearchRequest, from backend: Backend) async throws(ServiceError) -> Data {
+    static func answer(to request: SearchRequest, from backend: inout Backend) throws(ServiceError) -> Data {
         var page = request
         page.limit = Paging.maximumLimit
         page.offset = 0
-        var whole = try await response(to: page, from: backend)
+        var whole = try response(to: page, from: &backend)
         page.facets = []
         while whole.groups == nil, whole.hits.count < whole.total, page.offset < Paging.maximumOffset {
             page.offset += Paging.maximumLimit
-            let next = try await response(to: page, from: backend)
+            let next = try response(to: page, from: &backend)
             if next.hits.isEmpty { break }
             whole.hits += next.hits
             whole.seconds += next.seconds
@@ -32,8 +32,8 @@ enum AllHits {
     }
 
     private static func response(
-        to request: SearchRequest, from backend: Backend
-    ) async throws(ServiceError) -> SearchResponse {
-        try Printing.decode(SearchResponse.self, from: try await backend.answer(to: .search(request)))
+        to request: SearchRequest, from backend: inout Backend
+    ) throws(ServiceError) -> SearchResponse {
+        try Printing.decode(SearchResponse.self, from: try backend.answer(to: .search(request)))
     }
 }

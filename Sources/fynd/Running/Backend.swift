@@ -4,15 +4,57 @@ import FyndClient
 import FyndIndex
 
 /// Who answers: a daemon, or the index opened in this process.
-enum Backend {
-    case daemon(RemoteService, socket: String)
-    case index(IndexService)
+struct Backend {
+    private let daemon: RemoteService?
+    private let mustBeDaemon: Bool
+    private let indexPath: String
+    private var index: IndexService?
 
-    /// The answer's JSON, the same either way.
-    func answer(to call: ServiceCall) async throws(ServiceError) -> Data {
-        switch self {
-        case .daemon(let service, _): try await service.answer(to: call)
-        case .index(let service): try await call.answer(from: service)
+    /// Decides whom to ask; nobody is asked yet.
+    ///
+    /// - Parameters:
+    ///   - daemon: The daemon, unless it is ruled out.
+    ///   - mustBeDaemon: Whether nobody else may answer.
+    ///   - indexPath: The folder of the index that is opened when the daemon does not answer.
+    init(daemon: RemoteService?, mustBeDaemon: Bool, indexPath: String) {
+        self.daemon = daemon
+        self.mustBeDaemon = mustBeDaemon
+        self.indexPath = indexPath
+    }
+
+    /// The answer's JSON, the same whoever gives it. Whoever answers the first call answers all.
+    ///
+    /// - Throws: `ServiceError.unavailable` when a daemon is required and none answers; `.indexUnavailable` when the index
+    ///   cannot be opened; what the call itself ends with.
+    mutating func answer(to call: ServiceCall) throws(ServiceError) -> Data {
+        if let json = try daemonsAnswer(to: call) { return json }
+        let index = try openIndex()
+        return try synchronously { () async throws(ServiceError) in try await call.answer(from: index) }
+    }
+
+    /// The answer of the daemon, or nothing when it is the index's turn.
+    func daemonsAnswer(to call: ServiceCall) throws(ServiceError) -> Data? {
+        guard let daemon, index == nil else { return nil }
+        return mustBeDaemon ? try daemon.ask(call) : try daemon.askIfServing(call)
+    }
+
+    /// Whether it is the daemon that is to be asked.
+    func isDaemon() -> Bool {
+        mustBeDaemon || daemon?.isServing() == true
+    }
+
+    /// Opens the index, once.
+    ///
+    /// - Parameter readers: How many requests there will be at the same time.
+    /// - Returns: The index.
+    /// - Throws: `ServiceError.indexUnavailable` when it cannot be opened.
+    mutating func openIndex(readers: Int = 1) throws(ServiceError) -> IndexService {
+        if let index { return index }
+        let path = indexPath
+        let opened = try synchronously { () async throws(ServiceError) in
+            try await IndexService(indexPath: path, readers: readers)
         }
+        index = opened
+        return opened
     }
 }

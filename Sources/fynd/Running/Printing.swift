@@ -28,8 +28,11 @@ enum Printing {
     /// - Throws: The status "nothing found" when there is no hit, after writing.
     static func hits(_ json: Data, as format: OutputFormat, offset: Int) throws {
         guard format != .json else {
+            guard let total = TopLevelField.integer("total", in: json) else {
+                throw ServiceError.internalError("The answer has no total; is the daemon of another version?")
+            }
             try line(json)
-            return try end(found: try decode(Total.self, from: json).total)
+            return try end(found: total)
         }
         let response = try decode(SearchResponse.self, from: json)
         switch format {
@@ -50,9 +53,5 @@ enum Printing {
     /// Ends with the status that says whether anything was found.
     static func end(found count: Int) throws {
         if count == 0 { throw ExitCode(ExitStatus.nothingFound.rawValue) }
-    }
-
-    private struct Total: Decodable {
-        var total: Int
     }
 }

@@ -5,7 +5,7 @@ import FyndClient
 import FyndIndex
 
 /// `fynd analyze`
-struct Analyze: AsyncParsableCommand {
+struct Analyze: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Print how a text becomes terms: words, lemmas, stems and parts of compounds.",
         discussion: """
@@ -22,15 +22,15 @@ struct Analyze: AsyncParsableCommand {
     @Argument(help: "The text; several arguments count as one.")
     var text: [String]
 
-    func run() async throws {
-        let json = try await analysis(of: text.joined(separator: " "))
+    func run() throws {
+        let json = try analysis(of: text.joined(separator: " "))
         guard format == .text else { return try Printing.line(json) }
         try StandardOutput.write(AnalyzeText.render(try Printing.decode(AnalyzeResponse.self, from: json)))
     }
 
     /// The daemon's analysis, or without one our own, which needs no index.
-    private func analysis(of text: String) async throws(ServiceError) -> Data {
-        if let daemon = connection.daemonToAsk() { return try await daemon.answer(to: .analyze(text)) }
+    private func analysis(of text: String) throws(ServiceError) -> Data {
+        if let json = try connection.backend.daemonsAnswer(to: .analyze(text)) { return json }
         return try WireFormat.encode(try AnalyzeResponse(analyzing: text))
     }
 }

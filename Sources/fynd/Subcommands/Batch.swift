@@ -1,10 +1,11 @@
 import ArgumentParser
 import FyndAPI
 import FyndClient
+import FyndIndex
 import Glibc
 
 /// `fynd batch`
-struct Batch: AsyncParsableCommand {
+struct Batch: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Answer many requests, one JSON object on each line.",
         discussion: """
@@ -25,24 +26,40 @@ struct Batch: AsyncParsableCommand {
     @Argument(help: "The file of requests. [default: standard input]", completion: .file())
     var file: String?
 
-    func run() async throws {
+    func run() throws {
         let input = try openInput()
+        var backend = connection.backend
+        let someFailed =
+            backend.isDaemon()
+            ? try askDaemon(input) : try Self.ask(backend.openIndex(readers: Self.width), input, format: format)
+        if someFailed { throw ExitCode(ExitStatus.someInputFailed.rawValue) }
+    }
+
+    /// Has the daemon answer the batch.
+    ///
+    /// - Returns: Whether some line failed.
+    private func askDaemon(_ input: Int32) throws(ServiceError) -> Bool {
         var output = BatchOutput(format: format)
-        switch try await connection.backend(readers: Self.width) {
-        case .daemon(_, let socket):
-            try BatchStream(socketPath: socket).run(input: input) { (bytes) throws(ServiceError) in
-                try output.append(bytes)
-            }
-            try output.finish()
-        case .index(let service):
+        let stream = BatchStream(socketPath: connection.socketPath, index: connection.index.named)
+        try stream.run(input: input) { (bytes) throws(ServiceError) in try output.append(bytes) }
+        try output.finish()
+        return output.someFailed
+    }
+
+    /// Answers the batch from an index in this process.
+    ///
+    /// - Returns: Whether some line failed.
+    private static func ask(_ index: IndexService, _ input: Int32, format: BatchFormat) throws -> Bool {
+        try synchronously {
+            var output = BatchOutput(format: format)
             let lines = BatchLines(InputChunks(descriptor: input), maximumLength: BatchAnswer.maximumLineLength)
-            try await workInOrder(lines, width: Self.width) { line in
-                await BatchAnswer.answer(line, from: service)
+            try await workInOrder(lines, width: width) { line in
+                await BatchAnswer.answer(line, from: index)
             } deliver: { answer in
                 try output.write(answer)
             }
+            return output.someFailed
         }
-        if output.someFailed { throw ExitCode(ExitStatus.someInputFailed.rawValue) }
     }
 
     /// How many requests the index in this process answers at the same time: one for each core.

@@ -4,7 +4,7 @@ import FyndClient
 import FyndIndex
 
 /// `fynd index`
-struct Index: AsyncParsableCommand {
+struct Index: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Index files and folders; again, only what has changed.",
         discussion: """
@@ -48,7 +48,7 @@ struct Index: AsyncParsableCommand {
         }
     }
 
-    func run() async throws {
+    func run() throws {
         var options = Indexer.Options()
         options.rebuild = rebuild
         options.compact = compact
@@ -57,7 +57,9 @@ struct Index: AsyncParsableCommand {
         options.maximumFileSize = maxFileSize.bytes
         let bar = ProgressBar()
         defer { bar.clear() }
-        let summary = try await Indexer(indexPath: index.path, options: options).run(paths: paths) { bar.show($0) }
+        let indexer = Indexer(indexPath: index.path, options: options)
+        let paths = paths
+        let summary = try synchronously { try await indexer.run(paths: paths) { bar.show($0) } }
         bar.clear()
         switch format {
         case .text: try StandardOutput.write(IndexSummaryText.render(summary))

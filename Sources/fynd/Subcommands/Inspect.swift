@@ -5,7 +5,7 @@ import FyndClient
 import FyndIndex
 
 /// `fynd inspect`
-struct Inspect: AsyncParsableCommand {
+struct Inspect: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Print what the parser sees in a file, without an index.",
         discussion: """
@@ -20,7 +20,7 @@ struct Inspect: AsyncParsableCommand {
     @Argument(help: "The file.", completion: .file())
     var file: String
 
-    func run() async throws {
+    func run() throws {
         let reports: [Report]
         do throws(ReadingError) {
             reports = try ReportReader().read(path: file).reports

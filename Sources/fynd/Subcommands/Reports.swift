@@ -3,7 +3,7 @@ import FyndAPI
 import FyndClient
 
 /// `fynd reports`
-struct Reports: AsyncParsableCommand {
+struct Reports: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Print the reports of the index.",
         discussion: """
@@ -18,8 +18,9 @@ struct Reports: AsyncParsableCommand {
     @Option(help: "The form of the output: text, json, jsonl, csv or tsv.")
     var format = OutputFormat.text
 
-    func run() async throws {
-        let json = try await connection.backend().answer(to: .reports(narrowing.filters))
+    func run() throws {
+        var backend = connection.backend
+        let json = try backend.answer(to: .reports(narrowing.filters))
         let response = try Printing.decode(ReportsResponse.self, from: json)
         switch format {
         case .text: try StandardOutput.write(ReportText(style: Printing.style).render(response))

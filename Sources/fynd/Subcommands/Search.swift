@@ -3,7 +3,7 @@ import FyndAPI
 import FyndClient
 
 /// `fynd search`
-struct Search: AsyncParsableCommand {
+struct Search: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Print the passages that best match a query.",
         discussion: """
@@ -50,11 +50,11 @@ struct Search: AsyncParsableCommand {
         if all && paging.offset > 0 { throw ValidationError("--all and --offset exclude each other.") }
     }
 
-    func run() async throws {
-        let backend = try await connection.backend()
+    func run() throws {
+        var backend = connection.backend
         let request = try request()
         let json =
-            all ? try await AllHits.answer(to: request, from: backend) : try await backend.answer(to: .search(request))
+            all ? try AllHits.answer(to: request, from: &backend) : try backend.answer(to: .search(request))
         try Printing.hits(json, as: format, offset: request.offset)
     }
 

@@ -3,7 +3,7 @@ import FyndAPI
 import FyndClient
 
 /// `fynd show`
-struct Show: AsyncParsableCommand {
+struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Print one passage with its report and its neighbours, or a whole report.",
         discussion: """
@@ -24,8 +24,9 @@ struct Show: AsyncParsableCommand {
     @Argument(help: "The id of a passage, as searches print it.")
     var id: String
 
-    func run() async throws {
-        let json = try await connection.backend().answer(to: report ? .report(id: id) : .passage(id: id))
+    func run() throws {
+        var backend = connection.backend
+        let json = try backend.answer(to: report ? .report(id: id) : .passage(id: id))
         guard format == .text else { return try Printing.line(json) }
         let writer = ReportText(style: Printing.style)
         let text =

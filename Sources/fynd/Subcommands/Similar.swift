@@ -3,7 +3,7 @@ import FyndAPI
 import FyndClient
 
 /// `fynd similar`
-struct Similar: AsyncParsableCommand {
+struct Similar: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Print the passages that say the same as a text or as another passage.",
         discussion: """
@@ -35,13 +35,14 @@ struct Similar: AsyncParsableCommand {
         if (id == nil) == text.isEmpty { throw ValidationError("Give either a text or --id.") }
     }
 
-    func run() async throws {
+    func run() throws {
         var request = SimilarRequest(source: id.map { .passage(id: $0) } ?? .text(text.joined(separator: " ")))
         request.filters = narrowing.filters
         request.limit = paging.limit
         request.offset = paging.offset
         request.includeSameReport = includeSameReport
-        let json = try await connection.backend().answer(to: .similar(request))
+        var backend = connection.backend
+        let json = try backend.answer(to: .similar(request))
         try Printing.hits(json, as: format, offset: request.offset)
     }
 }

@@ -3,7 +3,7 @@ import FyndAPI
 import FyndClient
 
 /// `fynd status`
-struct Status: AsyncParsableCommand {
+struct Status: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Print the state of the index and of the daemon.",
         discussion: """
@@ -17,8 +17,9 @@ struct Status: AsyncParsableCommand {
     @Option(help: "The form of the output: text or json.")
     var format = DocumentFormat.text
 
-    func run() async throws {
-        let json = try await connection.backend().answer(to: .status)
+    func run() throws {
+        var backend = connection.backend
+        let json = try backend.answer(to: .status)
         guard format == .text else { return try Printing.line(json) }
         try StandardOutput.write(StatusText.render(try Printing.decode(StatusResponse.self, from: json)))
     }

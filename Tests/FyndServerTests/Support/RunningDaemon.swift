@@ -9,14 +9,25 @@ import ServiceLifecycle
 ///
 /// - Returns: What `body` returned, after the daemon has stopped.
 func withDaemon<Result: Sendable>(
-    _ service: any SearchService = StubService(), limits: ServerLimits = ServerLimits(),
+    _ service: any SearchService = StubService(), index: String = "/srv/index", limits: ServerLimits = ServerLimits(),
     _ body: @escaping @Sendable (String) async throws -> Result
+) async throws -> Result {
+    try await withStoppingDaemon(service, index: index, limits: limits) { socket, _ in try await body(socket) }
+}
+
+/// Runs a daemon over a stub for as long as `body` takes, which may also tell it to stop.
+///
+/// - Returns: What `body` returned, after the daemon has stopped.
+func withStoppingDaemon<Result: Sendable>(
+    _ service: any SearchService = StubService(), index: String = "/srv/index", limits: ServerLimits = ServerLimits(),
+    _ body: @escaping @Sendable (_ socket: String, _ stop: @escaping @Sendable () async -> Void) async throws -> Result
 ) async throws -> Result {
     let folder = try TemporaryFolder()
     let socket = folder.file("s.sock")
     let (listening, started) = AsyncStream.makeStream(of: Void.self)
     let logger = Logger(label: "test") { _ in EventHandler { if $0 == "listening" { started.yield() } } }
-    let daemon = Daemon(service: service, socket: SocketOptions(path: socket), limits: limits, logger: logger)
+    let daemon = Daemon(
+        service: service, index: index, socket: SocketOptions(path: socket), limits: limits, logger: logger)
     let group = ServiceGroup(services: [daemon], logger: Logger(label: "lifecycle") { _ in SwiftLogNoOpLogHandler() })
     return try await withThrowingTaskGroup(of: Void.self) { tasks in
         tasks.addTask {
@@ -25,7 +36,7 @@ func withDaemon<Result: Sendable>(
         }
         for await _ in listening { break }
         do {
-            let result = try await body(socket)
+            let result = try await body(socket) { await group.triggerGracefulShutdown() }
             await group.triggerGracefulShutdown()
             try await tasks.waitForAll()
             return result

@@ -16,7 +16,7 @@ struct Daemon {
         ).spawn(output: STDERR_FILENO)
         var status: CInt = 0
         for _ in 0..<1000 {
-            if RemoteService.isListening(at: socket) { return }
+            if RemoteService(socketPath: socket).isServing() { return }
             guard waitpid(process, &status, WNOHANG) == 0 else {
                 throw ChildProcess.Failure(description: "\(executable) ended before it listened")
             }

@@ -1,0 +1,61 @@
+public import FoundationEssentials
+
+/// Looks into a JSON object for one of its own fields, without reading the rest of it.
+public enum TopLevelField {
+    /// The whole number in a field.
+    ///
+    /// - Parameters:
+    ///   - name: The name of the field, of letters and digits alone.
+    ///   - json: An object, as a daemon of ours writes it.
+    /// - Returns: The number, or nothing when there is no such field or no such number in it.
+    public static func integer(_ name: String, in json: Data) -> Int? {
+        json.withUnsafeBytes { bytes in
+            var scan = Scan(bytes: bytes)
+            guard scan.skip(toField: Array(name.utf8)) else { return nil }
+            return scan.integer()
+        }
+    }
+
+    private struct Scan {
+        let bytes: UnsafeRawBufferPointer
+        var index = 0
+
+        /// Moves behind the colon of a field of the outermost object.
+        mutating func skip(toField name: [UInt8]) -> Bool {
+            var depth = 0
+            while index < bytes.count {
+                switch bytes[index] {
+                case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+                case UInt8(ascii: "}"), UInt8(ascii: "]"): depth -= 1
+                case UInt8(ascii: "\""):
+                    let content = skipString()
+                    guard depth == 1, index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: ":") else { break }
+                    guard bytes[content].elementsEqual(name) else { break }
+                    index += 2
+                    return true
+                default: break
+                }
+                index += 1
+            }
+            return false
+        }
+
+        /// Moves to the closing quote of the string that begins here.
+        ///
+        /// - Returns: Where its content stands.
+        private mutating func skipString() -> Range<Int> {
+            index += 1
+            let start = index
+            while index < bytes.count, bytes[index] != UInt8(ascii: "\"") {
+                index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
+            }
+            index = min(index, bytes.count)
+            return start..<index
+        }
+
+        func integer() -> Int? {
+            let end = bytes[index...].firstIndex { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "}") }
+            return end.flatMap { Int(String(decoding: bytes[index..<$0], as: UTF8.self)) }
+        }
+    }
+}
