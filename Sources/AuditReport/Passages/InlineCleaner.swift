@@ -14,16 +14,14 @@ struct InlineCleaner {
             if runStart < end { text.append(source[runStart..<end], at: runStart) }
         }
         while index < range.upperBound {
-            if source[index] &- 0x61 < 26 {  // most characters are small letters
-                index += 1
-                continue
-            }
+            index = source.withUnsafeBufferPointer { skipPlain($0, index..<range.upperBound, runStart: runStart) }
+            guard index < range.upperBound else { break }
             if source[index] == 0x20, index == runStart, text.bytes.last ?? 0x20 == 0x20 {  // a blank after a blank
                 index += 1
                 runStart = index
                 continue
             }
-            guard mayOmit(line, index), let (length, glue) = omission(line, index) else {
+            guard let (length, glue) = omission(line, index) else {
                 index += 1
                 continue
             }
@@ -38,12 +36,21 @@ struct InlineCleaner {
         text.trimEnd()
     }
 
-    /// A quick look that few characters pass: a blank between words and a digit in a text without footnotes do not.
+    /// The first place in `range` that needs a closer look, or its end.
     @inline(__always)
-    private func mayOmit(_ line: ArraySlice<UInt8>, _ index: Int) -> Bool {
-        let byte = line[index]
-        if byte == 0x20 { return index + 1 < line.endIndex && line[index + 1] <= 0x20 }
-        return Self.isSpecial(byte) && !(byte &- 0x30 < 10 && footnotes.isEmpty)
+    private func skipPlain(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, runStart: Int) -> Int {
+        let hasFootnotes = !footnotes.isEmpty
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let byte = source[index]
+            if byte == 0x20 {
+                if index == runStart || index + 1 == range.upperBound || source[index + 1] <= 0x20 { break }
+            } else if byte &- 0x61 >= 26, Self.isSpecial(byte), hasFootnotes || byte &- 0x30 >= 10 {
+                break
+            }
+            index += 1
+        }
+        return index
     }
 
     private static func isSpecial(_ byte: UInt8) -> Bool {
