@@ -15,6 +15,9 @@ public struct ReportReader: Sendable {
         public init() {}
     }
 
+    /// Names the rules by which reports are read; what was read by others is to be read anew.
+    public static let version = "reader-1"
+
     /// The limits in force.
     public let limits: Limits
 

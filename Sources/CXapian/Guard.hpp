@@ -10,8 +10,20 @@
 /// Turns the exception in flight into a `cx_error`. Call only from a catch block.
 void translate_current_exception(cx_error *error) noexcept;
 
+/// How many calls of Xapian this thread is within.
+extern thread_local int calls_in_progress;
+
+/// Counts a call of Xapian while it lasts.
+struct CallInProgress {
+    CallInProgress() noexcept { ++calls_in_progress; }
+    ~CallInProgress() { --calls_in_progress; }
+    CallInProgress(const CallInProgress &) = delete;
+    CallInProgress &operator=(const CallInProgress &) = delete;
+};
+
 /// Runs `body`; an exception becomes `error` and false.
 template <typename Body> bool guarded(cx_error *error, Body &&body) noexcept {
+    CallInProgress call;
     try {
         std::forward<Body>(body)();
         return true;

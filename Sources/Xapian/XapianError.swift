@@ -76,3 +76,13 @@ func made(_ call: (UnsafeMutablePointer<cx_error>) -> OpaquePointer?) throws(Xap
 func withBytes<Result>(_ array: [UInt8], _ body: (cx_bytes) -> Result) -> Result {
     array.withUnsafeBufferPointer { body(cx_bytes(bytes: $0.baseAddress, length: $0.count)) }
 }
+
+/// Has the process end with a message on stderr and a status when Xapian crashes, which happens when it reads a database that is
+/// damaged in ways that it does not look for. Other crashes take their usual course. For programs, before they open a database.
+///
+/// - Parameters:
+///   - message: What to write, at most 4,096 bytes.
+///   - status: The exit status.
+public func endWhenXapianCrashes(message: String, status: Int32) {
+    cx_end_when_xapian_crashes(message, status)
+}

@@ -1,6 +1,7 @@
 import ArgumentParser
 import FyndAPI
 import FyndClient
+import FyndIndex
 
 /// The client: parses the command line, runs one subcommand and ends with one of the documented statuses.
 @main
@@ -26,6 +27,7 @@ struct Fynd: ParsableCommand {
 
     /// Runs the command line of this process. ArgumentParser's own statuses are not the documented ones, so errors are mapped.
     static func main() {
+        DamageEnding.prepare(program: "fynd")
         do {
             var command = try parsed()
             try command.run()

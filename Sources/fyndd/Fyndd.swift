@@ -71,6 +71,7 @@ struct Fyndd: AsyncParsableCommand {
 
     /// Runs the command line of this process and ends with one of the documented statuses.
     static func main() async {
+        DamageEnding.prepare(program: "fyndd")
         do {
             let command = try await asyncParse()
             try await command.run()

@@ -10,7 +10,7 @@ struct PageMark: Equatable {
         guard line.count <= 32, let first = line.first, line.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else {
             return nil
         }
-        guard first < 0x80 || first == 0xE2 else { return nil }
+        guard first < 0x80 || first == 0xE2, mayBeMark(line) else { return nil }
         let words = tokens(line)
         guard words.count <= 6 else { return nil }
         var rest = words[...]
@@ -32,6 +32,18 @@ struct PageMark: Equatable {
             return PageMark(page: page)
         default: return nil
         }
+    }
+
+    /// A quick look at the first sign and the number of letters, which few lines pass.
+    private static func mayBeMark(_ line: ArraySlice<UInt8>) -> Bool {
+        guard let first = line.first(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x2A }) else { return false }
+        switch first {
+        case 0x30...0x39, 0x28, 0x2D, 0xE2, 0x53, 0x73, 0x50, 0x70: break  // a digit, "(", a dash, S or P
+        default: return false
+        }
+        var letters = 0
+        for byte in line where (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A { letters += 1 }
+        return letters <= 7  // "sidan 3 av 4"
     }
 
     /// Words, numbers and single signs.

@@ -19,7 +19,7 @@ enum Signature {
 
     /// Whether a line opens a signature: place and date, or the firm.
     private static func isSigning(_ line: ArraySlice<UInt8>) -> Bool {
-        DateReader.isSigningLine(line) || FirmTable.firm(named: TitleKey.letters(line)) != nil
+        DateReader.isSigningLine(line) || FirmTable.firm(line: line) != nil
     }
 
     private static func isFollowedBySigners(_ table: LineTable, _ index: Int, _ range: Range<Int>) -> Bool {

@@ -1,6 +1,6 @@
 /// The words by which the lines under a report are known.
 enum SignatureWords {
-    private static let roles = [
+    private static let roles: [StaticString] = [
         "revisor", "revisorn", "revisorer", "yrkesrevisor", "ordförande", "viceordförande", "konsult", "partner",
         "uppdragsledare", "projektledare", "revisionskonsult", "revisionschef", "stadsrevisor", "kundansvarig",
         "uppdragsansvarig",
@@ -9,6 +9,11 @@ enum SignatureWords {
 
     /// Whether the key of a line is a role that signs reports.
     static func isRole(_ key: String) -> Bool {
-        key.utf8.count <= 40 && roles.contains { key.hasSuffix($0) }
+        guard key.utf8.count <= 40, let last = key.utf8.last else { return false }
+        switch last {
+        case 0x72, 0x6E, 0x65, 0x74, 0x66, 0x67: break  // the last letters of the roles
+        default: return false
+        }
+        return key.utf8.withContiguousStorageIfAvailable { key in roles.contains { key.ends(with: $0) } } ?? false
     }
 }

@@ -28,8 +28,9 @@ enum BinaryKind {
         var controls = 0
         var zeros = 0
         for byte in bytes {
+            if byte >= 0x20, byte != 0x7F { continue }
             if byte == 0 { zeros += 1 }
-            let isTextual = byte >= 0x20 && byte != 0x7F || (byte >= 0x07 && byte <= 0x0D) || byte == 0x1B
+            let isTextual = byte >= 0x07 && byte <= 0x0D || byte == 0x1B
             if !isTextual { controls += 1 }
         }
         return zeros > bytes.count / 1000 || controls > bytes.count / 50

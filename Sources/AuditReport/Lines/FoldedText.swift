@@ -39,7 +39,9 @@ struct FoldedText: Sendable {
     func hasPrefix(_ phrase: StaticString) -> Bool {
         let count = phrase.utf8CodeUnitCount
         return bytes.withUnsafeBytes { text in
-            guard text.count >= count, let start = text.baseAddress else { return false }
+            guard text.count >= count, count > 0, let start = text.baseAddress, text[0] == phrase.utf8Start[0] else {
+                return false
+            }
             return memcmp(start, phrase.utf8Start, count) == 0
         }
     }

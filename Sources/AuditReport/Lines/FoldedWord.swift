@@ -24,9 +24,53 @@ struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
         }
     }
 
+    /// The word in `bytes`, folded.
+    init(folding bytes: UnsafeBufferPointer<UInt8>) {
+        self.init(bytes)
+        guard bytes.count > Self.room else {
+            fold()
+            return
+        }
+        let half = Self.room / 2
+        // What is not held may end in the first byte of a letter whose second byte is held.
+        let before = bytes[bytes.count - half - 1]
+        withUnsafeMutableBytes(of: &storage) { target in
+            let held = target.assumingMemoryBound(to: UInt8.self)
+            UTF8Letters.fold(UnsafeMutableBufferPointer(rebasing: held[..<half]))
+            UTF8Letters.fold(UnsafeMutableBufferPointer(rebasing: held[half...]), after: before)
+        }
+    }
+
+    /// Makes capitals small in a word that is held whole: eight bytes at a time, or one by one where the second byte of a
+    /// Latin-1 capital is met.
+    private mutating func fold() {
+        let isSimple =
+            UTF8Letters.foldASCII(&storage.0) && (count <= 8 || UTF8Letters.foldASCII(&storage.1))
+            && (count <= 16 || UTF8Letters.foldASCII(&storage.2)) && (count <= 24 || UTF8Letters.foldASCII(&storage.3))
+        if isSimple { return }
+        let length = count
+        withUnsafeMutableBytes(of: &storage) { target in
+            let held = target.assumingMemoryBound(to: UInt8.self)
+            UTF8Letters.fold(UnsafeMutableBufferPointer(rebasing: held[..<length]))
+        }
+    }
+
     /// A word written in the source code with small letters.
+    ///
+    /// Inlined, so that the compiler makes a constant of it.
+    @inline(__always)
     init(stringLiteral literal: StaticString) {
-        self.init(UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+        let bytes = UnsafeRawBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount)
+        count = bytes.count
+        withUnsafeMutableBytes(of: &storage) { target in
+            if bytes.count <= Self.room {
+                target.copyMemory(from: bytes)
+            } else {
+                let half = Self.room / 2
+                target.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[..<half]))
+                for index in 0..<half { target[half + index] = bytes[bytes.count - half + index] }
+            }
+        }
     }
 
     /// The word of a string, folded.
@@ -48,6 +92,10 @@ struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
         value = (value &+ UInt64(truncatingIfNeeded: count)) &* 0x9E37_79B9_7F4A_7C15
         return value ^ (value >> 32)
     }
+
+    /// One of 64 bits by first letter and length, by which sets tell most words that they do not hold.
+    @inline(__always)
+    var trait: UInt64 { 1 << ((UInt64(first) &* 5 &+ UInt64(truncatingIfNeeded: count)) & 63) }
 
     /// The word as a string; the middle of a word of more than 32 bytes is lost.
     var string: String { withBytes { String(decoding: $0, as: UTF8.self) } }
@@ -71,15 +119,46 @@ struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
 
     /// Whether the word ends with another of at most sixteen bytes.
     func hasSuffix(_ suffix: FoldedWord) -> Bool {
-        guard suffix.count <= count else { return false }
+        guard suffix.count <= count, suffix.count > 0 else { return suffix.count == 0 }
+        let length = min(suffix.count, 8)
+        guard (tail(length) ^ suffix.tail(length)) & Self.mask(length) == 0 else { return false }
+        guard suffix.count > 8 else { return true }
         return withBytes { bytes in
             suffix.withBytes { ending in
                 let start = bytes.count - ending.count
-                for index in 0..<ending.count where bytes[start + index] != ending[index] { return false }
+                for index in 0..<(ending.count - 8) where bytes[start + index] != ending[index] { return false }
                 return true
             }
         }
     }
+
+    /// The last `length` bytes, from one to eight, as the lowest bytes of a number whose others may be anything.
+    @inline(__always)
+    private func tail(_ length: Int) -> UInt64 {
+        let start = min(count, Self.room) - length
+        return withUnsafeBytes(of: storage) { bytes in
+            guard start + 8 <= Self.room else {
+                return bytes.loadUnaligned(fromByteOffset: Self.room - 8, as: UInt64.self)
+                    >> UInt64(
+                        (start + 8 - Self.room) * 8)
+            }
+            return bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+        }
+    }
+
+    /// Whether a byte occurs.
+    func contains(byte: UInt8) -> Bool { withBytes { $0.contains(byte) } }
+
+    /// The last three bytes as a word of its own, or the whole word if it is shorter.
+    var lastThree: FoldedWord {
+        guard count > 3 else { return self }
+        var word: FoldedWord = "   "
+        word.storage.0 = tail(3) & Self.mask(3)
+        return word
+    }
+
+    /// The last byte; 0 in an empty word.
+    var last: UInt8 { count == 0 ? 0 : UInt8(truncatingIfNeeded: tail(1)) }
 
     /// Whether the word holds another.
     func contains(_ part: FoldedWord) -> Bool {

@@ -1,3 +1,5 @@
+import Glibc
+
 /// One line of the source text, and what its characters say at a glance.
 struct Line: Sendable {
     /// The bytes from the first to the last character that is not blank; empty for a blank line.
@@ -41,11 +43,11 @@ struct LineTable: Sendable {
         var formFeeds: [Int] = []
         source.bytes.withUnsafeBufferPointer { bytes in
             lines.reserveCapacity(bytes.count / 40)
+            let hasFormFeeds = bytes.contains(0x0C)
             var start = 0
             var startsPage = false
             while start < bytes.count {
-                var end = start
-                while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0C { end += 1 }
+                let end = LineScanner.end(bytes, start, hasFormFeeds: hasFormFeeds)
                 let isFormFeed = end < bytes.count && bytes[end] == 0x0C
                 // A form feed alone, or before text on the same line, makes no line of its own.
                 if !(isFormFeed && end == start) {
@@ -72,6 +74,19 @@ struct LineTable: Sendable {
 
 /// Reads the features of one line.
 enum LineScanner {
+    /// Where the line ends that begins at `start`.
+    static func end(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, hasFormFeeds: Bool) -> Int {
+        guard hasFormFeeds, let base = bytes.baseAddress else {
+            guard let base = bytes.baseAddress, let feed = memchr(base + start, 0x0A, bytes.count - start) else {
+                return bytes.count
+            }
+            return UnsafeRawPointer(feed) - UnsafeRawPointer(base)
+        }
+        var end = start
+        while end < bytes.count, base[end] != 0x0A, base[end] != 0x0C { end += 1 }
+        return end
+    }
+
     /// The line in `range` of `bytes`.
     static func line(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, startsPage: Bool) -> Line {
         var start = range.lowerBound
@@ -85,39 +100,46 @@ enum LineScanner {
         var line = Line(content: start..<end)
         line.indent = indent
         line.startsPage = startsPage
-        var blanks = 0
-        var index = start
-        while index < end {
-            let byte = bytes[index]
-            if byte == 0x20 || byte == 0x09 {
-                if blanks == 0 { line.words += 1 }
-                blanks += 1
-                if byte == 0x09 || blanks >= 3 { line.hasColumns = true }
-            } else {
-                blanks = 0
-                count(bytes, index, byte, &line)
-            }
-            if byte & 0xC0 != 0x80 { line.width += 1 }
-            index += 1
-        }
-        if start < end { line.words += 1 }
+        if start < end { measure(UnsafeBufferPointer(rebasing: bytes[start..<end]), &line) }
         return line
     }
 
-    @inline(__always)
-    private static func count(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ byte: UInt8, _ line: inout Line) {
-        switch byte {
-        case 0x61...0x7A: line.letters += 1
-        case 0x41...0x5A:
-            line.letters += 1
-            line.capitals += 1
-        case 0x30...0x39: line.digits += 1
-        case 0xC3 where index + 1 < bytes.count:
-            line.letters += 1
-            if bytes[index + 1] < 0x9F { line.capitals += 1 }
-        case 0xC4...0xE1, 0xE3...0xED, 0xF0: line.letters += 1
-        default: break
+    /// Counts what is on a line that is not blank.
+    private static func measure(_ bytes: UnsafeBufferPointer<UInt8>, _ line: inout Line) {
+        var (letters, capitals, digits, words, width, blanks) = (0, 0, 0, 1, 0, 0)
+        var index = 0
+        while index < bytes.count {
+            let run = index
+            while index < bytes.count, bytes[index] &- 0x61 < 26 { index += 1 }
+            if index > run {
+                letters += index - run
+                width += index - run
+                blanks = 0
+                continue
+            }
+            let byte = bytes[index]
+            index += 1
+            if byte & 0xC0 != 0x80 { width += 1 }
+            guard byte != 0x20, byte != 0x09 else {
+                if blanks == 0 { words += 1 }
+                blanks += 1
+                if byte == 0x09 || blanks >= 3 { line.hasColumns = true }
+                continue
+            }
+            blanks = 0
+            switch byte {
+            case 0x41...0x5A:
+                letters += 1
+                capitals += 1
+            case 0x30...0x39: digits += 1
+            case 0xC3 where index < bytes.count:
+                letters += 1
+                if bytes[index] < 0x9F { capitals += 1 }
+            case 0xC4...0xE1, 0xE3...0xED, 0xF0: letters += 1
+            default: break
+            }
         }
+        (line.letters, line.capitals, line.digits, line.words, line.width) = (letters, capitals, digits, words, width)
     }
 
     private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0B || byte == 0 }

@@ -8,12 +8,12 @@ struct SourceText: Sendable {
     let bytes: [UInt8]
     /// The length of the source in scalars.
     let scalarCount: Int
-    /// Scalars before each 256th byte of `bytes`.
+    /// Scalars before each 64th byte of `bytes`.
     private let checkpoints: [Int]
     /// Where source scalars were left out: the byte they stood before, and how many were left out up to there.
     private let omissions: [(byte: Int, total: Int)]
 
-    private static let stride = 256
+    private static let stride = 64
 
     /// Normalises `text`.
     init(_ text: String) {
@@ -81,9 +81,10 @@ extension SourceText {
             var index = 0
             while index < source.count {
                 let byte = source[index]
-                if byte < 0x80, byte != 0x0D {
-                    bytes.append(byte)
-                    index += 1
+                if Self.isPlain(source, index) {
+                    let start = index
+                    repeat { index += 1 } while index < source.count && Self.isPlain(source, index)
+                    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<index]))
                 } else if byte == 0x0D {
                     bytes.append(0x0A)
                     let isPair = index + 1 < source.count && source[index + 1] == 0x0A
@@ -93,6 +94,13 @@ extension SourceText {
                     index += special(source, index)
                 }
             }
+        }
+
+        /// Whether the byte at `index` is copied as it is: ASCII, or part of a letter such as å, ä and ö.
+        @inline(__always)
+        private static func isPlain(_ source: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+            let byte = source[index]
+            return byte < 0x80 ? byte != 0x0D : byte == 0xC3 || index > 0 && source[index - 1] == 0xC3
         }
 
         private mutating func omit(_ scalars: Int) {

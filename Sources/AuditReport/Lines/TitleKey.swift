@@ -29,10 +29,28 @@ enum TitleKey {
 
     /// The letters and digits of `bytes`, small.
     static func letters(_ bytes: ArraySlice<UInt8>) -> String {
-        var kept: [UInt8] = []
-        kept.reserveCapacity(bytes.count)
-        for byte in bytes where isKept(byte) { kept.append(byte) }
-        return String(decoding: UTF8Letters.folded(kept), as: UTF8.self)
+        withLetters(bytes) { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// The letters and digits of `bytes`, small, as a word; empty where they are too many for a name or label.
+    static func word(_ bytes: ArraySlice<UInt8>) -> FoldedWord {
+        guard bytes.count <= 160 else { return "" }
+        return withLetters(bytes) { FoldedWord($0) }
+    }
+
+    private static func withLetters<Result>(
+        _ bytes: ArraySlice<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    ) -> Result {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: max(bytes.count, 1)) { kept in
+            var count = 0
+            for byte in bytes where isKept(byte) {
+                kept[count] = byte
+                count += 1
+            }
+            let letters = UnsafeMutableBufferPointer(rebasing: kept[..<count])
+            UTF8Letters.fold(letters)
+            return body(UnsafeBufferPointer(letters))
+        }
     }
 
     /// `line` without dots, blanks and digits at its end, if there are leaders or a gap before the digits.

@@ -43,20 +43,38 @@ enum UTF8Letters {
 
     /// `bytes` with ASCII and Latin-1 capitals made small; the length is the same.
     static func folded(_ bytes: some Collection<UInt8>) -> [UInt8] {
-        var result: [UInt8] = []
-        result.reserveCapacity(bytes.count)
-        var previous: UInt8 = 0
-        for byte in bytes {
-            if byte >= 0x41, byte <= 0x5A {
-                result.append(byte + 0x20)
-            } else if previous == 0xC3, byte >= 0x80, byte < 0x9F, byte != 0x97 {
-                result.append(byte + 0x20)
-            } else {
-                result.append(byte)
-            }
+        var result = Array(bytes)
+        result.withUnsafeMutableBufferPointer { fold($0) }
+        return result
+    }
+
+    /// Makes the ASCII capitals among eight bytes small.
+    ///
+    /// - Parameter bytes: The bytes, the first one lowest.
+    /// - Returns: Whether that is all there is to do: no Latin-1 capital is among them, and none may begin in the last.
+    @inline(__always)
+    static func foldASCII(_ bytes: inout UInt64) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let tops = ones &* 0x80
+        // The highest bit of each byte that is 0xC3, which leads to a letter of Latin-1.
+        let difference = bytes ^ (ones &* 0xC3)
+        let leads = ~(((difference & ~tops) &+ ~tops) | difference | ~tops)
+        if (leads << 8) & ~(bytes << 2) & tops != 0 || leads >> 63 != 0 { return false }
+        let low = bytes & ~tops
+        let capitals = ((low &+ ones &* 0x3F) ^ (low &+ ones &* 0x25)) & ~bytes & tops
+        bytes |= capitals >> 2
+        return true
+    }
+
+    /// Makes ASCII and Latin-1 capitals small where they stand; `before` is the byte in front of them.
+    static func fold(_ bytes: UnsafeMutableBufferPointer<UInt8>, after before: UInt8 = 0) {
+        var previous = before
+        for index in 0..<bytes.count {
+            let byte = bytes[index]
+            let isCapital = byte &- 0x41 <= 0x19 || previous == 0xC3 && byte &- 0x80 < 0x1F && byte != 0x97
+            bytes[index] = isCapital ? byte + 0x20 : byte
             previous = byte
         }
-        return result
     }
 
     /// `text` with ASCII and Latin-1 capitals made small.

@@ -19,7 +19,6 @@ enum WordScanner {
     static func words(_ bytes: [UInt8]) -> [Word] {
         var words: [Word] = []
         words.reserveCapacity(bytes.count / 6)
-        let folded = UTF8Letters.folded(bytes)
         bytes.withUnsafeBufferPointer { bytes in
             var index = 0
             while index < bytes.count {
@@ -29,32 +28,38 @@ enum WordScanner {
                     continue
                 }
                 let start = index
-                index += length
-                while index < bytes.count {
-                    let next = wordLength(bytes, index)
-                    if next > 0 {
-                        index += next
-                    } else if isInner(bytes, index) {
-                        index += 1
-                    } else {
-                        break
-                    }
-                }
-                let end = min(index, bytes.count)
-                words.append(word(bytes, start..<end, folded))
+                index = wordEnd(bytes, index + length)
+                words.append(word(bytes, start..<min(index, bytes.count)))
             }
         }
         return words
     }
 
-    private static func word(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ folded: [UInt8]) -> Word {
+    /// Where the word ends that goes on at `index`.
+    @inline(__always)
+    private static func wordEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+        var index = start
+        while index < bytes.count {
+            let next = wordLength(bytes, index)
+            if next > 0 {
+                index += next
+            } else if isInner(bytes, index) {
+                index += 1
+            } else {
+                break
+            }
+        }
+        return index
+    }
+
+    private static func word(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Word {
         let before = range.lowerBound > 0 ? bytes[range.lowerBound - 1] : 0x20
         let first = bytes[range.lowerBound]
         let isCapital =
             first >= 0x41 && first <= 0x5A
             || first == 0xC3 && range.count > 1 && bytes[range.lowerBound + 1] < 0x9F
         return Word(
-            text: folded[range].withUnsafeBufferPointer { FoldedWord($0) }, range: range, isCapital: isCapital,
+            text: FoldedWord(folding: UnsafeBufferPointer(rebasing: bytes[range])), range: range, isCapital: isCapital,
             after: range.upperBound < bytes.count ? bytes[range.upperBound] : 0x20,
             isOpened: before == 0x28 || before == 0x22 || before == 0x9D || before == 0x9C)
     }
@@ -63,8 +68,9 @@ enum WordScanner {
     @inline(__always)
     private static func wordLength(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
         let byte = bytes[index]
+        if byte &- 0x61 < 26 { return 1 }
         switch byte {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return 1
+        case 0x30...0x39, 0x41...0x5A: return 1
         case 0xC3...0xDF: return 2
         case 0xE0, 0xE1, 0xE3...0xED: return 3
         case 0xF0...0xF4: return 4

@@ -2,6 +2,8 @@
 struct WordSet: Sendable, ExpressibleByArrayLiteral {
     private let slots: [FoldedWord]
     private let mask: UInt64
+    /// The traits of all words, to tell most other words at a glance.
+    private let traits: UInt64
 
     /// A set of the words given; the empty word is never in it.
     init(arrayLiteral words: FoldedWord...) {
@@ -15,11 +17,13 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
             slots[slot] = word
         }
         self.slots = slots
+        traits = words.reduce(0) { $0 | $1.trait }
         self.mask = mask
     }
 
     /// Whether `word` is in the set.
     func contains(_ word: FoldedWord) -> Bool {
+        guard traits & word.trait != 0 else { return false }
         var slot = Int(word.mixed & mask)
         while slots[slot].count > 0 {
             if slots[slot] == word { return true }

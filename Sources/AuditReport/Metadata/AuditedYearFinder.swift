@@ -15,6 +15,14 @@ struct AuditedYearFinder {
         "granskningsplan", "årsplan", "räkenskapsår", "budgetår",
     ]
 
+    /// Whether a word begins with one of the names, whose first letters are r, v, g, å, d and b.
+    private func namesTime(_ word: FoldedWord) -> Bool {
+        switch word.first {
+        case 0x72, 0x76, 0x67, 0xC3, 0x64, 0x62: Self.names.contains { word.hasPrefix($0) }
+        default: false
+        }
+    }
+
     /// The audited year.
     func find() -> Evident<Int>? {
         if let title {
@@ -39,7 +47,7 @@ struct AuditedYearFinder {
 
     /// A year right behind a word that names the audited time: "revisionsplan för 2013", "verksamhetsåret 2017".
     private func named(_ words: [Word]) -> Int? {
-        for (index, word) in words.enumerated() where Self.names.contains(where: { word.text.hasPrefix($0) }) {
+        for (index, word) in words.enumerated() where namesTime(word.text) {
             for next in words[(index + 1)...].prefix(5) {
                 if let year = plausible(next.text) { return year }
                 if next.text.count == 10, let year = plausible(next.text.prefix(4)),

@@ -15,9 +15,10 @@ struct BodyFinder {
     func find() -> Evident<[String]> {
         var votes: [String: (score: Double, line: Int?)] = [:]
         var order: [String] = []
-        func vote(_ words: ArraySlice<Word>, _ score: Double, _ line: Int?) {
-            for mention in BodyReader.mentions(in: words)
-            where isAudited(mention) {
+        func vote(_ words: ArraySlice<Word>, _ score: @autoclosure () -> Double, _ line: Int?) {
+            let audited = BodyReader.mentions(in: words).filter { isAudited($0) }
+            let score = audited.isEmpty ? 0 : score()
+            for mention in audited {
                 if votes[mention.name] == nil { order.append(mention.name) }
                 let known = votes[mention.name]
                 votes[mention.name] = ((known?.score ?? 0) + score, known?.line ?? line)
@@ -27,7 +28,12 @@ struct BodyFinder {
         for line in page.lines where !line.words.contains(where: { $0.text == "kännedom" }) {
             vote(line.words[...], role == .letter ? 6 : 3, line.index)
         }
-        for part in sample.parts { weigh(part, with: vote) }
+        for part in sample.parts {
+            for sentence in part.sentences {
+                let words = part.words[sentence.words]
+                vote(words, weight(of: words, in: part.section), part.line)
+            }
+        }
         guard let most = votes.values.map(\.score).max() else { return Evident(value: [], line: nil, confidence: 0) }
         let kept = order.filter { votes[$0]?.score ?? 0 >= max(most * 0.45, 1) }
         let first = kept.first.flatMap { votes[$0]?.line }
@@ -39,19 +45,11 @@ struct BodyFinder {
         return !mention.isGeneric && !mention.name.hasSuffix("utskottet")
     }
 
-    /// Votes for the bodies in a block, by how much its sentences say of who was audited.
-    private func weigh(_ part: TextSample.Part, with vote: (ArraySlice<Word>, Double, Int?) -> Void) {
-        for sentence in part.sentences {
-            let words = part.words[sentence.words]
-            guard words.contains(where: { BodyReader.mayName($0.text) }) else { continue }
-            vote(words, weight(of: words, in: part.section), part.line)
-        }
-    }
-
     private static let purposes: WordSet = [
         "syftet", "syfte", "granska", "granskat", "bedöma", "avser", "omfattar", "granskningsobjekt", "ansvarig",
     ]
 
+    /// How much a sentence says of who was audited.
     private func weight(of words: ArraySlice<Word>, in section: CanonicalSection?) -> Double {
         let isPurpose = words.contains {
             Self.purposes.contains($0.text)

@@ -92,17 +92,9 @@ enum BodyReader {
     /// A quick look at the last three letters, which few words pass.
     static func mayName(_ word: FoldedWord) -> Bool {
         guard word.count >= 6 else { return word == "ks" }
-        return word.withBytes { bytes in
-            let (one, two, three) = (bytes[bytes.count - 3], bytes[bytes.count - 2], bytes[bytes.count - 1])
-            switch (one, two, three) {
-            case (0x64, 0x65, 0x6E), (0x65, 0x6E, 0x73), (0x6D, 0x6E, 0x64), (0x6E, 0x64, 0x73), (0x73, 0x65, 0x6E),
-                (0x6C, 0x73, 0x65),
-                (0x74, 0x65, 0x74), (0x65, 0x74, 0x73), (0x6E, 0x65, 0x6E), (0x64, 0x65, 0x72), (0x72, 0x6E, 0x61),
-                (0x6E, 0x61, 0x73),
-                (0x65, 0x72, 0x73):
-                return true
-            default: return false
-            }
+        switch word.lastThree {
+        case "den", "ens", "mnd", "nds", "sen", "lse", "tet", "ets", "nen", "der", "rna", "nas", "ers": return true
+        default: return false
         }
     }
 

@@ -18,7 +18,7 @@ struct StatedDate: Equatable, Sendable {
 
 /// Reads dates in the forms that Swedish reports use: 2013-03-13, den 21 oktober 2014, 4/2 2014, maj 2012, December2014.
 enum DateReader {
-    private static let months: [FoldedWord: Int] = [
+    private static let months: WordMap<Int> = [
         "januari": 1, "jan": 1, "februari": 2, "feb": 2, "mars": 3, "april": 4, "apr": 4, "maj": 5, "juni": 6,
         "juli": 7,
         "augusti": 8, "aug": 8, "september": 9, "sept": 9, "sep": 9, "oktober": 10, "okt": 10, "november": 11,
@@ -57,7 +57,7 @@ enum DateReader {
     }
 
     private static func iso(_ word: FoldedWord) -> StatedDate? {
-        guard word.count == 10 || word.count == 7, word.prefix(4).year != nil else { return nil }
+        guard word.count == 10 || word.count == 7, word.first < 0x3A, word.prefix(4).year != nil else { return nil }
         let text = word.string
         let parts = text.split { $0 == "-" || $0 == "/" || $0 == "." }
         guard parts.count >= 2, let year = year(String(parts[0])), let month = Int(parts[1]), (1...12).contains(month),
@@ -80,7 +80,8 @@ enum DateReader {
             }
             return Found(date: StatedDate(year: year, month: month), words: index..<(index + 2))
         }
-        guard text.count > 7 || words[index].range.count < 12 && text.contains("/") else { return nil }
+        let endsInDigit = text.last >= 0x30 && text.last <= 0x39
+        guard text.count > 7 && endsInDigit || text.contains(byte: 0x2F) else { return nil }
         let string = text.string
         if string.utf8.count > 7, let year = year(String(string.suffix(4))),
             let month = months[FoldedWord(string.dropLast(4))]
@@ -117,20 +118,20 @@ enum DateReader {
     static func isDateLine(_ line: ArraySlice<UInt8>) -> Bool {
         guard line.count <= 40, line.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return false }
         let words = WordScanner.words(Array(line))
-        guard let found = dates(in: words).first else { return false }
-        return words.count - found.words.count <= 1
+        return dates(in: words).first.map { words.count - $0.words.count <= 1 } ?? false
     }
 
     /// Whether a line says where and when a report was signed: "Göteborg den 4 februari 2014", "KPMG AB, dag som ovan".
     static func isSigningLine(_ line: ArraySlice<UInt8>) -> Bool {
         guard line.count <= 80, line.first != 0x23, line.first != 0x7C, Marker.read(line) == nil else { return false }
-        if TitleKey.letters(line).hasSuffix("dagsomovan") { return true }
+        if TitleKey.word(line).hasSuffix("dagsomovan") { return true }
         guard line.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return false }
         let words = WordScanner.words(Array(line))
         guard words.count <= 7, line.last != 0x3A else { return false }
-        if isDateLine(line) { return true }
-        guard words[0].isCapital, ![0x2E, 0x3F].contains(line.last ?? 0) else { return false }
-        if let found = dates(in: words).first {
+        let date = dates(in: words).first
+        if let date, line.count <= 40, words.count - date.words.count <= 1 { return true }
+        guard words[0].isCapital, line.last != 0x2E, line.last != 0x3F else { return false }
+        if let found = date {
             return found.words.upperBound == words.count && words.count - found.words.count <= 4
                 && found.words.lowerBound > 0
         }

@@ -26,23 +26,25 @@ struct FirmFinder {
             || table.lines[index].noise == .footer
         {
             let words = WordScanner.words(Array(table.bytes(index)))
-            if let firm = FirmTable.firm(named: TitleKey.letters(table.bytes(index)))
+            if let firm = FirmTable.firm(line: table.bytes(index))
                 ?? words.lazy.compactMap(FirmTable.firm).first
             {
                 vote(firm, 3, index)
             }
         }
         for part in sample.parts {
-            let isAssignment = part.words.contains {
-                ["uppdrag", "granskat", "uppdragit", "anlitat", "genomfört", "via"].contains($0.text)
-            }
-            for firm in Set(part.words.compactMap(FirmTable.firm)) { vote(firm, isAssignment ? 3 : 0.7, part.line) }
+            let firms = part.words.compactMap(FirmTable.firm)
+            guard !firms.isEmpty else { continue }
+            let isAssignment = part.words.contains { Self.assigning.contains($0.text) }
+            for firm in Set(firms) { vote(firm, isAssignment ? 3 : 0.7, part.line) }
         }
         if let best = votes.max(by: { ($0.value.score, $1.key) < ($1.value.score, $0.key) }) {
             return Evident(value: best.key, line: best.value.line, confidence: min(0.98, 0.45 + best.value.score / 20))
         }
         return byStyle()
     }
+
+    private static let assigning: WordSet = ["uppdrag", "granskat", "uppdragit", "anlitat", "genomfört", "via"]
 
     /// "Stadsrevisionen" and its like, alone on a line of the cover.
     private func office(_ line: FrontPage.Line) -> String? {

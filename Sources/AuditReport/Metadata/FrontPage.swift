@@ -6,6 +6,8 @@ struct FrontPage {
         var index: Int
         /// Its text without emphasis.
         var text: String
+        /// Its text with small letters.
+        var folded: FoldedText
         /// Its words.
         var words: [Word]
         /// Its key.
@@ -54,7 +56,7 @@ struct FrontPage {
         var text = CleanText()
         InlineCleaner(keepsCells: true).append(content, of: table.source.bytes, to: &text)
         return Line(
-            index: index, text: text.string, words: WordScanner.words(text.bytes),
+            index: index, text: text.string, folded: FoldedText(text.bytes), words: WordScanner.words(text.bytes),
             key: TitleKey.letters(text.bytes[...]),
             isAfterGap: isAfterGap, isSet: isSet)
     }

@@ -20,17 +20,22 @@ struct PlaceFinder {
         }
         for line in page.running { for name in names(in: line.words) { vote(name, 3, line.index) } }
         for part in sample.parts {
+            let places = names(in: part.words)
+            guard !places.isEmpty else { continue }
             let revision = part.words.contains { $0.text.hasPrefix("revisor") || $0.text.hasPrefix("revision") }
-            for name in names(in: part.words) { vote(name, revision ? 2.5 : 1, part.line) }
+            for name in places { vote(name, revision ? 2.5 : 1, part.line) }
         }
         guard let best = votes.max(by: { ($0.value.score, $1.key) < ($1.value.score, $0.key) }) else { return nil }
         return Evident(value: best.key, line: best.value.line, confidence: min(0.98, 0.5 + best.value.score / 25))
     }
 
+    /// The first letters of the words looked for: k, s, r, l, v.
+    private static let initials: ClosedRange<UInt8> = 0x6B...0x76
+
     /// The places named in `words`, in a form that says that they are municipalities or regions.
     private func names(in words: [Word]) -> [String] {
         var names: [String] = []
-        for (index, word) in words.enumerated() {
+        for (index, word) in words.enumerated() where Self.initials.contains(word.text.first) {
             switch word.text {
             case "kommun", "kommuns", "kommunen", "stad", "stads", "stadens":
                 if word.text == "kommunen" || word.text == "stadens" { continue }

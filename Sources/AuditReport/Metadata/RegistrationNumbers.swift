@@ -5,11 +5,16 @@ enum RegistrationNumbers {
         var found: [String] = []
         var first: Int?
         for line in page.lines + page.running {
-            guard let number = number(in: line.text) else { continue }
+            guard mayName(line.folded), let number = number(in: line.text) else { continue }
             if !found.contains(number) { found.append(number) }
             first = first ?? line.index
         }
         return Evident(value: found, line: first, confidence: found.isEmpty ? 0 : 0.9)
+    }
+
+    /// Whether a label of such numbers occurs; few lines have one.
+    private static func mayName(_ text: FoldedText) -> Bool {
+        text.contains("dnr") || text.contains("diarien") || text.contains("rendenummer")
     }
 
     private static func number(in text: String) -> String? {

@@ -23,6 +23,11 @@ enum SimpleYAML {
     private static func entries(in text: ArraySlice<UInt8>, firstLine: Int) throws(ReadingFailure) -> [Entry] {
         var entries: [Entry] = []
         for (offset, raw) in text.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+            if isUnknown(raw) {
+                entries.append(Entry(name: "", values: [], line: firstLine + offset))
+                continue
+            }
+            if isBelow(raw, unknown: entries.last?.name.isEmpty ?? false) { continue }
             let line = String(decoding: raw, as: UTF8.self)
             let isIndented = line.utf8.first == 0x20 || line.utf8.first == 0x09
             let content = trim(line[...])
@@ -35,16 +40,37 @@ enum SimpleYAML {
                 entries[entries.count - 1].values.append(scalar(trim(content.dropFirst())))
                 continue
             }
-            guard let colon = content.firstIndex(of: ":") else {
+            guard let colon = content.utf8.firstIndex(of: 0x3A) else {
                 throw ReadingFailure(
                     .invalidMetadata("no colon in \"\(content.prefix(40))\""), line: firstLine + offset)
             }
             if isIndented { continue }
-            let value = trim(content[content.index(after: colon)...])
+            let value = trim(content[content.utf8.index(after: colon)...])
             let name = scalar(trim(content[..<colon]))
             entries.append(Entry(name: name, values: values(value), line: firstLine + offset))
         }
         return entries
+    }
+
+    private static let names: WordSet = [
+        "municipality", "county", "organisation", "year", "auditedYear", "date", "firm", "title", "bodies", "body",
+        "type", "registrationNumbers", "registrationNumber",
+    ]
+
+    /// Whether the line is indented and sets a plain name, or is an item of a list under a name that means nothing here.
+    private static func isBelow(_ line: ArraySlice<UInt8>, unknown: Bool) -> Bool {
+        guard line.first == 0x20 else { return false }
+        let content = line.drop { $0 == 0x20 }
+        if unknown, content.first == 0x2D, content.dropFirst().first == 0x20 { return true }
+        let rest = content.drop { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 == 0x5F }
+        return rest.startIndex > content.startIndex && rest.first == 0x3A
+    }
+
+    /// Whether the line sets a plain name that means nothing here, so that its value need not be read.
+    private static func isUnknown(_ line: ArraySlice<UInt8>) -> Bool {
+        let name = line.prefix { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 == 0x5F }
+        guard !name.isEmpty, name.endIndex < line.endIndex, line[name.endIndex] == 0x3A else { return false }
+        return name.withUnsafeBufferPointer { !names.contains(FoldedWord($0)) }
     }
 
     private static func values(_ value: Substring) -> [String] {
@@ -57,22 +83,31 @@ enum SimpleYAML {
 
     private static func trim(_ text: Substring) -> Substring {
         var text = text
-        while let first = text.unicodeScalars.first, first.properties.isWhitespace { text.unicodeScalars.removeFirst() }
-        while let last = text.unicodeScalars.last, last.properties.isWhitespace { text.unicodeScalars.removeLast() }
+        while let byte = text.utf8.first, byte <= 0x20 || byte >= 0x80, let first = text.unicodeScalars.first,
+            first.properties.isWhitespace
+        {
+            text.unicodeScalars.removeFirst()
+        }
+        while let byte = text.utf8.last, byte <= 0x20 || byte >= 0x80, let last = text.unicodeScalars.last,
+            last.properties.isWhitespace
+        {
+            text.unicodeScalars.removeLast()
+        }
         return text
     }
 
     /// A plain or quoted value, without a comment behind it.
     private static func scalar(_ text: Substring) -> String {
-        for quote in ["\"", "'"] where text.hasPrefix(quote) {
-            let inner = text.dropFirst()
-            if let close = inner.firstIndex(of: Character(quote)) { return String(inner[..<close]) }
+        let bytes = text.utf8
+        if let quote = bytes.first, quote == 0x22 || quote == 0x27 {
+            let inner = bytes.dropFirst()
+            if let close = inner.firstIndex(of: quote) { return String(text[inner.startIndex..<close]) }
         }
-        var end = text.startIndex
-        var previous: Character = " "
-        while end < text.endIndex, !(text[end] == "#" && previous == " ") {
-            previous = text[end]
-            end = text.index(after: end)
+        var end = bytes.startIndex
+        var previous: UInt8 = 0x20
+        while end < bytes.endIndex, !(bytes[end] == 0x23 && previous == 0x20) {
+            previous = bytes[end]
+            end = bytes.index(after: end)
         }
         return String(trim(text[..<end]))
     }

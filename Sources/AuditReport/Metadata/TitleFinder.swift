@@ -10,16 +10,17 @@ struct TitleFinder {
     /// The title, on one line.
     func find() -> Evident<String>? {
         var groups: [(score: Double, text: String, line: Int)] = []
+        let isOther = page.lines.map(CoverLine.isOther)
         var index = 0
         while index < page.lines.count {
             let line = page.lines[index]
-            guard !CoverLine.isOther(line) else {
+            guard !isOther[index] else {
                 index += 1
                 continue
             }
             var text = line.text
             var end = index + 1
-            while end < page.lines.count, goesOn(text, page.lines[end]) {
+            while end < page.lines.count, !isOther[end], goesOn(text, page.lines[end]) {
                 text = join(text, page.lines[end].text)
                 end += 1
             }
@@ -38,14 +39,15 @@ struct TitleFinder {
 
     /// Whether the title goes on with the next line.
     private func goesOn(_ text: String, _ next: FrontPage.Line) -> Bool {
-        guard !CoverLine.isOther(next), let first = next.words.first else { return false }
-        let last = text.split(separator: " ").last.map(String.init) ?? ""
-        let isOpen = last.hasSuffix("-") || Self.linking.contains(UTF8Letters.folded(last))
+        guard let first = next.words.first else { return false }
+        let blank = text.utf8.lastIndex(of: 0x20)
+        let last = text[(blank.map { text.utf8.index(after: $0) } ?? text.startIndex)...]
+        let isOpen = last.utf8.last == 0x2D || Self.linking.contains(FoldedWord(last))
         if next.isAfterGap { return isOpen && !first.isCapital }
         return isOpen || !first.isCapital
     }
 
-    private static let linking: Set<String> = [
+    private static let linking: WordSet = [
         "och", "inom", "av", "för", "i", "med", "till", "kring", "på", "samt", "om", "vid", "mellan", "hos", "från",
         "avseende",
     ]
@@ -60,18 +62,29 @@ struct TitleFinder {
     }
 
     private func score(_ text: String, _ line: FrontPage.Line, position: Int) -> Double {
-        let key = UTF8Letters.folded(text)
+        let key = FoldedText(text)
         var score = 4.0 - Double(min(position, 6)) * 0.3
         if Self.openings.contains(where: { key.hasPrefix($0) }) { score += 4 }
         if line.isSet { score += 1.5 }
-        let words = text.split(separator: " ").count
+        let words = Self.wordCount(text)
         if words >= 3 { score += 1 }
-        if words > 25 || text.hasSuffix(":") { score -= 4 }
+        if words > 25 || text.utf8.last == 0x3A { score -= 4 }
         if role == .letter, key.contains("granskning") || key.contains("rapport") { score += 2 }
         return score
     }
 
-    private static let openings = [
+    /// The number of runs without a blank.
+    private static func wordCount(_ text: String) -> Int {
+        var count = 0
+        var previous: UInt8 = 0x20
+        for byte in text.utf8 {
+            if previous == 0x20, byte != 0x20 { count += 1 }
+            previous = byte
+        }
+        return count
+    }
+
+    private static let openings: [StaticString] = [
         "granskning av", "uppföljande granskning", "uppföljning av", "förstudie", "översiktlig granskning",
         "fördjupad granskning", "revisionsrapport",
         "intern kontroll", "grundläggande granskning", "ansvarsutövande", "lekmannarevisor", "yttrande över", "svar på",
@@ -96,26 +109,36 @@ struct TitleFinder {
 
     /// The title without the label, quotation marks and full stop around it.
     private static func tidy(_ text: String) -> String {
-        var scalars = Array(text.unicodeScalars)
-        let key = UTF8Letters.folded(text)
-        for label in ["revisionsrapport", "granskningsrapport", "rapport", "ärende", "angående", "missiv"]
-        where key.hasPrefix(label) {
-            let rest = scalars.dropFirst(label.unicodeScalars.count)
+        var title = text.unicodeScalars[...]
+        let key = FoldedText(text)
+        for label in labels where key.hasPrefix(label) {
+            // Small letters take as many bytes as capitals.
+            let rest = title[text.utf8.index(text.startIndex, offsetBy: label.utf8CodeUnitCount)...]
             guard let next = rest.first, ": –-\"”“".unicodeScalars.contains(next), rest.count > 8 else { continue }
             if next == " ", let after = rest.dropFirst().first, !"\"”“–-".unicodeScalars.contains(after) { continue }
-            scalars = Array(rest)
+            title = rest
             break
         }
-        let trimmed: Set<Unicode.Scalar> = [" ", ":", "–", "\"", "”", "“", "*", "."]
-        while let first = scalars.first, trimmed.contains(first) || first == "-" { scalars.removeFirst() }
-        while let last = scalars.last, trimmed.contains(last) { scalars.removeLast() }
-        return String(String.UnicodeScalarView(scalars))
+        while let first = title.first, isTrimmed(first) || first == "-" { title.removeFirst() }
+        while let last = title.last, isTrimmed(last) { title.removeLast() }
+        return String(title)
+    }
+
+    private static let labels: [StaticString] = [
+        "revisionsrapport", "granskningsrapport", "rapport", "ärende", "angående", "missiv",
+    ]
+
+    private static func isTrimmed(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case " ", ":", "–", "\"", "”", "“", "*", ".": true
+        default: false
+        }
     }
 }
 
 /// Tells the lines of a cover that are not its title.
 enum CoverLine {
-    private static let labels: Set<String> = [
+    private static let labels: WordSet = [
         "revisionsrapport", "granskningsrapport", "rapport", "missiv", "revisionsskrivelse", "offentligsektor",
         "advisory", "audit",
         "auditoffentligsektor", "genomfördpåuppdragavrevisorerna", "pm", "promemoria", "tjänsteskrivelse", "yttrande",
@@ -128,7 +151,7 @@ enum CoverLine {
         "kommunledningskontoret",
         "kommunstyrelseförvaltningen", "granskningsrapportförår",
     ]
-    private static let openings = [
+    private static let openings: [StaticString] = [
         "antal sidor", "dnr", "diarienummer", "diarienr", "till ", "till:", "för kännedom", "handläggare", "datum",
         "nr ", "www.", "genomförd på uppdrag",
         "på uppdrag av", "revisionsrapport 2", "granskningsrapport 2", "uppdragsledare", "projektledare", "kopia",
@@ -140,13 +163,13 @@ enum CoverLine {
     /// Whether the line is a place, date, firm, role, label, address or name.
     static func isOther(_ line: FrontPage.Line) -> Bool {
         let key = line.key
-        if labels.contains(key) || key.utf8.count < 4 || SignatureWords.isRole(key) { return true }
+        if labels.contains(FoldedWord(key)) || key.utf8.count < 4 || SignatureWords.isRole(key) { return true }
         if FirmTable.firm(named: key) != nil
             || line.words.contains(where: { $0.text == "ab" || FirmTable.firm(word: $0) != nil })
         {
             return true
         }
-        let text = UTF8Letters.folded(line.text)
+        let text = line.folded
         if openings.contains(where: { text.hasPrefix($0) }) { return true }
         if let date = DateReader.dates(in: line.words).first, line.words.count - date.words.count <= 3 { return true }
         if line.words.count <= 3, let last = line.words.last,

@@ -23,7 +23,7 @@ struct TypeFinder {
     func find() -> Evident<String> {
         if role == .letter { return Evident(value: "missiv", line: page.lines.first?.index, confidence: 0.9) }
         for line in page.lines.prefix(20) {
-            let key = FoldedText(line.text)
+            let key = line.folded
             if Self.responses.contains(where: {
                 key.hasPrefix($0)
             }) {
@@ -40,7 +40,7 @@ struct TypeFinder {
             }
         }
         for line in page.lines {
-            let key = FoldedText(line.text)
+            let key = line.folded
             for (word, type) in Self.types where key.contains(word) {
                 return Evident(value: type, line: line.index, confidence: 0.8)
             }

@@ -14,12 +14,14 @@ struct InlineCleaner {
             if runStart < end { text.append(source[runStart..<end], at: runStart) }
         }
         while index < range.upperBound {
-            if line[index] == 0x20, index == runStart, text.bytes.last ?? 0x20 == 0x20 {  // a blank after a blank
+            index = source.withUnsafeBufferPointer { skipPlain($0, index..<range.upperBound, runStart: runStart) }
+            guard index < range.upperBound else { break }
+            if source[index] == 0x20, index == runStart, text.bytes.last ?? 0x20 == 0x20 {  // a blank after a blank
                 index += 1
                 runStart = index
                 continue
             }
-            guard Self.isSpecial(line[index]), let (length, glue) = omission(line, index, text) else {
+            guard let (length, glue) = omission(line, index) else {
                 index += 1
                 continue
             }
@@ -34,6 +36,23 @@ struct InlineCleaner {
         text.trimEnd()
     }
 
+    /// The first place in `range` that needs a closer look, or its end.
+    @inline(__always)
+    private func skipPlain(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, runStart: Int) -> Int {
+        let hasFootnotes = !footnotes.isEmpty
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let byte = source[index]
+            if byte == 0x20 {
+                if index == runStart || index + 1 == range.upperBound || source[index + 1] <= 0x20 { break }
+            } else if byte &- 0x61 >= 26, Self.isSpecial(byte), hasFootnotes || byte &- 0x30 >= 10 {
+                break
+            }
+            index += 1
+        }
+        return index
+    }
+
     private static func isSpecial(_ byte: UInt8) -> Bool {
         switch byte {
         case 0x20, 0x09, 0x2A, 0x5F, 0x3C, 0x5B, 0x5D, 0x7C, 0x60, 0x5C, 0xC2, 0xE2, 0x30...0x39, 0x0B, 0x00: true
@@ -42,7 +61,7 @@ struct InlineCleaner {
     }
 
     /// What to leave out at `index`, in bytes, and what to put in its place; `nil` to keep the character.
-    private func omission(_ line: ArraySlice<UInt8>, _ index: Int, _ text: CleanText) -> (Int, [UInt8])? {
+    private func omission(_ line: ArraySlice<UInt8>, _ index: Int) -> (Int, [UInt8])? {
         let next = index + 1 < line.endIndex ? line[index + 1] : 0x20
         let previous = index > line.startIndex ? line[index - 1] : 0x20
         switch line[index] {

@@ -46,7 +46,9 @@ struct LineJoiner {
         let isBroken = last == UInt8(ascii: "-") || last == 0xAD
         guard next == previous + 1, !after.startsPage else {
             // Over a gap only what cannot stand alone is joined.
-            guard startsSmall, !isFinished else { return false }
+            guard !isFinished, startsSmall || startsWithNumber(next) && isPageBreak(previous, next) else {
+                return false
+            }
             return before.width > 40 || isBroken || (wrapWidth > 0 && before.width > wrapWidth / 2)
         }
         if startsSmall || isBroken { return !isFinished || wrapWidth > 0 }
@@ -54,6 +56,19 @@ struct LineJoiner {
         let width = max(runWidth, wrapWidth, 55)
         if before.width * 100 >= width * 72 { return true }
         return false
+    }
+
+    /// Whether a line goes on with a number, as "6 procent", and is no date, row of figures or numbered title.
+    private func startsWithNumber(_ index: Int) -> Bool {
+        let line = table.lines[index]
+        let content = table.source.bytes[line.content]
+        guard UTF8Letters.isDigit(content, content.startIndex), line.letters > line.digits else { return false }
+        return NumberPrefix.read(content).map { !UTF8Letters.isCapital(content, $0.textStart) } ?? true
+    }
+
+    /// Whether a page ends between two lines.
+    private func isPageBreak(_ previous: Int, _ next: Int) -> Bool {
+        ((previous + 1)...next).contains { table.lines[$0].startsPage || table.lines[$0].noise == .pageMark }
     }
 
     /// Whether the line's text ends as a sentence or lead-in does.

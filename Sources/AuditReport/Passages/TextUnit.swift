@@ -1,19 +1,19 @@
 /// A block with its words and sentences, and the section it stands in.
-struct TextUnit: Sendable {
+final class TextUnit: Sendable {
     /// The block.
-    var block: Block
+    let block: Block
     /// Its words.
-    var words: [Word]
+    let words: [Word]
     /// Its sentences.
-    var sentences: [Sentence]
+    let sentences: [Sentence]
     /// The headings above, outermost first; the unit's own text not among them.
-    var path: [String]
+    let path: [String]
     /// The nearest section with a purpose.
-    var section: CanonicalSection?
+    let section: CanonicalSection?
     /// Whether the nearest heading itself names the purpose.
-    var isSectionOwn: Bool
+    let isSectionOwn: Bool
     /// Whether the nearest heading speaks of questions.
-    var headingAsks: Bool
+    let headingAsks: Bool
 
     /// Analyses a block.
     init(block: Block, outline: Outline) {

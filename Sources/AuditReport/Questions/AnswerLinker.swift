@@ -22,10 +22,16 @@ struct AnswerLinker {
         let pool = collector.candidates.prefix(Self.reach)
         let ordered = inOrder(pool)
         let aligned = byTopic(pool)
+        var stems: [Set<FoldedWord>]?
+        func poolStems() -> [Set<FoldedWord>] {
+            let known = stems ?? pool.map { QuestionCollector.stems($0.words) }
+            stems = known
+            return known
+        }
         for (index, question) in collector.questions.prefix(300).enumerated() {
             var result = AuditQuestion(text: question.text, span: question.span)
             if let answer = question.cell ?? ordered[index] ?? headed(question, pool)
-                ?? similar(question, pool, weights) ?? aligned[index]
+                ?? similar(question, pool, poolStems(), weights) ?? aligned[index]
             {
                 result.answer = answer.text
                 result.grade = grade(of: answer, isGuess: answer.text == aligned[index]?.text)
@@ -56,13 +62,13 @@ struct AnswerLinker {
     /// The judgements of the topics, where there are as many topics judged as questions asked: reports take them in the same
     /// order. A first question that sums up all others has no topic of its own.
     private func byTopic(_ pool: ArraySlice<QuestionCollector.Candidate>) -> [Int: QuestionCollector.Candidate] {
-        var groups: [(group: Int, judgements: [QuestionCollector.Candidate])] = []
-        for candidate in pool where candidate.kind == .assessment {
-            guard let group = candidate.group else { continue }
+        var groups: [(group: Int, places: [Int])] = []
+        for index in pool.indices where pool[index].kind == .assessment {
+            guard let group = pool[index].group else { continue }
             if groups.last?.group == group {
-                groups[groups.count - 1].judgements.append(candidate)
+                groups[groups.count - 1].places.append(index)
             } else {
-                groups.append((group, [candidate]))
+                groups.append((group, [index]))
             }
         }
         let asked = collector.questions.indices.filter { collector.questions[$0].sections.isEmpty }
@@ -70,7 +76,7 @@ struct AnswerLinker {
         guard groups.count > 1, surplus == 0 || surplus == 1 else { return [:] }
         var aligned: [Int: QuestionCollector.Candidate] = [:]
         for (question, group) in zip(asked.dropFirst(surplus), groups) {
-            let judgements = group.judgements
+            let judgements = group.places.map { pool[$0] }
             aligned[question] =
                 judgements.first { Self.isJudgement($0.text) && Grade.ofSentence($0.text) != nil }
                 ?? judgements.first { Grade.ofSentence($0.text) != nil } ?? judgements.first
@@ -98,13 +104,15 @@ struct AnswerLinker {
     /// The judgement that shares most of the question's words, when it shares enough.
     private func similar(
         _ question: QuestionCollector.Question, _ pool: ArraySlice<QuestionCollector.Candidate>,
-        _ weights: [FoldedWord: Double]
+        _ stems: [Set<FoldedWord>], _ weights: [FoldedWord: Double]
     ) -> QuestionCollector.Candidate? {
         let total = question.stems.reduce(0) { $0 + (weights[$1] ?? 1) }
         guard total > 0 else { return nil }
         var best: (score: Double, candidate: QuestionCollector.Candidate)?
-        for candidate in pool where candidate.kind != .recommendation {
-            let shared = question.stems.intersection(candidate.stems)
+        for (candidate, stems) in zip(pool, stems) where candidate.kind != .recommendation {
+            let met = question.stems.count { stems.contains($0) || candidate.topic.contains($0) }
+            guard met >= 2 || met == 1 && question.stems.count < 3 else { continue }
+            let shared = question.stems.intersection(stems)
             let named = question.stems.intersection(candidate.topic).subtracting(shared)
             guard shared.count + named.count >= 2 || question.stems.count < 3 && !shared.isEmpty else { continue }
             var score = shared.reduce(0) { $0 + (weights[$1] ?? 1) } + named.reduce(0) { $0 + (weights[$1] ?? 1) * 0.6 }

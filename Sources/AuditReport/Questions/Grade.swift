@@ -1,7 +1,10 @@
 /// Grades of answers, by the words that express them.
 enum Grade {
     /// The grade that a short answer, such as the cell of a table, begins with.
-    static func ofAnswer(_ text: some StringProtocol) -> String? { ofAnswer(FoldedText(text.prefix(60))) }
+    static func ofAnswer(_ text: String) -> String? { ofAnswer(text.utf8) }
+
+    /// The grade that the bytes of a short answer begin with.
+    static func ofAnswer(_ text: some Collection<UInt8>) -> String? { ofAnswer(FoldedText(text.prefix(60))) }
 
     private static func ofAnswer(_ text: FoldedText) -> String? {
         for (words, grade) in openings where text.hasWordPrefix(words) { return grade }

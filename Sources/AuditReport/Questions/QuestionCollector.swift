@@ -14,7 +14,7 @@ struct QuestionCollector {
     /// A sentence or cell that may answer a question.
     struct Candidate {
         var text: String
-        var stems: Set<FoldedWord>
+        var words: ArraySlice<Word>
         /// The stems of the headings above that name a topic.
         var topic: Set<FoldedWord> = []
         /// The topic it stands under, counted from the beginning; `nil` outside topics.
@@ -48,8 +48,9 @@ struct QuestionCollector {
         pendingQuestion = nil
         while let last = stack.last, last.level >= level { stack.removeLast() }
         while let last = topics.last, last.level >= level { topics.removeLast() }
-        let words = WordScanner.words(Array(heading.text.utf8))
-        let canonical = CanonicalSection.of(key: TitleKey.make(Array(heading.text.utf8)[...]))
+        let bytes = Array(heading.text.utf8)
+        let words = WordScanner.words(bytes)
+        let canonical = CanonicalSection.of(key: TitleKey.make(bytes[...]))
         let isTopic = canonical == nil
         if isTopic, topics.allSatisfy({ $0.stems.isEmpty }) {
             topicCount += 1
@@ -59,7 +60,7 @@ struct QuestionCollector {
         }
         topics.append((level, isTopic ? Self.stems(words[...]) : []))
         var question: Int?
-        if let text = Self.question(inHeading: heading.text) {
+        if let text = Self.question(inHeading: bytes) {
             question = add(text, heading.span)
         }
         stack.append((level, question ?? stack.last?.question))
@@ -67,13 +68,12 @@ struct QuestionCollector {
     }
 
     /// The question that a heading asks: without its number, without "Kontrollmål 1:".
-    private static func question(inHeading heading: String) -> String? {
-        let bytes = Array(heading.utf8)
-        var body = bytes[...]
+    private static func question(inHeading heading: [UInt8]) -> String? {
+        var body = heading[...]
         if let number = NumberPrefix.read(body) { body = body[number.textStart...] }
         let text = String(decoding: body, as: UTF8.self)
-        if text.hasSuffix("?") { return withoutLabel(text) }
-        let key = UTF8Letters.folded(text)
+        if body.last == 0x3F { return withoutLabel(text) }
+        let key = FoldedText(body)
         guard key.hasPrefix("kontrollmål") || key.hasPrefix("revisionsfråga") || key.hasPrefix("delfråga"),
             let colon = text.firstIndex(of: ":")
         else { return nil }
@@ -97,7 +97,7 @@ struct QuestionCollector {
             let rest = unit.sentences[graded].range.lowerBound..<unit.block.text.bytes.count
             candidates.append(
                 Candidate(
-                    text: unit.text(rest), stems: Self.stems(unit.words[...]), section: section, kind: .answer,
+                    text: unit.text(rest), words: unit.words[...], section: section, kind: .answer,
                     passage: firstPassage, isSvar: true))
             return
         }
@@ -126,7 +126,7 @@ struct QuestionCollector {
     private mutating func note(_ unit: TextUnit, _ sentence: Sentence, _ piece: Piece, passage: Int) {
         guard candidates.count < Self.limit else { return }
         var text = unit.text(sentence.range)
-        let isSvar = UTF8Letters.folded(String(text.prefix(6))).hasPrefix("svar")
+        let isSvar = FoldedText(unit.block.text.bytes[sentence.range].prefix(4)).hasPrefix("svar")
         if isSvar, let colon = text.firstIndex(of: ":") {
             text = String(text[text.index(after: colon)...].drop { $0 == " " })
         }
@@ -134,7 +134,7 @@ struct QuestionCollector {
             return
         }
         let candidate = Candidate(
-            text: text, stems: Self.stems(unit.words(of: sentence)),
+            text: text, words: unit.words(of: sentence),
             topic: topics.last { !$0.stems.isEmpty }?.stems ?? [], group: group, section: section, kind: piece.kind,
             passage: passage, isSvar: isSvar)
         candidates.append(candidate)
@@ -165,7 +165,7 @@ struct QuestionCollector {
         guard let answer = answers.first(where: { Grade.ofAnswer($0) != nil }) ?? answers.first else { return }
         let words = WordScanner.words(Array(answer.utf8))
         let candidate = Candidate(
-            text: answer, stems: Self.stems(words[...]), section: section, kind: .answer, passage: passage, isSvar: true
+            text: answer, words: words[...], section: section, kind: .answer, passage: passage, isSvar: true
         )
         if questions[question].cell == nil || Grade.ofAnswer(answer) != nil { questions[question].cell = candidate }
     }

@@ -29,31 +29,28 @@ enum CanonicalSection: Sendable, Hashable {
     /// - Returns: The section, or `nil` for a topic.
     static func of(key: String) -> CanonicalSection? {
         guard !key.isEmpty, key.utf8.count <= 90 else { return nil }
-        if let exact = exact[key] { return exact }
-        if let section = beginning(of: key) { return section }
-        guard key.utf8.count <= 60 else { return nil }
-        for (word, section) in endings where key.hasSuffix(word) { return section }
+        return key.utf8.withContiguousStorageIfAvailable { of(key: $0) } ?? nil
+    }
+
+    private static func of(key: UnsafeBufferPointer<UInt8>) -> CanonicalSection? {
+        if key.count <= longestExact, let exact = exact[FoldedWord(key)] { return exact }
+        for (word, section) in byFirstByte[Int(key[0])] where key.begins(with: word) { return section }
+        guard key.count <= 60, let last = key.last, last == 0x72 || last == 0x67 else { return nil }
+        for (word, section) in endings where key.ends(with: word) { return section }
         return nil
     }
 
-    /// The section whose word the key begins with, the first in the table.
-    private static func beginning(of key: String) -> CanonicalSection? {
-        let bytes = Array(key.utf8)
-        for (word, section) in byFirstBytes[Array(bytes.prefix(3))] ?? [] where bytes.starts(with: word) {
-            return section
-        }
-        return nil
-    }
-
-    private static let byFirstBytes: [[UInt8]: [([UInt8], CanonicalSection)]] = {
-        var table: [[UInt8]: [([UInt8], CanonicalSection)]] = [:]
-        for (word, section) in beginnings {
-            table[Array(word.utf8.prefix(3)), default: []].append((Array(word.utf8), section))
-        }
+    /// The beginnings, in the order of their table, by their first byte.
+    private static let byFirstByte: [[(StaticString, CanonicalSection)]] = {
+        var table = [[(StaticString, CanonicalSection)]](repeating: [], count: 256)
+        for (word, section) in beginnings { table[Int(word.utf8Start[0])].append((word, section)) }
         return table
     }()
 
-    private static let exact: [String: CanonicalSection] = [
+    /// The length of the longest key in `exact`, in bytes.
+    private static let longestExact = 24
+
+    private static let exact: WordMap<CanonicalSection> = [
         "bedömning": .assessment, "syfte": .purpose, "metod": .method, "resultat": .findings, "slutord": .assessment,
         "uppdrag": .background, "uppdraget": .background, "svar": .answers, "kommentar": .assessment,
         "intervjuer": .appendix, "källor": .appendix, "referenser": .appendix, "dokument": .appendix,
@@ -65,7 +62,7 @@ enum CanonicalSection: Sendable, Hashable {
         "tillvägagångssätt": .method, "avsändare": .scope, "nuläge": .findings,
     ]
 
-    private static let beginnings: [(String, CanonicalSection)] = [
+    private static let beginnings: [(StaticString, CanonicalSection)] = [
         ("sammanfattandebedömning", .assessment), ("sammanfattanderevisionell", .assessment),
         ("sammanfattadebedömning", .assessment), ("sammanfattandeslutsats", .assessment),
         ("sammanfattandesvar", .answers), ("sammanfattandekommentar", .assessment),
@@ -114,7 +111,8 @@ enum CanonicalSection: Sendable, Hashable {
         ("förteckningöver", .appendix), ("granskadedokument", .appendix), ("källorochdokument", .appendix),
     ]
 
-    private static let endings: [(String, CanonicalSection)] = [
+    /// All end in r or g.
+    private static let endings: [(StaticString, CanonicalSection)] = [
         ("iakttagelser", .findings), ("lakttagelser", .findings), ("granskningsresultat", .findings),
         ("ochrekommendationer", .assessment), ("revisionellbedömning", .assessment), ("bedömning", .assessment),
         ("bedömningar", .assessment), ("kommentarer", .assessment), ("slutsatser", .assessment),

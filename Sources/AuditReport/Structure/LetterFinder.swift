@@ -24,13 +24,14 @@ struct LetterFinder {
         for index in 0..<min(Self.reach, limit, table.lines.count) {
             let line = table.lines[index]
             guard !line.isBlank, line.width <= 70, line.words >= 2 else { continue }
-            let key = UTF8Letters.folded(table.text(index))
-            let opens = ["för ", "på uppdrag av ", "på revisorernas vägnar"].contains { key.hasPrefix($0) }
-            if opens, ["revisor", "revision"].contains(where: { key.contains($0) }), !key.hasSuffix("."),
-                !key.hasSuffix(":"), !key.contains("kännedom")
-            {
-                return index
-            }
+            let bytes = table.bytes(index)
+            guard let first = bytes.first, let last = bytes.last, (first | 0x20) == 0x66 || (first | 0x20) == 0x70,
+                last != 0x2E, last != 0x3A
+            else { continue }
+            let key = FoldedText(bytes)
+            let opens =
+                key.hasPrefix("för ") || key.hasPrefix("på uppdrag av ") || key.hasPrefix("på revisorernas vägnar")
+            if opens, key.contains("revisor") || key.contains("revision"), !key.contains("kännedom") { return index }
         }
         return nil
     }
@@ -75,14 +76,14 @@ struct LetterFinder {
         }
     }
 
-    private static let cues = [
+    private static let cues: [StaticString] = [
         "svar senast", "yttrande", "synpunkter", "emotser", "önskar", "kännedom", "missiv", "bifoga", "på vårt uppdrag",
         "överlämna", "hemställer", "svar", "senast den", "översänder",
     ]
 
     /// How many things that letters say are said in `range`.
     private func weight(_ range: Range<Int>) -> Int {
-        let text = range.map { UTF8Letters.folded(table.text($0)) }.joined(separator: " ")
+        let text = FoldedText(Array(range.map { table.bytes($0) }.joined(separator: [0x20])))
         return Self.cues.count { text.contains($0) }
     }
 }

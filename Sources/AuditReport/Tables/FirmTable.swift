@@ -1,9 +1,19 @@
 /// The firms and offices that audit municipalities, by the names they go under.
 enum FirmTable {
     /// The firm whose name is all of a line, by the key of the line.
-    static func firm(named key: String) -> String? { exact[key] }
+    static func firm(named key: String) -> String? {
+        let key = key.utf8
+        guard key.count <= longestName else { return nil }
+        return (key.withContiguousStorageIfAvailable { FoldedWord($0) }).flatMap { exact[$0] }
+    }
 
-    private static let exact: [String: String] = [
+    /// The length of the longest key, in bytes; what is longer need not be looked up.
+    private static let longestName = 42
+
+    /// The firm whose name is all of a line.
+    static func firm(line: ArraySlice<UInt8>) -> String? { exact[TitleKey.word(line)] }
+
+    private static let exact: WordMap<String> = [
         "ey": "EY", "eyab": "EY", "ernstyoung": "EY", "ernstyoungab": "EY", "ernstochyoung": "EY", "kpmg": "KPMG",
         "kpmgab": "KPMG", "pwc": "PwC", "pricewaterhousecoopers": "PwC", "pricewaterhousecoopersab": "PwC",
         "komrev": "PwC",
@@ -27,7 +37,7 @@ enum FirmTable {
         return firm == "EY" && !word.isCapital ? nil : firm
     }
 
-    private static let words: [FoldedWord: String] = [
+    private static let words: WordMap<String> = [
         "ey": "EY", "eys": "EY", "ey:s": "EY", "ernst": "EY", "kpmg": "KPMG", "kpmg:s": "KPMG", "kpmgs": "KPMG",
         "pwc": "PwC",
         "pwc:s": "PwC", "pwcs": "PwC", "www.pwc.se": "PwC", "www.kpmg.se": "KPMG", "www.ey.com": "EY",

@@ -5,13 +5,13 @@ enum PlaceTable {
 
     /// The bare name of a known municipality, from that name or its genitive in any case.
     static func known(_ name: String) -> String? {
-        let key = UTF8Letters.folded(name)
-        return byKey[key]
+        name.utf8.count <= longestName ? byKey[FoldedWord(name)] : nil
     }
 
     /// Whether all of a text is the name of a known municipality.
     static func isPlace(_ text: String) -> Bool {
-        byKey[UTF8Letters.folded(text)] != nil && !text.hasSuffix("s") || known(text) == text
+        guard let place = known(text) else { return false }
+        return text.utf8.last != 0x73 || place == text
     }
 
     /// The bare name for a text that `isPlace`.
@@ -25,18 +25,22 @@ enum PlaceTable {
         return counties
     }()
 
+    /// The length of the longest name, in bytes; what is longer need not be looked up.
+    private static let longestName = 48
+
     /// Names by their small form, with the genitive where it differs.
-    private static let byKey: [String: String] = {
-        var names: [String: String] = ["falu": "Falun"]
+    private static let byKey: [FoldedWord: String] = {
+        var names: [FoldedWord: String] = ["falu": "Falun"]
         for place in counties.keys where place != "Västra Götalandsregionen" {
             let key = UTF8Letters.folded(place)
-            names[key] = place
+            names[FoldedWord(key)] = place
             if !key.hasSuffix("s"), !key.hasSuffix("x"), !key.hasSuffix("z") {
-                names[key + "s"] = names[key + "s"] ?? place
+                let genitive = FoldedWord(key + "s")
+                names[genitive] = names[genitive] ?? place
             }
         }
         for place in counties.keys where place != "Västra Götalandsregionen" {
-            names[UTF8Letters.folded(place)] = place
+            names[FoldedWord(place)] = place
         }
         return names
     }()

@@ -44,6 +44,10 @@ typedef struct {
 /// Releases the message and makes the error empty.
 void cx_error_clear(cx_error *error) CX_NOEXCEPT;
 
+/// From now on a memory fault within Xapian, which only a damaged database leads to, writes `message` (4096 bytes at most) to
+/// stderr and ends the process with `status`. Other faults are left alone.
+void cx_end_when_xapian_crashes(const char *message, int32_t status) CX_NOEXCEPT;
+
 /// The version of the library at run time, such as "1.4.22"; lives as long as the process.
 const char *cx_version(void) CX_NOEXCEPT;
 

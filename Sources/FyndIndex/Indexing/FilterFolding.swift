@@ -7,11 +7,13 @@ enum FilterFolding {
         value.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
-    /// A municipality or region without "kommun", "stad" and the genitive that stands before them.
-    static func municipality(_ value: String) -> String {
+    /// The names that a municipality or region may be meant by: the name itself, and for "Stenungsunds kommun" or "Borås
+    /// Stad" the place with and without the genitive's "s", which some names have and others only seem to have.
+    static func municipalities(_ value: String) -> [String] {
         let words = plain(value).split(separator: " ")
-        guard words.count > 1, let last = words.last, ["kommun", "stad"].contains(last) else { return plain(value) }
-        return words.dropLast().joined(separator: " ")
+        guard words.count > 1, let last = words.last, ["kommun", "stad"].contains(last) else { return [plain(value)] }
+        let place = words.dropLast().joined(separator: " ")
+        return place.hasSuffix("s") ? [place, String(place.dropLast())] : [place]
     }
 
     /// A body without its definite ending: "socialnämnd" and "socialnämnden" are the same.

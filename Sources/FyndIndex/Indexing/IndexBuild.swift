@@ -1,5 +1,4 @@
 import Glibc
-import SwedishText
 import Xapian
 
 /// The generation that a run writes: the live one, which it brings up to date, or a new one, which it makes live.
@@ -18,33 +17,45 @@ struct IndexBuild: Sendable {
 
     /// Finds the generation to write, or makes it.
     ///
-    /// - Throws: `IndexVersionError` when the live one was made by another version and no rebuild is asked for.
+    /// - Throws: Unless a rebuild is asked for, `IndexVersions.Mismatch` when the live one was made by another version,
+    ///   `StubDamage` when it cannot be told which is live, `ForeignDatabaseError` when the folder is somebody else's.
     init(layout: IndexLayout, options: Indexer.Options) throws {
         self.layout = layout
         compacts = options.compact
-        let current = try layout.live()
-        if let current, current.generation > 0, !options.rebuild {
-            try layout.removeGenerations(except: [current.generation])
-            try IndexVersionError.check(Database(path: layout.shardPath(current.generation, 0)))
+        if !options.rebuild, !layout.hasStub, layout.isForeignDatabase { throw ForeignDatabaseError() }
+        let current = options.rebuild ? nil : try layout.live()
+        Self.removeLeftovers(layout)
+        if let current, current.generation > 0 {
             live = current
             isNew = false
+            for path in shardPaths { try IndexVersions.check(Database(path: path)) }
             return
         }
         isNew = true
         live = IndexLayout.Live(
             generation: ((try layout.generations()).max() ?? 0) + 1,
             shards: max(1, options.jobs ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))),
-            foreignLines: current?.foreignLines ?? [])
+            foreignLines: layout.foreignLines)
         for path in shardPaths { try makeShard(path) }
-        if current == nil { try layout.activate(live) }
+        if !layout.hasStub { try layout.activate(live) }
+    }
+
+    /// Removes what a run that was cut short, or failed, has left behind; nothing that a stub names, sound or not.
+    static func removeLeftovers(_ layout: IndexLayout) {
+        // What cannot be removed now is in nobody's way and is tried again by the next run.
+        try? layout.removeTemporaryFiles()
+        guard let live = try? layout.live() else {
+            if !layout.hasStub { try? layout.removeGenerations(except: []) }
+            return
+        }
+        try? layout.removeGenerations(except: [live.generation])
     }
 
     private func makeShard(_ path: String) throws {
         try FileSystem.makeFolder(path)
         let database = try WritableDatabase(path: path, mode: .createOrOverwrite, fullSync: false)
         try database.begin()
-        try database.setMetadata(IndexSchema.Metadata.schemaVersion, Array(String(IndexSchema.version).utf8))
-        try database.setMetadata(IndexSchema.Metadata.analyzerVersion, Array(TextAnalyzer.analyzerVersion.utf8))
+        for (key, value) in IndexVersions.current { try database.setMetadata(key, Array(value.utf8)) }
         try database.commit()
     }
 
@@ -71,31 +82,5 @@ struct IndexBuild: Sendable {
     }
 }
 
-/// The index was made by another version of Fynd or of its text analysis.
-struct IndexVersionError: Error, CustomStringConvertible {
-    var description: String
-
-    /// Compares what an index says of itself with what this version makes.
-    ///
-    /// - Throws: `IndexVersionError` when they differ; `XapianError` when the index cannot be read.
-    static func check(_ database: Database) throws {
-        let schema = try text(database, IndexSchema.Metadata.schemaVersion)
-        guard schema == String(IndexSchema.version) else {
-            throw IndexVersionError(
-                description: schema.isEmpty
-                    ? "This is no index of Fynd's."
-                    : "The index has layout version \(schema), but this version of Fynd reads \(IndexSchema.version).")
-        }
-        let analyzer = try text(database, IndexSchema.Metadata.analyzerVersion)
-        guard analyzer == TextAnalyzer.analyzerVersion else {
-            throw IndexVersionError(
-                description: """
-                    The index was made with the text analysis "\(analyzer)", but this is "\(TextAnalyzer.analyzerVersion)".
-                    """)
-        }
-    }
-
-    private static func text(_ database: Database, _ key: String) throws(XapianError) -> String {
-        String(decoding: try database.metadata(key) ?? [], as: UTF8.self)
-    }
-}
+/// The folder is a Xapian database that another program made.
+struct ForeignDatabaseError: Error {}

@@ -73,14 +73,10 @@ public struct Indexer: Sendable {
         var scanner = SourceScanner(excluding: layout.root)
         let found = scanner.scan(paths)
         if found.roots.isEmpty, let first = found.failures.first {
-            throw ServiceError.invalidRequest("Nothing was indexed: \(first.reason)")
+            throw ServiceError.invalidRequest("Nothing was indexed: \(first.path): \(first.reason)")
         }
 
-        let build = try IndexBuild(layout: layout, options: options)
-        let indexed = build.isNew ? IndexedSources() : try IndexedSources(shardPaths: build.shardPaths)
-        let plan = try IndexingPlan(found: found, indexed: indexed, shardPaths: build.shardPaths)
-        let outcomes = try await work(plan, build, ProgressCounter(plan: plan, report: progress))
-        try await build.finish()
+        let (plan, outcomes) = try await bringUpToDate(found, progress)
 
         let statistics = try IndexStatistics(layout: layout)
         let seconds = (ContinuousClock.now - start) / .seconds(1)
@@ -92,6 +88,24 @@ public struct Indexer: Sendable {
             unchanged: outcomes.reduce(plan.unchanged) { $0 + $1.unchanged },
             failed: (found.failures + outcomes.flatMap(\.failures)).sorted { $0.path < $1.path },
             duplicates: plan.duplicates, seconds: seconds, bytes: statistics.bytes)
+    }
+
+    /// Has the index say what was found. A failure leaves the live generation as last committed, and no other: a full
+    /// disk is not kept full by what was in vain.
+    private func bringUpToDate(
+        _ found: SourceScanner.Result, _ progress: @Sendable @escaping (Progress) -> Void
+    ) async throws -> (IndexingPlan, [ShardWorker.Outcome]) {
+        do {
+            let build = try IndexBuild(layout: layout, options: options)
+            let indexed = build.isNew ? IndexedSources() : try IndexedSources(shardPaths: build.shardPaths)
+            let plan = try IndexingPlan(found: found, indexed: indexed, shardPaths: build.shardPaths)
+            let outcomes = try await work(plan, build, ProgressCounter(plan: plan, report: progress))
+            try await build.finish()
+            return (plan, outcomes)
+        } catch {
+            IndexBuild.removeLeftovers(layout)
+            throw error
+        }
     }
 
     /// Runs a worker for each shard that has something to do.

@@ -145,6 +145,14 @@ extension FileState {
 }
 
 extension ContentHash {
+    /// The hash that also covers a file that need not exist.
+    func with(_ path: String) throws(FileSystem.Failure) -> ContentHash {
+        guard (try? FileSystem.status(path)) != nil else { return self }
+        var hash = self
+        try FileSystem.forEachChunk(of: path) { hash.combine($0) }
+        return hash
+    }
+
     /// The hash of a file's content.
     init(ofFile path: String) throws(FileSystem.Failure) {
         self.init()

@@ -1,23 +1,25 @@
 import SwedishText
 import Xapian
 
-/// Turns a passage's text into postings: stems with positions, and words.
+/// Turns a passage's text into postings, as `IndexSchema` lays them down.
 ///
 /// The hottest code of indexing: it allocates nothing once its buffers have grown. Not safe to share between threads.
 struct PassageTerms {
-    /// What is kept for a word type: its stem's number, and whether the word itself becomes a term.
+    /// What is kept for a word type: the numbers of its terms.
     private struct TypeEntry {
-        var stem: Int32
-        var isTerm: Bool
+        /// The term that has the token's position.
+        var positioned: Int32
+        /// The term of the word as it stands, or -1 when there is none beside the positioned one.
+        var exact: Int32
     }
 
     private let analyzer: TextAnalyzer
     private var tokens: [WordOccurrence] = []
     private var types: [TypeEntry] = []
-    private var stemNumbers: [[UInt8]: Int32] = [:]
-    private var stems: [[UInt8]] = []
-    private var stemOccurrences: [UInt64] = []
-    private var wordOccurrences: [Int32] = []
+    private var termNumbers: [[UInt8]: Int32] = [:]
+    private var terms: [[UInt8]] = []
+    private var positionedOccurrences: [UInt64] = []
+    private var exactOccurrences: [Int32] = []
     private var positions: [UInt32] = []
 
     init(analyzer: TextAnalyzer) {
@@ -28,8 +30,8 @@ struct PassageTerms {
     mutating func resetIfLarge() {
         guard analyzer.resetIfLarge() else { return }
         types.removeAll(keepingCapacity: true)
-        stemNumbers.removeAll(keepingCapacity: true)
-        stems.removeAll(keepingCapacity: true)
+        termNumbers.removeAll(keepingCapacity: true)
+        terms.removeAll(keepingCapacity: true)
     }
 
     /// Adds the postings of `text` to a document's.
@@ -37,15 +39,15 @@ struct PassageTerms {
         tokens.removeAll(keepingCapacity: true)
         text.withUTF8 { analyzer.tokenize($0, into: &tokens) }
         learnNewTypes()
-        stemOccurrences.removeAll(keepingCapacity: true)
-        wordOccurrences.removeAll(keepingCapacity: true)
+        positionedOccurrences.removeAll(keepingCapacity: true)
+        exactOccurrences.removeAll(keepingCapacity: true)
         for (index, token) in tokens.enumerated() {
             let type = types[Int(token.typeID)]
-            stemOccurrences.append(UInt64(UInt32(type.stem)) << 32 | UInt64(index + 1))
-            if type.isTerm { wordOccurrences.append(token.typeID) }
+            positionedOccurrences.append(UInt64(UInt32(type.positioned)) << 32 | UInt64(index + 1))
+            if type.exact >= 0 { exactOccurrences.append(type.exact) }
         }
-        addStems(to: &postings)
-        addWords(to: &postings)
+        addPositioned(to: &postings)
+        addExact(to: &postings)
     }
 
     /// Adds the stems of a title, in a term space of their own and with positions.
@@ -62,42 +64,48 @@ struct PassageTerms {
     private mutating func learnNewTypes() {
         while types.count < analyzer.typeCount {
             let type = analyzer.type(Int32(types.count))
-            let stem = [IndexSchema.Prefix.stem] + type.stemUTF8
-            let number: Int32
-            if let known = stemNumbers[stem] {
-                number = known
+            let word = Array(type.wordUTF8)
+            let stem = WordTerms.stem(Array(type.stemUTF8))
+            if type.stemCount == word.count {
+                types.append(TypeEntry(positioned: number(of: stem.bare), exact: -1))
             } else {
-                number = Int32(stems.count)
-                stemNumbers[stem] = number
-                stems.append(stem)
+                let exact = type.isFunctionWord ? -1 : number(of: WordTerms.exact(word: word, stem: stem.bare))
+                types.append(TypeEntry(positioned: number(of: stem.inflected), exact: exact))
             }
-            types.append(TypeEntry(stem: number, isTerm: !type.isFunctionWord))
         }
     }
 
-    /// Sorting brings the occurrences of a stem together, in the order of their positions.
-    private mutating func addStems(to postings: inout PostingBuffer) {
-        stemOccurrences.sort()
+    private mutating func number(of term: [UInt8]) -> Int32 {
+        if let known = termNumbers[term] { return known }
+        let number = Int32(terms.count)
+        termNumbers[term] = number
+        terms.append(term)
+        return number
+    }
+
+    /// Sorting brings the occurrences of a term together, in the order of their positions.
+    private mutating func addPositioned(to postings: inout PostingBuffer) {
+        positionedOccurrences.sort()
         var index = 0
-        while index < stemOccurrences.count {
-            let stem = stemOccurrences[index] >> 32
+        while index < positionedOccurrences.count {
+            let term = positionedOccurrences[index] >> 32
             positions.removeAll(keepingCapacity: true)
-            while index < stemOccurrences.count, stemOccurrences[index] >> 32 == stem {
-                positions.append(UInt32(truncatingIfNeeded: stemOccurrences[index]))
+            while index < positionedOccurrences.count, positionedOccurrences[index] >> 32 == term {
+                positions.append(UInt32(truncatingIfNeeded: positionedOccurrences[index]))
                 index += 1
             }
-            postings.add(stems[Int(stem)], wdf: positions.count, positions: positions)
+            postings.add(terms[Int(term)], wdf: positions.count, positions: positions)
         }
     }
 
-    private mutating func addWords(to postings: inout PostingBuffer) {
-        wordOccurrences.sort()
+    private mutating func addExact(to postings: inout PostingBuffer) {
+        exactOccurrences.sort()
         var index = 0
-        while index < wordOccurrences.count {
-            let id = wordOccurrences[index]
+        while index < exactOccurrences.count {
+            let term = exactOccurrences[index]
             let start = index
-            while index < wordOccurrences.count, wordOccurrences[index] == id { index += 1 }
-            postings.add(analyzer.type(id).wordUTF8, wdf: index - start)
+            while index < exactOccurrences.count, exactOccurrences[index] == term { index += 1 }
+            postings.add(terms[Int(term)], wdf: index - start)
         }
     }
 }

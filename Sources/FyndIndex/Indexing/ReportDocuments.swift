@@ -131,7 +131,7 @@ struct ReportFilters {
         values.append((Slot.report, key.text))
         add(Prefix.year, report.year.map(Self.digits), Slot.year, folding: { $0 })
         if let year = report.auditedYear { terms.append(IndexSchema.term(Prefix.auditedYear, Self.digits(year))) }
-        add(Prefix.municipality, report.municipality, Slot.municipality, folding: FilterFolding.municipality)
+        add(Prefix.municipality, report.municipality, Slot.municipality, folding: FilterFolding.plain)
         add(Prefix.county, report.county, Slot.county, folding: FilterFolding.county)
         add(Prefix.firm, report.firm, Slot.firm, folding: FilterFolding.plain)
         add(Prefix.type, report.type, Slot.type, folding: FilterFolding.plain)

@@ -27,9 +27,9 @@ final class ShardWorker {
         var shardPaths: [String]
     }
 
-    /// How much text all workers together write between two commits, in bytes: Xapian holds about four times as much in
-    /// memory. The fewer commits, the more compact the index.
-    private static let bytesBetweenCommits = 56 << 20
+    /// How much text is written between two commits, in bytes. Xapian collects changes in sorted trees, so few at a time
+    /// are the cheapest; but where each commit waits for the disk, few commits are.
+    private var bytesPerCommit: Int { context.fullSync ? 16 << 20 : 1 << 20 }
 
     private let context: Context
     private let shard: Int
@@ -50,8 +50,6 @@ final class ShardWorker {
     /// Does the share, commits it and returns what was done.
     func perform(_ share: IndexingPlan.Share) throws -> Outcome {
         try database.begin()
-        try database.setMetadata(IndexSchema.Metadata.schemaVersion, Array(String(IndexSchema.version).utf8))
-        try database.setMetadata(IndexSchema.Metadata.analyzerVersion, Array(TextAnalyzer.analyzerVersion.utf8))
         for path in share.collectionRemovals { try removeCollection(path) }
         for record in share.removals { try remove(record) }
         for task in share.files {
@@ -73,22 +71,21 @@ final class ShardWorker {
     private func index(_ task: IndexingPlan.FileTask) throws {
         let file = task.file
         do {
-            let hash = try ContentHash(ofFile: file.path)
-            let state = FileState(size: file.size, modified: file.modified, hash: hash)
-            if var old = task.old, old.state.hash == hash {
+            let content = try ContentHash(ofFile: file.path)
+            let state = FileState(size: file.size, modified: file.modified, hash: try content.with(file.sidecarPath))
+            if var old = task.old, old.state.hash == state.hash {
                 old.state = state
                 outcome.unchanged += 1
-                try replaceSource(old)
-                return
+                return try replaceSource(old)
             }
-            try indexContent(of: file, state: state, replacing: task.old)
+            try indexContent(of: file, content, state: state, replacing: task.old)
         } catch let failure as FileSystem.Failure {
-            outcome.failures.append(IndexFailure(path: file.path, reason: failure.description))
+            outcome.failures.append(IndexFailure(path: file.path, reason: failure.explanation))
         }
     }
 
     private func indexContent(
-        of file: SourceScanner.Found, state: FileState, replacing old: SourceRecord?
+        of file: SourceScanner.Found, _ content: ContentHash, state: FileState, replacing old: SourceRecord?
     ) throws {
         let reports: [Report]
         do {
@@ -102,8 +99,8 @@ final class ShardWorker {
         var source = SourceRecord(path: file.path, state: state, reportIDs: [])
         for (index, report) in reports.enumerated() {
             let id = ReportIdentifier.id(
-                fileName: file.name, contentHash: state.hash, part: index + 1, of: reports.count)
-            let record = ReportRecord(report, id: id, path: file.path, contentHash: state.hash)
+                fileName: file.name, contentHash: content, part: index + 1, of: reports.count)
+            let record = ReportRecord(report, id: id, path: file.path, contentHash: content)
             try documents.add(report, as: record, to: database)
             source.reportIDs.append(id)
         }
@@ -126,7 +123,7 @@ final class ShardWorker {
 
     private func commitIfDue(_ bytes: Int) throws {
         pendingBytes += bytes
-        guard pendingBytes >= Self.bytesBetweenCommits / context.shardPaths.count else { return }
+        guard pendingBytes >= bytesPerCommit else { return }
         try database.commit()
         try database.begin()
         pendingBytes = 0
@@ -149,7 +146,7 @@ final class ShardWorker {
             let state = FileState(size: task.file.size, modified: task.file.modified, hash: hash)
             try indexLines(of: task, state: state)
         } catch let failure as FileSystem.Failure {
-            if shard == 0 { outcome.failures.append(IndexFailure(path: task.file.path, reason: failure.description)) }
+            if shard == 0 { outcome.failures.append(IndexFailure(path: task.file.path, reason: failure.explanation)) }
         }
     }
 

@@ -6,11 +6,14 @@ struct SourceScanner {
     struct Found: Equatable, Sendable {
         /// Its absolute path, without symbolic links in the part that was asked for.
         var path: String
+        /// Its size, with that of its sidecar file if it has one.
         var size: Int
-        /// In nanoseconds since 1970.
+        /// When it or its sidecar file was last modified, in nanoseconds since 1970.
         var modified: Int
         /// Whether it holds a report on each line.
         var isCollection: Bool { path.hasSuffix(".jsonl") }
+        /// Where a file with metadata for it would be.
+        var sidecarPath: String { path + SourceScanner.sidecarSuffix }
     }
 
     /// What a scan found.
@@ -31,6 +34,8 @@ struct SourceScanner {
         }
     }
 
+    fileprivate static let sidecarSuffix = ".meta.yaml"
+
     private var result = Result()
     private var seenFolders: Set<FileSystem.Identity> = []
     private var seenFiles: Set<String> = []
@@ -39,7 +44,7 @@ struct SourceScanner {
 
     /// Prepares to scan.
     ///
-    /// - Parameter excluding: A folder that is left out wherever it is met.
+    /// - Parameter folder: A folder that is left out wherever it is met.
     init(excluding folder: String) {
         excluded = try? FileSystem.status(folder).identity
     }
@@ -57,7 +62,7 @@ struct SourceScanner {
                     addFile(real, status)
                 }
             } catch {
-                result.failures.append(IndexFailure(path: path, reason: "\(error)"))
+                result.failures.append(IndexFailure(path: path, reason: error.explanation))
             }
         }
         result.files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -71,7 +76,7 @@ struct SourceScanner {
         do {
             names = try FileSystem.names(in: folder)
         } catch {
-            result.failures.append(IndexFailure(path: folder, reason: error.description))
+            result.failures.append(IndexFailure(path: folder, reason: error.explanation))
             result.unknown.append(folder)
             return
         }
@@ -79,10 +84,10 @@ struct SourceScanner {
             guard let text = String(validating: name, as: UTF8.self) else {
                 let shown = folder + "/" + String(decoding: name, as: UTF8.self)
                 result.failures.append(
-                    IndexFailure(path: shown, reason: "the file's name is not UTF-8; rename it to index it"))
+                    IndexFailure(path: shown, reason: "The name is not UTF-8. Rename it to index it."))
                 continue
             }
-            if !text.hasSuffix(".meta.yaml") { scanEntry(folder + "/" + text) }
+            if !text.hasSuffix(Self.sidecarSuffix) { scanEntry(folder + "/" + text) }
         }
     }
 
@@ -95,16 +100,23 @@ struct SourceScanner {
                 addFile(path, status)
             }
         } catch {
-            result.failures.append(IndexFailure(path: path, reason: error.description))
+            result.failures.append(IndexFailure(path: path, reason: error.explanation))
         }
     }
 
     private mutating func addFile(_ path: String, _ status: FileSystem.Status) {
         guard seenFiles.insert(path).inserted else { return }
         guard status.kind == .file else {
-            result.failures.append(IndexFailure(path: path, reason: "is neither a file nor a folder"))
+            result.failures.append(
+                IndexFailure(path: path, reason: "This is a pipe, socket or device. Remove it, or index other folders.")
+            )
             return
         }
-        result.files.append(Found(path: path, size: status.size, modified: status.modified))
+        var found = Found(path: path, size: status.size, modified: status.modified)
+        if let sidecar = try? FileSystem.status(found.sidecarPath) {
+            found.size += sidecar.size
+            found.modified = max(found.modified, sidecar.modified)
+        }
+        result.files.append(found)
     }
 }

@@ -1,4 +1,5 @@
 import SwedishText
+import Xapian
 
 /// A word of a query or a text to compare with, as the index has it.
 struct AnalyzedWord: Hashable {
@@ -27,5 +28,22 @@ struct AnalyzedWord: Hashable {
                     isFunctionWord: type.isFunctionWord, length: type.word.unicodeScalars.count)
             }
         }
+    }
+
+    /// Passages with the word in any form, for phrases and the like.
+    func anyForm() throws(XapianError) -> Query {
+        let terms = WordTerms.stem(stem)
+        return try Query.combine(.or, [try Query.term(terms.bare), try Query.term(terms.inflected)])
+    }
+
+    /// The same, weighted as one term.
+    func anyFormAsOne() throws(XapianError) -> Query {
+        let terms = WordTerms.stem(stem)
+        return try Query.combine(.synonym, [try Query.term(terms.bare), try Query.term(terms.inflected)])
+    }
+
+    /// Passages with the word in this form.
+    func thisForm() throws(XapianError) -> Query {
+        try Query.term(WordTerms.exact(word: word, stem: stem))
     }
 }

@@ -17,7 +17,7 @@ struct FilterCompiler {
         typealias Prefix = IndexSchema.Prefix
         let lists: [Query?] = [
             try any(Prefix.kind, filters.kind, FilterFolding.plain),
-            try any(Prefix.municipality, filters.municipality, FilterFolding.municipality),
+            try any(Prefix.municipality, filters.municipality?.flatMap(FilterFolding.municipalities), { $0 }),
             try any(Prefix.county, filters.county, FilterFolding.county),
             try any(Prefix.firm, filters.firm, FilterFolding.plain),
             try any(Prefix.body, filters.body, FilterFolding.body),
@@ -35,7 +35,8 @@ struct FilterCompiler {
         let value = filter.value
         switch filter.field {
         case .kind: return try term(Prefix.kind, FilterFolding.plain(value))
-        case .municipality: return try term(Prefix.municipality, FilterFolding.municipality(value))
+        case .municipality:
+            return try any(FilterFolding.municipalities(value).map { IndexSchema.term(Prefix.municipality, $0) })
         case .county: return try term(Prefix.county, FilterFolding.county(value))
         case .firm: return try term(Prefix.firm, FilterFolding.plain(value))
         case .body: return try term(Prefix.body, FilterFolding.body(value))

@@ -5,13 +5,16 @@ import Xapian
 
 /// Turns a query as it was understood into one in the terms of the index.
 ///
-/// A word becomes its stem, and the word itself as additional weight, so that one idea counts once whatever form it
-/// takes. Function words neither decide what matches nor weigh much, unless there is nothing else.
+/// A word becomes its stem in all forms, and the word as it stands adds weight, so that one idea counts once whatever form
+/// it takes. Function words neither decide what matches nor weigh much, unless there is nothing else.
 struct QueryCompiler {
     /// The most words a query may hold.
     static let maximumWords = 1_000
     /// The most words that `ord*` may stand for.
     static let maximumExpansion = 2_000
+
+    /// The most words whose order counts.
+    private static let maximumSequence = 16
 
     private let analyzer: TextAnalyzer
     private let filters: FilterCompiler
@@ -38,6 +41,7 @@ struct QueryCompiler {
     /// - Parameters:
     ///   - node: The query, or nothing for one of filters alone.
     ///   - requestFilters: The filters that stand beside it.
+    /// - Returns: The query in the terms of the index.
     /// - Throws: `ServiceError` for too long a query or a filter's bad value; `XapianError`.
     mutating func compile(_ node: QueryNode?, filters requestFilters: SearchFilters) throws -> CompiledQuery {
         let narrowing = try filters.compile(requestFilters)
@@ -52,10 +56,24 @@ struct QueryCompiler {
         let isRanked = compiled.contains { $0.role == .substance || $0.role == .function }
         let strict = try conjunction(compiled, narrowing: narrowing, relaxed: false)
         let isRelaxable = operands.allSatisfy(\.isRelaxable) && compiled.filter { $0.role == .substance }.count > 1
+        let sequence = try sequence(of: operands)
         return CompiledQuery(
-            strict: strict,
-            relaxed: isRelaxable ? try conjunction(compiled, narrowing: narrowing, relaxed: true) : nil,
+            strict: try strict.preferring(sequence),
+            relaxed: isRelaxable
+                ? try conjunction(compiled, narrowing: narrowing, relaxed: true).preferring(sequence) : nil,
             highlights: highlights, parts: parts, isRanked: isRanked)
+    }
+
+    /// What adds weight to passages that have the words side by side in the order of the query, for three plain words or
+    /// more: fewer stand side by side by chance, and are looked up in too many passages for what that tells.
+    private mutating func sequence(of operands: [QueryNode]) throws -> Query? {
+        let words = try operands.flatMap { operand -> [AnalyzedWord] in
+            guard case .text(let text) = operand, text.form == .inflected else { return [] }
+            return try analyzed(text)
+        }
+        guard operands.allSatisfy(\.isRelaxable), (3...Self.maximumSequence).contains(words.count) else { return nil }
+        let phrase = try Query.combine(.phrase, words.map { try $0.anyForm() }, window: words.count)
+        return try phrase.scaled(by: weights.sequence)
     }
 
     // MARK: Combining
@@ -139,20 +157,18 @@ struct QueryCompiler {
     }
 
     private mutating func compileWord(_ word: AnalyzedWord, form: QueryText.Form) throws -> Part {
-        let stem = try Query.term([IndexSchema.Prefix.stem] + word.stem)
         if word.isFunctionWord {
             if form == .exact { highlights.words.insert(word.word) }
-            return Part(query: stem, role: form == .exact ? .substance : .function)
+            return Part(query: try word.anyFormAsOne(), role: form == .exact ? .substance : .function)
         }
-        let exact = try Query.term(word.word)
         let query: Query
         if form == .exact {
             highlights.words.insert(word.word)
-            query = exact
+            query = try word.thisForm()
         } else {
             highlights.stems.insert(word.stem)
             query = try Query.combine(
-                .or, [try stem.scaled(by: weights.stem), try exact.scaled(by: weights.word)]
+                .or, [try word.anyFormAsOne().scaled(by: weights.stem), try word.thisForm().scaled(by: weights.word)]
             ).scaled(by: weights.factor(ofLength: word.length))
         }
         parts.append((word.text, query))
@@ -168,10 +184,10 @@ struct QueryCompiler {
 
     /// Words side by side, in any inflection or exactly as they stand.
     private mutating func adjacent(_ words: [AnalyzedWord], _ text: QueryText) throws -> Part {
-        var query = try Query.combine(.phrase, stems(words), window: words.count)
+        var query = try Query.combine(.phrase, words.map { try $0.anyForm() }, window: words.count)
         for word in words { highlights.insert(word, form: text.form) }
         if text.form == .exact {
-            let exact = try words.filter { !$0.isFunctionWord }.map { word in try Query.term(word.word) }
+            let exact = try words.filter { !$0.isFunctionWord }.map { try $0.thisForm() }
             if !exact.isEmpty { query = try Query.combine(.filter, [query] + exact) }
         }
         parts.append((text.text, query))
@@ -182,7 +198,7 @@ struct QueryCompiler {
         let words = try texts.flatMap { try analyzed($0) }
         guard !words.isEmpty else { return Part(query: try Query.nothing(), role: .function) }
         for word in words { highlights.insert(word, form: .inflected) }
-        let query = try Query.combine(.near, stems(words), window: words.count + distance - 1)
+        let query = try Query.combine(.near, words.map { try $0.anyForm() }, window: words.count + distance - 1)
         parts.append((texts.map(\.text).joined(separator: " NÄRA "), query))
         return Part(query: query, role: .substance)
     }
@@ -193,15 +209,16 @@ struct QueryCompiler {
             throw ServiceError.invalidRequest("\"\(text.text)*\" is not the beginning of one word.")
         }
         highlights.prefixes.append(word.word)
-        let query = try Query.prefix(word.word, limit: Self.maximumExpansion)
+        // A beginning may be that of a word that is its own stem, or of another word as it stands.
+        let inflected = Array(IndexSchema.Prefix.inflectedWord.utf8) + word.word
+        let query = try Query.combine(
+            .synonym,
+            [
+                try Query.prefix(word.word, limit: Self.maximumExpansion),
+                try Query.prefix(inflected, limit: Self.maximumExpansion),
+            ])
         parts.append((text.text + "*", query))
         return Part(query: query, role: .substance)
-    }
-
-    private func stems(_ words: [AnalyzedWord]) throws(XapianError) -> [Query] {
-        var queries: [Query] = []
-        for word in words { queries.append(try Query.term([IndexSchema.Prefix.stem] + word.stem)) }
-        return queries
     }
 
     private mutating func analyzed(_ text: QueryText) throws(ServiceError) -> [AnalyzedWord] {
@@ -222,6 +239,14 @@ extension QueryNode {
         case .filter: true
         default: false
         }
+    }
+}
+
+extension Query {
+    /// This query, with additional weight for what another matches.
+    fileprivate func preferring(_ other: Query?) throws(XapianError) -> Query {
+        guard let other else { return self }
+        return try Query.combine(.andMaybe, [self, other])
     }
 }
 

@@ -5,21 +5,27 @@ import Xapian
 /// Three kinds of document share a shard. A *source* document says what state of a file was indexed. A *report* document
 /// holds what is known of a report; its *passage* documents follow it with the next ids, in order. Their data is kept in
 /// blocks (`PassageBlock`), each with the first of its passages.
-/// A passage's terms are
+/// A passage has for each token
 ///
-/// - `Z` + stem, with positions, for every token (Omega's prefix for stems);
-/// - the word itself, without prefix and positions, for every token that is no function word;
-/// - the filters below, without positions and with a within-document frequency of zero.
+/// - where the word is its own stem, the word, without prefix and with positions;
+/// - where it is not, `Z` + the stem, with positions, and, unless it is a function word, `XW` + the word, without.
+///
+/// So each token has one place, a word in all its forms is two terms (`kontroll` and `Zkontroll`), a word as it stands is
+/// one (`kontroll`, `XWkontrollen`), and most tokens cost one posting. Beside these a passage has the filters below, without
+/// positions and with a within-document frequency of zero. No word begins with a capital letter, so none is taken for a
+/// prefix.
 ///
 /// Xapian's own tools read the index: its folder holds a stub named `XAPIANDB` that lists the shards.
 enum IndexSchema {
     /// Grows with every change to this file's meaning; an index of another version is refused.
-    static let version = 1
+    static let version = 2
 
     /// The prefixes of terms; the value follows at once, case-folded.
     enum Prefix {
-        /// A stem of the text.
-        static let stem: UInt8 = UInt8(ascii: "Z")
+        /// The stem of a word that is not its own stem (Omega's prefix for stems).
+        static let stem = "Z"
+        /// A word that is not its own stem, as it stands.
+        static let inflectedWord = "XW"
         /// The kind of a document that is no passage: "source" or "report".
         static let documentKind = "XD"
         /// A file's path, on its source document.
@@ -76,6 +82,8 @@ enum IndexSchema {
         static let schemaVersion = "fynd.schema"
         /// The version of the text analysis.
         static let analyzerVersion = "fynd.analyzer"
+        /// The version of the report reader.
+        static let readerVersion = "fynd.reader"
     }
 
     /// The values of `Prefix.documentKind`.

@@ -42,7 +42,7 @@ extension FacetField {
         typealias Prefix = IndexSchema.Prefix
         return switch self {
         case .year: IndexSchema.term(Prefix.year, value)
-        case .municipality: IndexSchema.term(Prefix.municipality, FilterFolding.municipality(value))
+        case .municipality: IndexSchema.term(Prefix.municipality, FilterFolding.plain(value))
         case .county: IndexSchema.term(Prefix.county, FilterFolding.county(value))
         case .firm: IndexSchema.term(Prefix.firm, FilterFolding.plain(value))
         case .body: IndexSchema.term(Prefix.body, FilterFolding.body(value))

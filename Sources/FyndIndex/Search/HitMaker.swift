@@ -17,6 +17,8 @@ struct HitMaker {
     /// - Parameters:
     ///   - matches: The matches.
     ///   - collapsed: Whether each match stands for all of its report.
+    /// - Returns: A hit for each match.
+    /// - Throws: `XapianError`; `RecordReader.Damage` when the index is damaged.
     mutating func hits(_ matches: Matches, collapsed: Bool) throws -> [Hit] {
         try matches.items.map { match in
             var hit = try hit(reader.passage(match.document), score: match.weight)

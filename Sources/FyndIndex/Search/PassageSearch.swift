@@ -33,9 +33,11 @@ struct PassageSearch {
         var query = compiled.strict
         var matches = try search(query, ranked: compiled.isRanked)
         if let relaxed = compiled.relaxed, matches.count.upperBound < Self.fewMatches {
-            notes.append(Self.note(onRelaxingFrom: matches.count.lowerBound))
-            query = relaxed
-            matches = try search(query, ranked: compiled.isRanked)
+            let wider = try search(relaxed, ranked: compiled.isRanked)
+            if wider.count.upperBound > matches.count.upperBound {
+                notes.append(Self.note(onRelaxingFrom: matches.count.lowerBound))
+                (query, matches) = (relaxed, wider)
+            }
         }
         var hits = HitMaker(reader: reader, highlights: compiled.highlights)
         var response = SearchResponse(

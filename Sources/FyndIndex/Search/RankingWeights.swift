@@ -12,6 +12,9 @@ struct RankingWeights: Sendable {
     var functionWord = 0.15
     /// Longer words say more: a word counts as the power of its length, in scalars, to this exponent.
     var lengthExponent = 0.25
+    /// What a passage counts in addition that has the words of a query side by side and in order, as a share of what the
+    /// words themselves count.
+    var sequence = 0.5
     /// What a passage with all words counts in addition, when those with some of them are let in too.
     var allWords = 0.5
 

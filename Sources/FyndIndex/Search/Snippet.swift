@@ -16,6 +16,7 @@ struct Snippet {
     /// - Parameters:
     ///   - text: The text.
     ///   - matches: The matching words as ranges of UTF-8 bytes, in order.
+    /// - Returns: The text, or its best sentences between ellipses.
     func make(of text: String, matches: [Range<Int>]) -> String {
         let utf8 = Array(text.utf8)
         let window = utf8.count <= Self.maximumBytes ? 0..<utf8.count : bestWindow(text, utf8.count, matches)
@@ -36,21 +37,39 @@ struct Snippet {
     /// The run of sentences within the bound that holds the most matches; the first such run.
     private func bestWindow(_ text: String, _ length: Int, _ matches: [Range<Int>]) -> Range<Int> {
         let sentences = sentences(of: text, length)
-        var best = sentences[0]
+        let counts = Self.counts(of: matches, in: sentences)
+        var best = 0..<1
         var bestCount = -1
+        var end = 0
+        var count = 0
+        // A window slides over the sentences: its end only ever moves on.
         for first in sentences.indices {
-            var window = sentences[first]
-            for next in sentences[(first + 1)...] {
-                guard next.upperBound - window.lowerBound <= Self.maximumBytes else { break }
-                window = window.lowerBound..<next.upperBound
+            if end <= first {
+                end = first + 1
+                count = counts[first]
             }
-            let count = matches.count { window.lowerBound <= $0.lowerBound && $0.upperBound <= window.upperBound }
+            while end < sentences.count, sentences[end].upperBound - sentences[first].lowerBound <= Self.maximumBytes {
+                count += counts[end]
+                end += 1
+            }
             if count > bestCount {
-                best = window
+                best = first..<end
                 bestCount = count
             }
+            count -= counts[first]
         }
-        return best
+        return sentences[best.lowerBound].lowerBound..<sentences[best.upperBound - 1].upperBound
+    }
+
+    /// How many matches each sentence holds.
+    private static func counts(of matches: [Range<Int>], in sentences: [Range<Int>]) -> [Int] {
+        var counts = Array(repeating: 0, count: sentences.count)
+        var sentence = 0
+        for match in matches {
+            while sentence < sentences.count, sentences[sentence].upperBound < match.upperBound { sentence += 1 }
+            if sentence < sentences.count, sentences[sentence].lowerBound <= match.lowerBound { counts[sentence] += 1 }
+        }
+        return counts
     }
 
     /// The sentences without the blanks between them; a whole text without an end of sentence is one.

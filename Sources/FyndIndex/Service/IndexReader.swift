@@ -18,14 +18,18 @@ final class IndexReader {
 
     /// Opens the live generation.
     ///
-    /// - Throws: `IndexVersionError`, `XapianError`, `FileSystem.Failure`.
+    /// - Throws: `IndexVersions.Mismatch`, `XapianError`, `FileSystem.Failure`.
     init(layout: IndexLayout) throws {
         self.layout = layout
         analyzer = try TextAnalyzer()
         snippet = Snippet(segmenter: try SentenceSegmenter(locale: "sv"))
-        (database, stubIdentity) = try Self.open(layout)
+        (database, stubIdentity) = try Self.openNewest(layout)
         shardCount = try database.shardCount()
     }
+
+    /// How often a state that vanishes before it is read is looked for anew. Each switch of generations costs one try, so
+    /// an index that is sound never comes near this; one that is damaged can look as if it changed all the time.
+    private static let maximumTries = 20
 
     private static func open(_ layout: IndexLayout) throws -> (Database, FileSystem.Identity) {
         let identity: FileSystem.Identity
@@ -35,8 +39,20 @@ final class IndexReader {
             throw ServiceError.indexUnavailable("There is no index at \(layout.root). Run `fynd index` first.")
         }
         let database = try Database(path: layout.stubPath)
-        try IndexVersionError.check(database)
+        try IndexVersions.check(database)
         return (database, identity)
+    }
+
+    /// Opens the live generation; when an indexer switches to another meanwhile, that one.
+    private static func openNewest(_ layout: IndexLayout) throws -> (Database, FileSystem.Identity) {
+        var tries = 0
+        while true {
+            do {
+                return try open(layout)
+            } catch let error as XapianError where error.isOvertaken && tries < maximumTries {
+                tries += 1
+            }
+        }
     }
 
     /// Moves to the newest state of the index: another revision, or another generation.
@@ -50,7 +66,7 @@ final class IndexReader {
     }
 
     private func openAnew() throws {
-        (database, stubIdentity) = try Self.open(layout)
+        (database, stubIdentity) = try Self.openNewest(layout)
         shardCount = try database.shardCount()
         forget()
     }
@@ -68,7 +84,7 @@ final class IndexReader {
             do {
                 try refresh()
                 return try body(self)
-            } catch let error as XapianError where error.isOvertaken && tries < 20 {
+            } catch let error as XapianError where error.isOvertaken && tries < Self.maximumTries {
                 tries += 1
                 // A generation may have vanished between the look at the stub and the opening of its shards.
                 try? openAnew()
@@ -101,7 +117,10 @@ final class IndexReader {
     func passage(_ ordinal: Int, of report: StoredReport) throws -> StoredPassage {
         // A report has few blocks, so looking for the last one that begins early enough costs little.
         guard let start = report.record.blockStarts.last(where: { $0 <= ordinal }) else { throw RecordReader.Damage() }
-        let records = try block(report.document + DocumentID(start * shardCount))
+        guard start < Int(Int32.max),
+            let document = DocumentID(exactly: Int(report.document) + start * shardCount)
+        else { throw RecordReader.Damage() }
+        let records = try block(document)
         guard records.indices.contains(ordinal - start) else { throw RecordReader.Damage() }
         return StoredPassage(report: report, ordinal: ordinal, record: records[ordinal - start])
     }

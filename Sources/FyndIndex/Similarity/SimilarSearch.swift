@@ -67,14 +67,19 @@ struct SimilarSearch {
             let passage = try PassageLookup(reader: reader).passage(id: id)
             source = Source(text: passage.record.text, passage: passage, words: [])
         }
-        var seen: Set<[UInt8]> = []
-        source.words = AnalyzedWord.words(in: source.text, reader.analyzer).filter {
-            !$0.isFunctionWord && $0.stem.count > 1 && seen.insert($0.stem).inserted
-        }
+        source.words = distinctWords(of: source.text)
         guard !source.words.isEmpty else {
             throw ServiceError.invalidRequest("The text has no words to compare. Give a sentence, or an id with --id.")
         }
         return source
+    }
+
+    /// The words of substance, each stem once, in the order of the text.
+    private func distinctWords(of text: String) -> [AnalyzedWord] {
+        var seen: Set<[UInt8]> = []
+        return AnalyzedWord.words(in: text, reader.analyzer).filter {
+            !$0.isFunctionWord && $0.stem.count > 1 && seen.insert($0.stem).inserted
+        }
     }
 
     private func statistics(of kinds: [String]) throws -> TermStatistics {
@@ -91,7 +96,7 @@ struct SimilarSearch {
         for words: [(AnalyzedWord, Double)], _ filters: SearchFilters, _ source: Source
     ) throws -> Matches {
         let terms = try words.map { word, weight in
-            try Query.term([IndexSchema.Prefix.stem] + word.stem).scaled(by: weight)
+            try word.anyFormAsOne().scaled(by: weight)
         }
         var query = try Query.combine(.or, terms)
         if let narrowing = try FilterCompiler(titles: { _ in [] }).compile(filters) {
@@ -111,17 +116,17 @@ struct SimilarSearch {
     private func compare(
         _ matches: Matches, with words: [(AnalyzedWord, Double)], _ source: Source, _ statistics: TermStatistics
     ) throws -> [Candidate] {
-        let weights = Dictionary(uniqueKeysWithValues: words.map { ($0.0.stem, $0) })
         let norm = words.reduce(0) { $0 + $1.1 * $1.1 }.squareRoot()
         var candidates: [Candidate] = []
         for match in matches.items {
             let passage = try reader.passage(match.document)
             if passage.id == source.passage?.id { continue }
-            let own = Set(
-                AnalyzedWord.words(in: passage.record.text, reader.analyzer).filter { !$0.isFunctionWord }.map(\.stem))
-            let shared = own.compactMap { weights[$0] }.sorted { $0.1 > $1.1 }
+            // Sums go over lists, not sets, whose order differs from run to run and with it the last digit.
+            let own = distinctWords(of: passage.record.text)
+            let ownStems = Set(own.map(\.stem))
+            let shared = words.filter { ownStems.contains($0.0.stem) }
             let product = shared.reduce(0) { $0 + $1.1 * $1.1 }
-            let ownNorm = own.reduce(0) { $0 + statistics.weight($1) * statistics.weight($1) }.squareRoot()
+            let ownNorm = own.reduce(0) { $0 + statistics.weight($1.stem) * statistics.weight($1.stem) }.squareRoot()
             let score = product / max(norm * ownNorm, .leastNormalMagnitude)
             guard score >= Self.minimumSimilarity else { continue }
             candidates.append(

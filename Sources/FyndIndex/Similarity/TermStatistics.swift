@@ -40,10 +40,9 @@ enum StemVector {
     static func stems(of document: DocumentID, in database: Database) throws(XapianError) -> [[UInt8]] {
         var stems: [[UInt8]] = []
         try database.forEachTerm(of: document) { term, _ in
-            if term[0] == IndexSchema.Prefix.stem, term.count > 2 { stems.append(Array(term.dropFirst())) }
-            // Terms come in byte order: behind the stems only unprefixed words follow.
-            return term[0] <= IndexSchema.Prefix.stem
+            if let stem = WordTerms.stem(ofTerm: term), stem.count > 1 { stems.append(stem) }
+            return true
         }
-        return stems
+        return Array(Set(stems))
     }
 }

@@ -17,6 +17,20 @@ enum FileSystem {
         }
 
         var description: String { "cannot \(action) \(path): \(String(cString: strerror(code)))" }
+
+        /// What was wrong with an input file or folder, and what would help.
+        var explanation: String {
+            let reason = "Cannot \(action) it (\(String(cString: strerror(code))))."
+            return switch code {
+            case ENOENT, ENOTDIR:
+                "\(reason) Check the path, correct the link that leads nowhere, or index again if it was moved meanwhile."
+            case ELOOP: "\(reason) Links lead in a circle here: remove one of them."
+            case EACCES, EPERM: "\(reason) Let the user who indexes read it."
+            case ENAMETOOLONG: "\(reason) Move it to a folder with a shorter path."
+            case EIO: "\(reason) Check the disk, and restore the file from a copy."
+            default: "\(reason) Put that right and index again."
+            }
+        }
     }
 
     /// What a path leads to.
@@ -86,10 +100,12 @@ enum FileSystem {
         guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw Failure("make the folder", path) }
     }
 
-    /// Removes a folder with all it holds; one that is not there is no failure.
+    /// Removes a folder with all it holds, or a file; what is not there is no failure. Of a symbolic link, only the link
+    /// goes.
     static func removeTree(_ path: String) throws(Failure) {
-        guard let kind = try? status(path).kind else { return }
-        if kind == .folder {
+        var record = stat()
+        guard lstat(path, &record) == 0 else { return }
+        if record.st_mode & S_IFMT == S_IFDIR {
             for name in try names(in: path) { try removeTree(path + "/" + String(decoding: name, as: UTF8.self)) }
             guard rmdir(path) == 0 || errno == ENOENT else { throw Failure("remove", path) }
         } else {
@@ -130,9 +146,12 @@ enum FileSystem {
         }
     }
 
+    /// Where the new content of a file lies until it replaces the old.
+    static func temporaryPath(for path: String) -> String { path + ".new" }
+
     /// Replaces a small file in one step: a reader sees the old content or the new one, also after a power cut.
     static func replace(_ path: String, with content: [UInt8]) throws(Failure) {
-        let temporary = path + ".new"
+        let temporary = temporaryPath(for: path)
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw Failure("write", temporary) }
         let written = content.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }

@@ -9,7 +9,7 @@
 ///   lock              held by the one indexer at work
 /// ```
 ///
-/// Lines of the stub that are not ours, such as `remote HOST:PORT` shards, are kept when a new generation goes live.
+/// Lines of the stub for shards on other machines, `remote HOST:PORT`, are kept when a new generation goes live.
 struct IndexLayout: Sendable {
     /// The live build.
     struct Live: Equatable, Sendable {
@@ -35,21 +35,44 @@ struct IndexLayout: Sendable {
 
     func shardPath(_ generation: Int, _ shard: Int) -> String { "\(generationPath(generation))/shard-\(shard)" }
 
+    /// Whether the folder has a stub, sound or not.
+    var hasStub: Bool { (try? FileSystem.status(stubPath)) != nil }
+
+    /// Whether the folder is itself a Xapian database, which no index of Fynd's is.
+    var isForeignDatabase: Bool {
+        ["glass", "honey", "chert", "flint"].contains { (try? FileSystem.status("\(root)/iam\($0)")) != nil }
+    }
+
     /// What the stub lists; nothing when there is no index.
-    func live() throws(FileSystem.Failure) -> Live? {
-        guard (try? FileSystem.status(stubPath)) != nil else { return nil }
-        let lines = String(decoding: try FileSystem.read(stubPath), as: UTF8.self).split(separator: "\n")
+    ///
+    /// - Throws: `StubDamage` when the stub is not one that an indexer wrote; `FileSystem.Failure`.
+    func live() throws -> Live? {
+        guard hasStub else { return nil }
         var live = Live(generation: 0, shards: 0, foreignLines: [])
-        for line in lines {
-            if let generation = Self.generation(ofLine: line) {
+        for line in try stubLines() {
+            if let (generation, shard) = Self.shard(ofLine: line) {
+                guard shard == live.shards, shard == 0 || generation == live.generation else {
+                    throw StubDamage(stub: stubPath, line: line)
+                }
                 live.generation = generation
                 live.shards += 1
             } else {
-                live.foreignLines.append(String(line))
+                guard Self.isForeignShard(line) else { throw StubDamage(stub: stubPath, line: line) }
+                live.foreignLines.append(line)
             }
         }
+        guard live.shards > 0 || !live.foreignLines.isEmpty else { throw StubDamage(stub: stubPath, line: "") }
         return live
     }
+
+    /// The shards on other machines that the stub lists, whatever else it holds; none when it cannot be read.
+    var foreignLines: [String] { ((try? stubLines()) ?? []).filter(Self.isForeignShard) }
+
+    private func stubLines() throws(FileSystem.Failure) -> [String] {
+        String(decoding: try FileSystem.read(stubPath), as: UTF8.self).split(separator: "\n").map(String.init)
+    }
+
+    private static func isForeignShard(_ line: String) -> Bool { line.hasPrefix("remote ") }
 
     /// Makes a generation live.
     func activate(_ live: Live) throws(FileSystem.Failure) {
@@ -66,6 +89,20 @@ struct IndexLayout: Sendable {
         }
     }
 
+    /// Removes the files that a step of an indexer or of Xapian writes and then renames, left by one that was cut short.
+    /// Only for the holder of the lock.
+    func removeTemporaryFiles() throws(FileSystem.Failure) {
+        try FileSystem.removeTree(FileSystem.temporaryPath(for: stubPath))
+        for generation in try generations() {
+            let folder = generationPath(generation)
+            for shard in try FileSystem.names(in: folder) {
+                let path = folder + "/" + String(decoding: shard, as: UTF8.self)
+                try FileSystem.removeTree(path + "/v.tmp")
+                try FileSystem.removeTree(path + "/v.rtmp")
+            }
+        }
+    }
+
     /// Removes every generation but the ones named.
     func removeGenerations(except kept: Set<Int>) throws(FileSystem.Failure) {
         for generation in try generations() where !kept.contains(generation) {
@@ -73,8 +110,26 @@ struct IndexLayout: Sendable {
         }
     }
 
-    private static func generation(ofLine line: Substring) -> Int? {
-        guard line.hasPrefix("auto generation-"), let slash = line.firstIndex(of: "/") else { return nil }
-        return Int(line[..<slash].dropFirst("auto generation-".count))
+    /// The generation and the shard, from 0, that a line names; nothing when the line is not ours.
+    private static func shard(ofLine line: String) -> (generation: Int, shard: Int)? {
+        let parts = line.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[0].hasPrefix("auto generation-"), parts[1].hasPrefix("shard-"),
+            let generation = Int(parts[0].dropFirst("auto generation-".count)), generation > 0,
+            let shard = Int(parts[1].dropFirst("shard-".count))
+        else { return nil }
+        return (generation, shard)
+    }
+}
+
+/// The stub lists something else than the shards of one generation.
+struct StubDamage: Error, CustomStringConvertible {
+    /// The stub's path.
+    var stub: String
+    /// The first line that is wrong; empty when there is none at all.
+    var line: String
+
+    var description: String {
+        line.isEmpty
+            ? "\(stub) names no shards" : "\(stub) holds \"\(line.prefix(60))\", which names no shard in its place"
     }
 }

@@ -30,6 +30,9 @@ struct Index: ParsableCommand {
     @Option(help: "Seconds to wait for another indexer of the same index.")
     var wait = 0.0
 
+    @Option(help: "The largest file that is read, such as 500M or 2G.")
+    var maxFileSize = ByteSize(bytes: 64 << 20)
+
     @Option(help: "The form of the summary: text or json.")
     var format = DocumentFormat.text
 
@@ -51,6 +54,7 @@ struct Index: ParsableCommand {
         options.compact = compact
         options.jobs = jobs
         options.waitForLock = wait
+        options.maximumFileSize = maxFileSize.bytes
         let bar = ProgressBar()
         defer { bar.clear() }
         let indexer = Indexer(indexPath: index.path, options: options)

@@ -33,6 +33,18 @@ struct CleaningTests {
     }
 
     @Test(arguments: [
+        ("6 procent i centrum, medan ramarna var oförändrade.", true),
+        ("2010 års budget beslutades om först i mars månad.", true),
+        ("6 Budget och utfall för hela den granskade perioden", false),
+        ("2010-05-04 2011-06-07 2012", false),
+    ])
+    func `a sentence that a page break cuts before a number is joined`(rest: String, isJoined: Bool) {
+        let cut = "Mellan åren ökade timmarna med 17 procent i Norra gruppen och minskade med"
+        let found = report("Timmarna räknas varje månad av nämnden.\n\n\(cut)\n\n4 av 6\n\u{0C}\(rest)\n")
+        #expect(found.passages.contains { $0.text == "\(cut) \(rest)" } == isJoined)
+    }
+
+    @Test(arguments: [
         "3 av 14", "Sida 3 (11)", "4 (9)", "1(1)", "SID 1 (1)", "(11)", "- 5 -", "2 of 14", "Sida 4 av 13",
     ])
     func `page marks of all forms are noise`(mark: String) {

@@ -40,8 +40,7 @@ struct Compare: ParsableCommand {
     }
 
     func run() throws {
-        let folder = try WorkFolder(path: work)
-        try extract(to: folder.material)
+        let folder = try prepare()
         Output.progress("reading the material")
         let (summary, reading) = try Worker("read-material", [folder.material, folder.passages])
             .run(reporting: PassageDump.Summary.self)
@@ -93,19 +92,21 @@ struct Compare: ParsableCommand {
         }
     }
 
-    private func extract(to folder: String) throws {
+    /// Makes the folder of the run, with the material in it or pointed to.
+    private func prepare() throws -> WorkFolder {
         var isFolder = false
         guard FileManager.default.fileExists(atPath: material, isDirectory: &isFolder) else {
             throw ValidationError("There is no material at \(material).")
         }
+        var folder = try WorkFolder(path: work)
         if isFolder {
-            let full = URL(filePath: material).standardizedFileURL.path
-            try FileManager.default.createSymbolicLink(atPath: folder, withDestinationPath: full)
-            return
+            folder.material = material
+        } else {
+            Output.progress("unpacking \(material)")
+            try FileManager.default.createDirectory(atPath: folder.material, withIntermediateDirectories: true)
+            _ = try ChildProcess(executable: "tar", arguments: ["-xf", material, "-C", folder.material]).run()
         }
-        Output.progress("unpacking \(material)")
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        _ = try ChildProcess(executable: "tar", arguments: ["-xf", material, "-C", folder]).run()
+        return folder
     }
 
     private func print(_ figures: Figures) throws {

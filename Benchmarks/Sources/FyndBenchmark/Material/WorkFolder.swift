@@ -3,12 +3,15 @@ import FoundationEssentials
 /// The places of everything that a run makes.
 struct WorkFolder {
     let path: String
+    /// The folder of the material: one within this, unless the material is a folder already.
+    var material: String
 
     /// Makes an empty folder, in place of one that an earlier run left.
     ///
     /// - Throws: An error of the file manager.
     init(path: String) throws {
         self.path = path
+        material = path + "/material"
         if FileManager.default.fileExists(atPath: path) {
             guard FileManager.default.fileExists(atPath: path + "/" + Self.mark) else {
                 throw ChildProcess.Failure(
@@ -20,8 +23,6 @@ struct WorkFolder {
         try Data().write(to: URL(filePath: path + "/" + Self.mark))
     }
 
-    /// The material as files.
-    var material: String { path + "/material" }
     /// The passages, one `id<TAB>text` a line.
     var passages: String { path + "/passages.tsv" }
     /// The queries, one a line.

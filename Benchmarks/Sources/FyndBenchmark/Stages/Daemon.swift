@@ -14,8 +14,12 @@ struct Daemon {
         process = try ChildProcess(
             executable: executable, arguments: ["--index", index, "--socket", socket, "--log-level", "error"]
         ).spawn(output: STDERR_FILENO)
+        var status: CInt = 0
         for _ in 0..<1000 {
             if RemoteService(socketPath: socket).isServing() { return }
+            guard waitpid(process, &status, WNOHANG) == 0 else {
+                throw ChildProcess.Failure(description: "\(executable) ended before it listened")
+            }
             usleep(10_000)
         }
         stop()
