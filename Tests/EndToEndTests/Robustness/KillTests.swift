@@ -56,7 +56,7 @@ import Testing
         let process = try Program.fynd.start(["index"] + arguments, environment: [:], errors: folder.file("errors"))
         try await Task.sleep(for: length * share)
         Glibc.kill(process.processIdentifier, SIGKILL)
-        while process.isRunning { try await Task.sleep(for: .milliseconds(5)) }
+        await process.ended()
     }
 
     /// Runs to the end, expects nothing to be left over, and a further run to find nothing to do.
