@@ -8,7 +8,9 @@ struct IndexState: Equatable {
 
     /// Asks, and expects every report to be whole: to have as many passages as it says, and the index no others.
     ///
-    /// - Parameter daemon: The socket of a daemon to ask; absent, the index is opened.
+    /// - Parameters:
+    ///   - index: The index's folder.
+    ///   - daemon: The socket of a daemon to ask; absent, the index is opened.
     /// - Throws: When an answer is no JSON, or misses what it must have.
     init(checking index: String, daemon: String? = nil) async throws {
         let way = daemon.map { ["--daemon", "--socket", $0] } ?? ["--no-daemon", "--index", index]
