@@ -102,7 +102,8 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "FyndClientTests", dependencies: ["FyndClient", "FyndAPI"], swiftSettings: strict),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["fynd", "fyndd", "FyndAPI", "FyndClient"], swiftSettings: strict),
+            name: "EndToEndTests", dependencies: ["fynd", "fyndd", "FyndAPI", "FyndClient", "Xapian"],
+            swiftSettings: strict),
     ],
     cxxLanguageStandard: .cxx17
 )

@@ -102,21 +102,31 @@ public final class JSONLinesReader {
         var line: [UInt8] = []
         var isTooLong = false
         while true {
-            if let end = buffer[position...].firstIndex(of: 0x0A) {
+            if let end = endOfLine() {
                 if !isTooLong { line += buffer[position..<end] }
                 position = end + 1
                 return finished(line, isTooLong: isTooLong)
             }
-            if !isTooLong { line += buffer[position...] }
-            if line.count > lineLimit {
+            if line.count + buffer.count - position > lineLimit {
                 isTooLong = true
                 line = []
             }
+            if !isTooLong { line += buffer[position...] }
             switch refill() {
             case .some(let failure): return .failure(failure)
             case .none where isAtEnd: return line.isEmpty && !isTooLong ? .end : finished(line, isTooLong: isTooLong)
             case .none: continue
             }
+        }
+    }
+
+    /// Where the first line feed of what is left of the buffer stands.
+    private func endOfLine() -> Int? {
+        buffer.withUnsafeBytes { bytes in
+            guard position < bytes.count, let start = bytes.baseAddress,
+                let found = memchr(start + position, 0x0A, bytes.count - position)
+            else { return nil }
+            return UnsafeRawPointer(found) - start
         }
     }
 

@@ -65,7 +65,10 @@ extension ReadingError: CustomStringConvertible {
         case .notReadable(let why): "The file cannot be read (\(why)). Check its permissions."
         case .notAFile(let kind): "This is a \(kind), not a file. Name the report itself."
         case .tooLarge(let size, let limit):
-            "The text or file has \(size) bytes, more than the limit of \(limit). Split it, or raise the limit (`fynd index --max-file-size`)."
+            """
+            The text or file has \(size) bytes, more than the limit of \(limit). Split it, or raise the limit (`fynd index` has \
+            --max-file-size and --max-text-size).
+            """
         case .empty: "The file holds no text. If it should, fetch it again."
         case .binary(let kind):
             "The file is \(kind ?? "binary data"), not text or PDF. Convert it to PDF or plain text first."

@@ -17,8 +17,11 @@ public struct Indexer: Sendable {
         public var jobs: Int?
         /// How long to wait for another indexer of the same index, in seconds; 0 does not wait.
         public var waitForLock = 0.0
-        /// The largest file, and the longest text of one report, that is read, in bytes.
+        /// The largest file that is read, in bytes.
         public var maximumFileSize = 64 << 20
+        /// The longest text of one file, and the longest line of a collection, in bytes: reading takes some fifteen times
+        /// as much memory, for each worker. The text of a long report has a megabyte.
+        public var maximumTextSize = 8 << 20
 
         /// The options used unless others are asked for.
         public init() {}
@@ -114,7 +117,7 @@ public struct Indexer: Sendable {
     ) async throws -> [ShardWorker.Outcome] {
         var limits = ReportReader.Limits()
         limits.maximumFileSize = options.maximumFileSize
-        limits.maximumTextSize = options.maximumFileSize
+        limits.maximumTextSize = options.maximumTextSize
         let context = ShardWorker.Context(
             reader: ReportReader(limits: limits), reportIDs: ReportIDs(), progress: progress,
             fullSync: !build.isNew, shardPaths: build.shardPaths)

@@ -70,6 +70,12 @@ final class ShardWorker {
 
     private func index(_ task: IndexingPlan.FileTask) throws {
         let file = task.file
+        let limit = context.reader.limits.maximumFileSize
+        guard file.size <= limit else {
+            // Not even hashed: it could be of any size.
+            let error = ReadingError(.tooLarge(size: file.size, limit: limit), path: file.path)
+            return outcome.failures.append(IndexFailure(path: file.path, reason: error.explanation))
+        }
         do {
             let content = try ContentHash(ofFile: file.path)
             let state = FileState(size: file.size, modified: file.modified, hash: try content.with(file.sidecarPath))

@@ -31,6 +31,8 @@ struct IndexLock: ~Copyable {
     deinit {
         // The file stays: removing it would let two processes lock two files of one name.
         ftruncate(descriptor, 0)
+        // Closing alone leaves the lock to a child that was forked and has not yet come to run its program.
+        flock(descriptor, LOCK_UN)
         close(descriptor)
     }
 

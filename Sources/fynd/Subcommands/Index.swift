@@ -33,6 +33,9 @@ struct Index: ParsableCommand {
     @Option(help: "The largest file that is read, such as 500M or 2G.")
     var maxFileSize = ByteSize(bytes: 64 << 20)
 
+    @Option(help: "The longest text of one file, or line of a collection, that is read.")
+    var maxTextSize = ByteSize(bytes: 8 << 20)
+
     @Option(help: "The form of the summary: text or json.")
     var format = DocumentFormat.text
 
@@ -55,6 +58,7 @@ struct Index: ParsableCommand {
         options.jobs = jobs
         options.waitForLock = wait
         options.maximumFileSize = maxFileSize.bytes
+        options.maximumTextSize = maxTextSize.bytes
         let bar = ProgressBar()
         defer { bar.clear() }
         let indexer = Indexer(indexPath: index.path, options: options)

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 
 /// What a program did.
@@ -102,5 +103,32 @@ extension Process {
             terminationHandler = { _ in done.resume() }
             do { try run() } catch { done.resume(throwing: error) }
         }
+    }
+
+    /// Waits for the end of a process that runs, without holding up a thread.
+    func ended() async {
+        await withCheckedContinuation { (done: CheckedContinuation<Void, Never>) in
+            let once = Once { done.resume() }
+            terminationHandler = { _ in once.run() }
+            if !isRunning { once.run() }
+        }
+    }
+}
+
+/// Does something the first time it is asked to.
+private final class Once: Sendable {
+    private let body: @Sendable () -> Void
+    private let isDone = Mutex(false)
+
+    init(_ body: @escaping @Sendable () -> Void) {
+        self.body = body
+    }
+
+    func run() {
+        let isFirst = isDone.withLock { done in
+            defer { done = true }
+            return !done
+        }
+        if isFirst { body() }
     }
 }
