@@ -1,3 +1,5 @@
+import SwedishText
+
 /// Divides a query into its signs.
 struct QueryLexer {
     /// A sign of the query language.
@@ -96,12 +98,24 @@ struct QueryLexer {
         let name = String(String.UnicodeScalarView(scalars[start..<end]))
         guard isBeforeText(end + 1) || isQuote(at: end + 1), scalars[end + 1] != "/" else { return nil }
         guard let field = QueryField(named: name) else {
-            guard let suggestion = QueryField.suggestion(for: name), name.unicodeScalars.count > 2 else { return nil }
-            throw error("There is no field \"\(name)\". Did you mean \"\(suggestion)\"?", at: start)
+            if let message = Self.complaint(of: name, before: scalars[(end + 1)...]) { throw error(message, at: start) }
+            return nil
         }
         position = end + 1
         let value = isQuote(at: position) ? try quoted() : bareText()
         return Lexeme(kind: .filter(field, value: value), place: start..<position)
+    }
+
+    /// What to say of a name before a colon that no field has; nothing when it is text: "EU:s", "Dnr:KS 2014/3".
+    private static func complaint(of name: String, before rest: ArraySlice<Unicode.Scalar>) -> String? {
+        let value = String(String.UnicodeScalarView(rest.prefix { !$0.properties.isWhitespace }))
+        guard name.unicodeScalars.count > 2, !ColonInflection.isEnding(Array(value.utf8)) else { return nil }
+        if let suggestion = QueryField.suggestion(for: name) {
+            return "There is no field \"\(name)\". Did you mean \"\(suggestion)\"?"
+        }
+        guard name == name.lowercased() else { return nil }
+        let fields = QueryField.allCases.compactMap(\.names.first).joined(separator: ", ")
+        return "There is no field \"\(name)\"; there are \(fields). To search for the text, put it in quotes."
     }
 
     private mutating func bareText() -> String {

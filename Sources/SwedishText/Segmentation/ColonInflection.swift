@@ -1,5 +1,5 @@
 /// Swedish abbreviations take their endings behind a colon: "EU:s" is the genitive of "EU", "HVB:er" a plural.
-enum ColonInflection {
+public enum ColonInflection {
     private static let endings: Set<String> = [
         "s", "n", "ns", "en", "ens", "t", "ts", "et", "ets", "r", "rs", "ar", "ars", "er", "ers", "or", "na", "nas",
         "arna",
@@ -8,7 +8,7 @@ enum ColonInflection {
     private static let longest = 5
 
     /// Whether the letters behind a colon are such an ending, in either case.
-    static func isEnding(_ letters: some Collection<UInt8>) -> Bool {
+    public static func isEnding(_ letters: some Collection<UInt8>) -> Bool {
         guard letters.count <= longest else { return false }
         // Setting this bit makes ASCII letters lower-case; whatever else it changes does not become an ending.
         return endings.contains(String(decoding: letters.map { $0 | 0x20 }, as: UTF8.self))

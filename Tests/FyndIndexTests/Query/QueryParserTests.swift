@@ -36,7 +36,8 @@ struct QueryParserTests {
         ("individ- och familjeomsorg", "and(individ- och familjeomsorg)"), ("IT-säkerhet", "IT-säkerhet"),
         ("SOSFS 2011:9", "and(SOSFS 2011:9)"), ("KS-2014/742.912", "KS-2014/742.912"), ("EU:s", "EU:s"),
         ("Fråga: hur följs målen upp?", "and(Fråga: hur följs målen upp?)"), ("och", "och"), ("a - b", "and(a - b)"),
-        ("a=b", "a=b"), ("https://exempel.se/x", "https://exempel.se/x"),
+        ("a=b", "a=b"), ("hvb:er", "hvb:er"), ("Dnr:KS-2014", "Dnr:KS-2014"),
+        ("https://exempel.se/x", "https://exempel.se/x"),
     ])
     func `a query is understood as written`(query: String, expected: String) throws {
         #expect(outline(try QueryParser.parse(query)) == expected)
@@ -53,6 +54,15 @@ struct QueryParserTests {
         ("ELLER a", 0, "A word was expected before this operator.\n  ELLER a\n  ^"),
         ("()", 1, "A word was expected before this \")\".\n  ()\n   ^"),
         ("fir:EY", 0, "There is no field \"fir\". Did you mean \"firm\"?\n  fir:EY\n  ^"),
+        (
+            "a fölt:x", 2,
+            """
+            There is no field "fölt"; there are kommun, län, år, granskningsår, grad, byrå, nämnd, typ, titel, rapporttyp. To \
+            search for the text, put it in quotes.
+              a fölt:x
+                ^
+            """
+        ),
         ("a NÄRA/x b", 7, "The distance after \"NÄRA/\" must be a number in 1...100.\n  a NÄRA/x b\n         ^"),
         ("m*", 0, "A word that ends in \"*\" needs at least two letters before it.\n  m*\n  ^"),
         ("a*b", 0, "\"*\" can only stand at the end of a word.\n  a*b\n  ^"),
