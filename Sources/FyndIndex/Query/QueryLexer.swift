@@ -41,7 +41,8 @@ struct QueryLexer {
         switch scalars[position] {
         case "(": return sign(.open)
         case ")": return sign(.close)
-        case "-" where isBeforeText(position + 1): return sign(.minus)
+        // A sign before a number is the number's: "-9,4 mnkr".
+        case "-" where isBeforeText(position + 1) && !isDigit(at: position + 1): return sign(.minus)
         case "=" where isQuote(at: position + 1):
             position += 1
             return Lexeme(kind: .phrase(try quoted(), exact: true), place: start..<position)
@@ -126,9 +127,11 @@ struct QueryLexer {
 
     private mutating func quoted() throws(QueryError) -> String {
         let start = position
+        // Within plain quotation marks, typographic ones are part of the text.
+        let isPlain = scalars[start] == "\""
         position += 1
         let textStart = position
-        while position < scalars.count, !isQuote(at: position) { position += 1 }
+        while position < scalars.count, isPlain ? scalars[position] != "\"" : !isQuote(at: position) { position += 1 }
         guard position < scalars.count else {
             throw error("The quotation that begins here has no end. Add a closing \".", at: start)
         }
@@ -147,6 +150,10 @@ struct QueryLexer {
 
     private func isQuote(at index: Int) -> Bool {
         index < scalars.count && Self.quotes.contains(scalars[index])
+    }
+
+    private func isDigit(at index: Int) -> Bool {
+        index < scalars.count && scalars[index].properties.numericType == .decimal
     }
 
     private static let quotes: Set<Unicode.Scalar> = ["\"", "\u{201C}", "\u{201D}", "\u{201E}", "\u{00AB}", "\u{00BB}"]

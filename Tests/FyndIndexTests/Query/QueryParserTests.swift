@@ -36,6 +36,8 @@ struct QueryParserTests {
         ("individ- och familjeomsorg", "and(individ- och familjeomsorg)"), ("IT-säkerhet", "IT-säkerhet"),
         ("SOSFS 2011:9", "and(SOSFS 2011:9)"), ("KS-2014/742.912", "KS-2014/742.912"), ("EU:s", "EU:s"),
         ("Fråga: hur följs målen upp?", "and(Fråga: hur följs målen upp?)"), ("och", "och"), ("a - b", "and(a - b)"),
+        ("avvikelse -9,4", "and(avvikelse -9,4)"),
+        ("\"säger ”ja” till\"", "\"säger ”ja” till\""),
         ("a=b", "a=b"), ("hvb:er", "hvb:er"), ("Dnr:KS-2014", "Dnr:KS-2014"),
         ("https://exempel.se/x", "https://exempel.se/x"),
     ])
