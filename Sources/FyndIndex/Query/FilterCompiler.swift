@@ -1,3 +1,4 @@
+import AuditReport
 import FyndAPI
 import Xapian
 
@@ -16,7 +17,7 @@ struct FilterCompiler {
     func compile(_ filters: SearchFilters) throws -> Query? {
         typealias Prefix = IndexSchema.Prefix
         let lists: [Query?] = [
-            try any(Prefix.kind, filters.kind, FilterFolding.plain),
+            try any(Prefix.kind, filters.kind?.map(Self.kind), { $0 }),
             try any(Prefix.municipality, filters.municipality?.flatMap(FilterFolding.municipalities), { $0 }),
             try any(Prefix.county, filters.county, FilterFolding.county),
             try any(Prefix.firm, filters.firm, FilterFolding.plain),
@@ -34,7 +35,7 @@ struct FilterCompiler {
         typealias Prefix = IndexSchema.Prefix
         let value = filter.value
         switch filter.field {
-        case .kind: return try term(Prefix.kind, FilterFolding.plain(value))
+        case .kind: return try term(Prefix.kind, Self.kind(value))
         case .municipality:
             return try any(FilterFolding.municipalities(value).map { IndexSchema.term(Prefix.municipality, $0) })
         case .county: return try term(Prefix.county, FilterFolding.county(value))
@@ -49,6 +50,16 @@ struct FilterCompiler {
             return try any(years.map { IndexSchema.term(Prefix.auditedYear, ReportFilters.digits($0)) })
         case .title: return try any(titles(value).map { ReportKey(id: $0).term })
         }
+    }
+
+    /// The kind that a value names.
+    ///
+    /// - Throws: `ServiceError.invalidRequest` for what is no kind, which would otherwise find nothing without a word.
+    private static func kind(_ value: String) throws(ServiceError) -> String {
+        let folded = FilterFolding.plain(value)
+        guard PassageKind(rawValue: folded) == nil else { return folded }
+        let kinds = PassageKind.allCases.map(\.rawValue).joined(separator: ", ")
+        throw .invalidRequest("There is no kind of passage \"\(value)\"; there are \(kinds).")
     }
 
     private func term(_ prefix: String, _ value: String) throws(XapianError) -> Query {

@@ -3,7 +3,7 @@ import Synchronization
 
 /// A fixed number of readers, each confined to a thread of its own, that requests take turns with.
 ///
-/// A reader is not safe to share between threads; here it is made, used and released on its own queue alone.
+/// A reader is not safe to share between threads; here it is made and used on its own queue alone.
 final class ReaderPool: Sendable {
     /// A queue and the reader that lives on it.
     private final class Worker: Sendable {

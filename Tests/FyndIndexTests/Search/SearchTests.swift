@@ -175,7 +175,19 @@ struct SearchTests {
         }
     }
 
-    @Test(arguments: ["", "  ", "\"", "år:x", "kommun:Mora år:2014..2009", String(repeating: "ord ", count: 1_200)])
+    @Test func `an unknown kind is an error that names the known ones, not an empty answer`() async throws {
+        let index = try await sampleIndex()
+        let error = await #expect(throws: ServiceError.self) {
+            _ = try await index.search("beslut", { $0.filters.kind = ["fynding"] })
+        }
+        #expect(
+            error?.message.hasPrefix("There is no kind of passage \"fynding\"; there are finding, assessment,") == true)
+    }
+
+    @Test(arguments: [
+        "", "  ", "\"", "år:x", "typ:rekommendation", "kommun:Mora år:2014..2009",
+        String(repeating: "ord ", count: 1_200),
+    ])
     func `a query that cannot be answered is refused`(query: String) async throws {
         let index = try await sampleIndex()
         let error = await #expect(throws: ServiceError.self) { _ = try await index.search(query) }
