@@ -19,9 +19,9 @@ public struct Indexer: Sendable {
         public var waitForLock = 0.0
         /// The largest file that is read, in bytes.
         public var maximumFileSize = 64 << 20
-        /// The longest text of one file, and the longest line of a collection, in bytes: reading takes some fifteen times
+        /// The longest text of one file, and the longest line of a collection, in bytes: reading takes some thirty times
         /// as much memory, for each worker. The text of a long report has a megabyte.
-        public var maximumTextSize = 8 << 20
+        public var maximumTextSize = 4 << 20
 
         /// The options used unless others are asked for.
         public init() {}

@@ -31,10 +31,10 @@ struct Index: ParsableCommand {
     var wait = 0.0
 
     @Option(help: "The largest file that is read, such as 500M or 2G.")
-    var maxFileSize = ByteSize(bytes: 64 << 20)
+    var maxFileSize = ByteSize(bytes: Indexer.Options().maximumFileSize)
 
     @Option(help: "The longest text of one file, or line of a collection, that is read.")
-    var maxTextSize = ByteSize(bytes: 8 << 20)
+    var maxTextSize = ByteSize(bytes: Indexer.Options().maximumTextSize)
 
     @Option(help: "The form of the summary: text or json.")
     var format = DocumentFormat.text
