@@ -1,0 +1,52 @@
+/// Reads the affix file of a Hunspell dictionary (hunspell(5)), as far as the Swedish one uses it.
+enum AffixFile {
+    /// The rules for suffixes.
+    ///
+    /// - Parameter text: The file's text.
+    /// - Throws: `DictionaryError.notUTF8` for a file in another encoding.
+    static func rules(in text: String) throws(DictionaryError) -> [AffixRule] {
+        var rules: [AffixRule] = []
+        for line in text.split(whereSeparator: \.isNewline) {
+            let fields = line.prefix { $0 != "#" }.split(whereSeparator: \.isWhitespace)
+            if fields.first == "SET", fields.count > 1, fields[1].uppercased() != "UTF-8" {
+                throw .notUTF8(encoding: String(fields[1]))
+            }
+            guard fields.first == "SFX", fields.count >= 5, let rule = rule(fields) else { continue }
+            rules.append(rule)
+        }
+        return rules
+    }
+
+    /// The rule of a line `SFX flag strip add[/flags] condition`; nothing for flags that are no letters, which number
+    /// words have.
+    private static func rule(_ fields: [Substring]) -> AffixRule? {
+        guard let letter = fields[1].utf8.first, fields[1].utf8.count == 1 else { return nil }
+        let flag = EntryFlags(letter: letter)
+        let addition = fields[3].split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+        guard !flag.isEmpty, addition[0] != "-", !addition[0].hasSuffix(":s") else { return nil }
+        return AffixRule(
+            flag: flag, letter: letter, strip: bytes(fields[2]), add: bytes(addition[0]),
+            condition: condition(fields[4]), role: addition.count > 1 && addition[1].contains("W") ? .link : .inflection)
+    }
+
+    private static func bytes(_ field: Substring) -> [UInt8] { field == "0" ? [] : Array(field.utf8) }
+
+    /// The classes of a condition such as "[^m]el", the last letter's first.
+    private static func condition(_ field: Substring) -> [LetterClass] {
+        var classes: [LetterClass] = []
+        var scalars = field.unicodeScalars[...]
+        while let scalar = scalars.popFirst() {
+            switch scalar {
+            case ".": classes.append(.any)
+            case "[":
+                let named = scalars.prefix { $0 != "]" }
+                scalars = scalars.dropFirst(named.count + 1)
+                let negated = named.first == "^"
+                classes.append(LetterClass(negated ? named.dropFirst() : named, negated: negated))
+            default: classes.append(LetterClass(CollectionOfOne(scalar), negated: false))
+            }
+        }
+        // A full stop alone demands nothing, not even a letter.
+        return field == "." ? [] : classes.reversed()
+    }
+}
