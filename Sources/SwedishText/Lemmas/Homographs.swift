@@ -10,7 +10,8 @@ enum Homographs {
             visa visa; leda leda; lösa lösa; klara klara; rätta rätta; kalla kalla; mena mena; \
             satt sitta; lett leda; fattas fatta; år år; var vara; är vara; vara vara; delar del; lagar lag; \
             ansvar ansvar; val val; led led; får få; för för; om om; men men; den den; sen sen; så så; \
-            avser avse; avse avse; rätt rätt; rätten rätt; fall fall; vår vår; alla all; allt all
+            avser avse; avse avse; rätt rätt; rätten rätt; fall fall; vår vår; alla all; allt all; \
+            brister brist; planer plan; roller roll; former form; timmar timme; timma timme; fullmäktige fullmäktige
             """
         return Dictionary(
             uniqueKeysWithValues: decisions.split(separator: ";").map { pair in

@@ -19,20 +19,22 @@ struct Lemmatizer: Sendable {
 
     /// The base form of a word as the dictionary has it, or nil for a word it does not know.
     ///
-    /// - Parameter word: A folded word.
-    func lemma(of word: Bytes) -> Lemma? {
+    /// - Parameters:
+    ///   - word: A folded word.
+    ///   - preferringNouns: Whether it ends a compound, as nouns do more often than verbs.
+    func lemma(of word: Bytes, preferringNouns: Bool = false) -> Lemma? {
         guard word.count >= 2, word.count <= Self.longestWord, !lexicon.isEmpty else { return nil }
         if let homograph = Homographs.lemma(of: word) { return Lemma(utf8: homograph, source: .irregular) }
-        guard let best = best(of: word, mayBeGenitive: true) else { return nil }
+        guard let best = best(of: word, mayBeGenitive: true, preferringNouns) else { return nil }
         let isIrregular = best.form == .irregular || best.form == .strong
         return Lemma(utf8: irregular.modern(best.lemma), source: isIrregular ? .irregular : .dictionary)
     }
 
-    private func best(of word: Bytes, mayBeGenitive: Bool) -> WordReading? {
+    private func best(of word: Bytes, mayBeGenitive: Bool, _ preferringNouns: Bool) -> WordReading? {
         let own = lexicon.flags(of: word)
         var readings = readings(of: word, own)
         if mayBeGenitive, word.count > 3, word.last == UInt8(ascii: "s"),
-            let base = best(of: Bytes(rebasing: word.dropLast()), mayBeGenitive: false)
+            let base = best(of: Bytes(rebasing: word.dropLast()), mayBeGenitive: false, preferringNouns)
         {
             readings.append(WordReading(lemma: base.lemma, form: .genitive, endingCount: 1))
         }
@@ -45,11 +47,12 @@ struct Lemmatizer: Sendable {
         var bestCost = Double.infinity
         for reading in readings where reading.lemma.count >= 2 {
             // Of words that are equally likely the longest: "politikerna" belongs to "politiker", not to "politik".
-            let cost = cost(of: reading, context) - 0.01 * Double(reading.lemma.count)
+            let verbCost = preferringNouns && (reading.isVerb || reading.form == .degree) ? 4.0 : 0
+            let cost = cost(of: reading, context) + verbCost - 0.01 * Double(reading.lemma.count)
             if cost < bestCost { (best, bestCost) = (reading, cost) }
         }
         if let reading = best, reading.form == .agreement, reading.lemma.last == UInt8(ascii: "d"),
-            let participle = reading.lemma.withUnsafeBufferPointer({ self.best(of: $0, mayBeGenitive: false) })
+            let participle = reading.lemma.withUnsafeBufferPointer({ self.best(of: $0, mayBeGenitive: false, preferringNouns) })
         {
             return participle
         }
@@ -72,7 +75,7 @@ struct Lemmatizer: Sendable {
         case .agreement where reading.endingStart == UInt8(ascii: "a") && reading.endingCount == 1: 2
         case .agreement where reading.isGenitive: 4
         case .agreement where reading.lemma.last == UInt8(ascii: "d"): 3.1
-        case .agreement: context.isNoun ? 8 : context.hasDefinite ? 6 : 2.4
+        case .agreement: context.isNoun ? 8 : context.hasDefinite || context.hasPlural ? 6 : 2.4
         case .degree: 3.2
         case .infinitive: 3
         case .finite where context.hasPlural && reading.endingStart != UInt8(ascii: "e"): 8

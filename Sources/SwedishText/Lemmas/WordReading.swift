@@ -31,6 +31,14 @@ struct WordReading {
         case strong
     }
 
+    /// Whether the form is a verb's.
+    var isVerb: Bool {
+        switch form {
+        case .infinitive, .finite, .passive, .imperative, .participle, .strong: true
+        default: false
+        }
+    }
+
     var lemma: [UInt8]
     var form: Form
     /// The bytes that the form has in place of the lemma's ending.

@@ -39,6 +39,10 @@ struct EntryFlags: OptionSet, Sendable {
     static let onlyInCompounds = EntryFlags("Z")
     /// Declines as a noun.
     static let noun = EntryFlags("BCDEFGHI")
+    /// Declines as "skada, skadan, skador".
+    static let declinesInA = EntryFlags("EG")
+    /// May end a compound, or declines as a noun.
+    static let endsOrDeclines: EntryFlags = [.ends, .noun]
     /// Declines as an adjective.
     static let adjective = EntryFlags("kQP")
     /// Takes -t and -a.

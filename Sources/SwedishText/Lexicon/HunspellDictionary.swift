@@ -15,6 +15,7 @@ enum HunspellDictionary {
         let words = try bytes(of: path + ".dic")
         var builder = LexiconBuilder()
         words.withUnsafeBufferPointer { add($0, to: &builder) }
+        SupplementaryWords.add(to: &builder)
         var hash = LexiconHash()
         words.withUnsafeBufferPointer { for byte in $0 { hash.append(byte) } }
         let lexicon = builder.finish(

@@ -92,7 +92,7 @@ struct LexiconBuilder {
             let linked = word[cut - 1] == UInt8(ascii: "s") ? first : nil
             guard let joint = previous ?? linked else { continue }
             let end = Bytes(rebasing: word[cut...])
-            guard let last = find(LexiconHash(end), end), entries[last].flags.contains(.ends) else { continue }
+            guard let last = find(LexiconHash(end), end), !entries[last].flags.isDisjoint(with: .endsOrDeclines) else { continue }
             entries[joint].beginnings &+= entries[joint].beginnings < .max ? 1 : 0
             entries[last].endings &+= entries[last].endings < .max ? 1 : 0
         }

@@ -5,6 +5,9 @@ enum Particles {
         letters.count <= longest && all.contains(Array(letters))
     }
 
+    /// Whether a word is a particle or prefix.
+    static func isParticle(_ word: [UInt8]) -> Bool { word.count <= longest && all.contains(word) }
+
     /// What follows the longest particle that a word begins with.
     static func rest(of word: Slice<Bytes>) -> Slice<Bytes>? {
         for count in stride(from: min(longest, word.count - 2), to: 0, by: -1) {
@@ -13,6 +16,17 @@ enum Particles {
         }
         return nil
     }
+
+    /// Whether some letters are a particle or prefix that is no part of a compound by itself.
+    static func isPrefix(_ letters: Slice<Bytes>) -> Bool {
+        letters.count <= longest && prefixes.contains(Array(letters))
+    }
+
+    private static let prefixes: Set<[UInt8]> = Set(
+        """
+        an av be bi bort efter ent er fram från för före gen genom i in inne jäm med miss mis mot ned ner neder o om på sam \
+        samman till tillbaka und under upp ur ut utan van vid å åter över
+        """.split(separator: " ").map { Array($0.utf8) })
 
     private static let all: Set<[UInt8]> = Set(
         """

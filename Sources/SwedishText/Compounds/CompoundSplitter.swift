@@ -1,0 +1,115 @@
+/// Divides Swedish compounds into the words they are made of.
+///
+/// All ways to write a word as known words are weighed against each other and against its being one word: the cheapest
+/// path through its letters wins (Viterbi 1967). What a joint costs depends on what the dictionary says of the word before
+/// it (whether it may begin a compound, with which linking letters), how readily the words on both sides form
+/// compounds, and their length. Particles and prefixes are no parts: "upp|följning" stays whole, also within
+/// "uppföljningsrapport".
+struct CompoundSplitter: Sendable {
+    let lexicon: Lexicon
+    let firsts: FirstParts
+    let lasts: LastParts
+
+    init(lexicon: Lexicon, lemmatizer: Lemmatizer) {
+        self.lexicon = lexicon
+        firsts = FirstParts(lexicon: lexicon, lemmatizer: lemmatizer)
+        lasts = LastParts(lexicon: lexicon, lemmatizer: lemmatizer)
+    }
+
+    /// The least a compound can have, in bytes.
+    private static let shortest = 5
+
+    /// The parts of a word, two or more, or nothing for a word that is none.
+    ///
+    /// - Parameters:
+    ///   - word: A folded word.
+    ///   - lemma: Its base form, if the dictionary knows it as a whole.
+    func parts(of word: Bytes, lemma: [UInt8]?) -> [CompoundPart] {
+        guard !lexicon.isEmpty, (Self.shortest...Lemmatizer.longestWord).contains(word.count) else { return [] }
+        let flags = lexicon.flags(of: word)
+        guard flags.isDisjoint(with: .properName) || flags.contains(.common) else { return [] }
+        guard let path = cheapestPath(through: word) else { return [] }
+        let limit = lemma.map { Costs.wholeKnown(joints: joints(of: $0)) } ?? Costs.wholeUnknown(parts: path.parts.count)
+        guard path.cost < limit else { return [] }
+        let parts = joiningVerbs(path.parts, in: word)
+        return parts.count > 1 ? parts.flatMap { divided($0, in: word) } : []
+    }
+
+    /// How many other words a word begins or ends.
+    private func joints(of word: [UInt8]) -> Int {
+        guard let index = word.withUnsafeBufferPointer({ lexicon.index(of: $0) }) else { return 0 }
+        return Int(lexicon.entry(index).beginnings) + Int(lexicon.entry(index).endings)
+    }
+
+    /// The parts with those joined that are one verb together: "handläggare" is made of "handlägga", not of "hand".
+    private func joiningVerbs(_ parts: [CompoundPart], in word: Bytes) -> [CompoundPart] {
+        var joined: [CompoundPart] = []
+        for part in parts {
+            guard let first = joined.last, let verb = LightVerbs.verb(of: part.lemma),
+                case let whole = Array(word[first.range]) + verb,
+                !whole.withUnsafeBufferPointer({ lexicon.flags(of: $0) }).isDisjoint(with: .common)
+            else {
+                joined.append(part)
+                continue
+            }
+            let range = first.range.lowerBound..<part.range.upperBound
+            joined[joined.count - 1] = CompoundPart(lemma: Array(word[first.range]) + part.lemma, range: range)
+        }
+        return joined
+    }
+
+    /// A part that is a compound itself, as its parts: they are what is found in many words.
+    private func divided(_ part: CompoundPart, in word: Bytes) -> [CompoundPart] {
+        let piece = Bytes(rebasing: word[part.range])
+        // A first part is divided as the word that it is a form of; its letters are the same up to the linking one.
+        let isLast = part.range.upperBound == word.count
+        var inner =
+            isLast
+            ? parts(of: piece, lemma: part.lemma)
+            : part.lemma.withUnsafeBufferPointer { parts(of: $0, lemma: part.lemma) }
+        guard let last = inner.last, last.range.lowerBound < piece.count else { return [part] }
+        inner[inner.count - 1].range = last.range.lowerBound..<piece.count
+        return inner.map { CompoundPart(lemma: $0.lemma, range: $0.range.lowerBound + part.range.lowerBound..<$0.range.upperBound + part.range.lowerBound) }
+    }
+
+    private struct Path {
+        var cost: Double
+        var parts: [CompoundPart]
+    }
+
+    /// How a place in the word is best reached.
+    private struct Arrival {
+        var cost: Double
+        var from: Int
+        var first: FirstParts.Candidate?
+    }
+
+    private func cheapestPath(through word: Bytes) -> Path? {
+        var arrivals = [Arrival?](repeating: nil, count: word.count)
+        arrivals[0] = Arrival(cost: 0, from: 0, first: nil)
+        var best: (cost: Double, start: Int, lemma: [UInt8])?
+        for start in 0..<(word.count - 2) {
+            guard let arrival = arrivals[start] else { continue }
+            if let known = best, arrival.cost >= known.cost { continue }
+            let isBehindE = start > 0 && word[start - 1] == UInt8(ascii: "e")
+            if start > 0, let last = lasts.candidate(Bytes(rebasing: word[start...])) {
+                let isSuffix = isBehindE && last.lemma.elementsEqual("ring".utf8)
+                let cost = arrival.cost + last.cost + (isSuffix ? Costs.ringBehindE : 0)
+                if cost < best?.cost ?? .infinity { best = (cost, start, last.lemma) }
+            }
+            firsts.forEachCandidate(in: word, from: start) { candidate in
+                let cost = arrival.cost + candidate.cost
+                guard cost < arrivals[candidate.end]?.cost ?? .infinity else { return }
+                arrivals[candidate.end] = Arrival(cost: cost, from: start, first: candidate)
+            }
+        }
+        guard let best else { return nil }
+        var parts = [CompoundPart(lemma: best.lemma, range: best.start..<word.count)]
+        var place = best.start
+        while place > 0, let arrival = arrivals[place], let first = arrival.first {
+            parts.append(CompoundPart(lemma: firsts.lemma(of: first, in: word, from: arrival.from), range: arrival.from..<place))
+            place = arrival.from
+        }
+        return Path(cost: best.cost, parts: parts.reversed())
+    }
+}

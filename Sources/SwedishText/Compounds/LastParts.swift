@@ -1,0 +1,56 @@
+/// Tells whether the rest of a word may be the last part of a compound.
+struct LastParts: Sendable {
+    struct Candidate {
+        var lemma: [UInt8]
+        var cost: Double
+    }
+
+    private let lexicon: Lexicon
+    private let lemmatizer: Lemmatizer
+
+    init(lexicon: Lexicon, lemmatizer: Lemmatizer) {
+        self.lexicon = lexicon
+        self.lemmatizer = lemmatizer
+    }
+
+    /// The last part that some letters are, in any form, or nil when they are none.
+    func candidate(_ rest: Bytes) -> Candidate? {
+        guard rest.count >= 3, !DerivationalSuffixes.contains(rest), let lemma = lemmatizer.lemma(of: rest, preferringNouns: true) else { return nil }
+        guard lemma.utf8.count >= 3, !DerivationalSuffixes.contains(lemma.utf8), lemma.source != .irregular || !isVerb(lemma.utf8),
+            !Particles.isParticle(lemma.utf8)
+        else { return nil }
+        let index = lemma.utf8.withUnsafeBufferPointer { lexicon.index(of: $0) }
+        let entry = index.map { lexicon.entry($0) }
+        let flags = entry?.flags ?? []
+        guard flags.contains(.common) || entry == nil else { return nil }
+        guard !flags.isDisjoint(with: [.ends, .noun, .adjective, .agreement, .verbSecond, .verbWithVowel]) || entry == nil else { return nil }
+        guard entry != nil else { return Candidate(lemma: lemma.utf8, cost: Costs.part + Costs.derivedLast) }
+        let rarity = Costs.rarity(Int(entry?.endings ?? 0))
+        var cost = Costs.part + Costs.length(letters(of: lemma.utf8), rarity: rarity) + rarity
+        if flags.isDisjoint(with: .noun) { cost += Costs.noNounLast }
+        if !flags.contains(.ends) { cost += Costs.unlicensedLast }
+        return Candidate(lemma: lemma.utf8, cost: cost)
+    }
+
+    private func isVerb(_ word: [UInt8]) -> Bool {
+        word.withUnsafeBufferPointer { lexicon.flags(of: $0) }.isDisjoint(with: .noun)
+    }
+
+    private func letters(of word: [UInt8]) -> Int {
+        word.reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
+    }
+}
+
+/// Endings that make new words of others, and are listed as words too.
+enum DerivationalSuffixes {
+    static func contains(_ word: some Collection<UInt8>) -> Bool {
+        word.count <= 10 && all.contains(Array(word))
+    }
+
+    private static let all: Set<[UInt8]> = Set(
+        """
+        het heten heter skap skapet bar bara bart lig liga ligt dom domen sam samma samt ning ningen else elsen ing \
+        lös lösa löst mässig mässiga mässigt aktig aktiga artad fri full fulla fullt rik rika rikt vis ande are ar er en et \
+        iska isk ist ism eri inna itet tion sion ant ens ans and ent
+        """.split(separator: " ").map { Array($0.utf8) })
+}
