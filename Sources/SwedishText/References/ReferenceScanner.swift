@@ -46,6 +46,7 @@ public struct ReferenceScanner: Sendable {
         while index < utf8.count {
             let byte = utf8[index]
             if byte &- 0x30 < 10 {
+                text.findSectionSign(from: index)
                 if let found = Self.longest(at: index, in: text) {
                     found.append(to: &references)
                     text.floor = found.end

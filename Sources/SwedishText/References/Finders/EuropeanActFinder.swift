@@ -3,7 +3,7 @@
 /// The key is the letters of the union and the numbers in the order in which they stand, as that order belongs to the
 /// name: `eu 2016/679`, `eg 882/2004`, `eu 2014/24`.
 enum EuropeanActFinder {
-    private static let unions: Set<ShortWord> = ["eu", "eg", "eeg"]
+    private static let unions: Set<ShortWord> = ["eu", "eg", "eeg", "euratom", "rif"]
 
     static func find(_ chain: NumberChain, in text: ReferenceText) -> FoundReference? {
         guard chain.count == 2, chain.signs[0] == 0x2F, chain.groups[1].lowerBound == chain.groups[0].upperBound + 1,
@@ -14,9 +14,11 @@ enum EuropeanActFinder {
         key.write(folded: union, of: text)
         key.write(" ")
         key.write(chain.start..<chain.end, of: text)
+        let isEnclosed = text[union.upperBound] == 0x29 && text[union.lowerBound - 1] == 0x28
         return FoundReference(
             first: Reference(
-                kind: .statute, key: key.key, start: min(union.lowerBound, chain.start),
+                kind: .statute, key: key.key,
+                start: min(isEnclosed ? union.lowerBound - 1 : union.lowerBound, chain.start),
                 end: max(union.upperBound, chain.end)))
     }
 

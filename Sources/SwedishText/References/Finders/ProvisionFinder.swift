@@ -17,8 +17,14 @@ enum ProvisionFinder {
         {
             return found
         }
-        guard let list = SectionList(at: digits.lowerBound, in: text, letters: .afterBlank) else { return nil }
+        guard let list = list(at: digits.lowerBound, in: text) else { return nil }
         return signLast(list, chapter: nil, in: text)
+    }
+
+    /// The sections at an offset, unless no section sign is near.
+    private static func list(at start: Int, in text: ReferenceText) -> SectionList? {
+        guard text.nextSectionSign - start < 400 else { return nil }
+        return SectionList(at: start, in: text, letters: .afterBlank)
     }
 
     /// What follows "3 kap.": sections before a section sign, sections behind one, or neither.
@@ -32,7 +38,7 @@ enum ProvisionFinder {
         if text[start] == 0x2C { start = text.blanksEnd(from: start + 1) }
         if let sign = text.sectionSigns(at: start) {
             if let found = signFirst(chapter, behind: sign.end, in: text) { return found }
-        } else if let list = SectionList(at: start, in: text, letters: .afterBlank),
+        } else if let list = list(at: start, in: text),
             let found = signLast(list, chapter: chapter, in: text)
         {
             return found

@@ -5,14 +5,42 @@ enum QuantityFinder {
             return nil
         }
         if let unit = QuantityUnit(behind: number.range.upperBound, in: text) {
-            return quantity(number, unit: unit, in: text)
+            return fits(unit, number, in: text) ? quantity(number, unit: unit, in: text) : nil
         }
-        return range(from: number, in: text) ?? plain(number, at: digits, in: text)
+        return range(from: number, in: text) ?? acrossLines(at: digits, in: text) ?? plain(number, at: digits, in: text)
+    }
+
+    /// A number that a line's end divides between thousands: with a unit, or with "000". Words must stand before it, as
+    /// lines that are nothing but numbers are the cells of a table.
+    private static func acrossLines(at digits: Range<Int>, in text: ReferenceText) -> FoundReference? {
+        guard digits.count <= 3, [0x0A, 0x0D, 0x20].contains(text[digits.upperBound]),
+            text.blankWidth(before: digits.lowerBound) > 0,
+            text.letterWidth(before: text.blanksStart(before: digits.lowerBound)) > 0,
+            text[digits.lowerBound - 1] != 0x0A,
+            let number = ScannedNumber(at: digits, in: text, acrossLines: true), number.thousandsGroups > 0
+        else { return nil }
+        if let unit = QuantityUnit(behind: number.range.upperBound, in: text) {
+            return fits(unit, number, in: text) ? quantity(number, unit: unit, in: text) : nil
+        }
+        let isRound = number.thousandsGroups == 1 && number.decimals == 0 && number.mantissa % 1_000 == 0
+        return isRound ? plain(number, at: digits, in: text) : nil
     }
 
     /// Whether nothing before the digits makes them part of something longer. A dash may: "2012-8,8 mnkr".
     private static func mayBegin(at index: Int, in text: ReferenceText) -> Bool {
         text.dashWidth(before: index) > 0 || !text.isJoined(before: index)
+    }
+
+    /// Whether a unit belongs to the number as read. A per cent sign does not to blank-separated thousands, which are
+    /// two cells of a table ("362 100 %"); nor a sum to the last groups of a row too long to be a number.
+    private static func fits(_ unit: QuantityUnit, _ number: ScannedNumber, in text: ReferenceText) -> Bool {
+        guard case .kronor = unit.measure else {
+            return number.thousandsGroups == 0 || text.bytes[unit.end - 1] != 0x25
+        }
+        let start = number.range.lowerBound
+        let width = text.blankWidth(before: start)
+        let isRow = width > 0 && (1...3).allSatisfy { text.isDigit(start - width - $0) }
+        return number.firstGroup != 3 || !isRow || text.isDigit(start - width - 4) || text[start - 1] == 0x0A
     }
 
     private static func quantity(_ number: ScannedNumber, unit: QuantityUnit, in text: ReferenceText) -> FoundReference?
@@ -128,7 +156,8 @@ extension QuantityFinder {
         guard blank == 0 || !text.isDigit(start - blank - 1) else { return false }
         if number.decimals == 0, number.mantissa % 1_000 == 0 { return true }
         let next = end + text.thousandsBlankWidth(at: end)
-        if next == end { return end == text.bytes.count || [0x29, 0x2C, 0x2E, 0x3B, 0xE2].contains(text[end]) }
+        if end == text.bytes.count { return number.thousandsGroups == 1 }
+        if next == end { return [0x29, 0x2C, 0x2E, 0x3B, 0xE2].contains(text[end]) }
         return text.letterWidth(at: next) > 0
     }
 }

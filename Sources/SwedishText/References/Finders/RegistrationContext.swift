@@ -93,7 +93,7 @@ extension RegistrationContext {
     ]
     /// Short words and terms before numbers that are no prefix.
     private static let others: Set<ShortWord> = [
-        "nr", "vt", "ht", "lå", "år", "åren", "kl", "kr", "tkr", "mkr", "mnkr", "st", "sid", "s", "v", "eu", "eg",
+        "nr", "vt", "ht", "lå", "år", "åren", "kl", "kr", "tkr", "mkr", "mnkr", "st", "sid", "eu", "eg",
         "eeg",
         "prop", "sfs", "jfr", "jmf", "tfn", "tel", "fax", "pga", "dvs", "ca", "pkt", "bil", "tab", "läsår", "läsåret",
         "vg", "dat", "per", "och", "rskr", "bet", "skr", "sou", "ds", "dir", "rir", "iso", "iec", "ver", "maj",

@@ -123,8 +123,8 @@ extension RegistrationReading {
         guard chain.signs[0] == 0x2F else { return false }
         let (first, second) = (chain.groups[0], chain.groups[1])
         let isTold = context.hasLabel || context.isKnown
-        if isTold, let value = currentYear(1, in: text) { return set(year: 1, value, number: 0) }
         let isJoined = context.joint == .direct || context.joint == .sign
+        if isTold || isJoined, let value = currentYear(1, in: text) { return set(year: 1, value, number: 0) }
         let yearFirst =
             isTold && (context.prefix != nil || second.count > 2) || isJoined && context.prefix.map(\.count) ?? 0 > 1
         if yearFirst, let value = text.shortYear(first) { return set(year: 0, value, number: 1) }

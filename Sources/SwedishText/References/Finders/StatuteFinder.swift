@@ -11,9 +11,10 @@ enum StatuteFinder {
         let yearEnd = session?.upperBound ?? digits.upperBound
         guard text[text.blanksEnd(from: yearEnd)] == 0x3A else { return nil }
         let name = seriesName(before: digits.lowerBound, in: text)
-        let mayHaveBlanks = name != nil || text[digits.lowerBound - 1] == 0x28
-        guard let number = number(behind: yearEnd, in: text, mayHaveBlanks: mayHaveBlanks, isSession: session != nil)
-        else { return nil }
+        guard let number = number(behind: yearEnd, in: text, isSession: session != nil) else { return nil }
+        let isWhole = text[yearEnd] == 0x3A && number.lowerBound == yearEnd + 1
+        let isEnclosed = text[digits.lowerBound - 1] == 0x28 && text[number.upperBound] == 0x29
+        guard isWhole || name != nil || isEnclosed else { return nil }
         if name == nil, session != nil, hasCapitalPrefix(before: digits.lowerBound, in: text) { return nil }
         let series = name.flatMap { $0.isGeneral ? nil : $0.range } ?? listSeries(before: digits.lowerBound, in: text)
         var key = KeyWriter()
@@ -47,12 +48,9 @@ enum StatuteFinder {
     }
 
     /// The number behind the colon: up to four digits, before which a committee's letters may stand ("SoU5").
-    private static func number(
-        behind yearEnd: Int, in text: ReferenceText, mayHaveBlanks: Bool, isSession: Bool
-    ) -> Range<Int>? {
+    private static func number(behind yearEnd: Int, in text: ReferenceText, isSession: Bool) -> Range<Int>? {
         let colon = text.blanksEnd(from: yearEnd)
         let start = text.blanksEnd(from: colon + 1)
-        guard mayHaveBlanks || colon == yearEnd && start == colon + 1 else { return nil }
         let letters = text.word(at: start)
         guard letters.isEmpty || isSession && letters.count <= 4 else { return nil }
         let end = text.digitsEnd(from: letters.upperBound)

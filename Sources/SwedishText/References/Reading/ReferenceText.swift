@@ -8,10 +8,23 @@ struct ReferenceText {
     let bytes: UnsafeBufferPointer<UInt8>
     /// Where the last reference ended; nothing before it is read again.
     var floor = 0
+    /// Where the first section sign ends that was looked for; the text's end if there is none.
+    private(set) var nextSectionSign = -1
     /// The name of the series that the last reference belonged to, if it was a statute with one.
     var series: Range<Int>?
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+    /// Looks for the first section sign at or behind an offset, unless the one known is.
+    mutating func findSectionSign(from index: Int) {
+        guard nextSectionSign < index else { return }
+        nextSectionSign = index
+        while nextSectionSign < bytes.count {
+            let isSign = bytes[nextSectionSign] == 0xA7 && nextSectionSign > 0 && bytes[nextSectionSign - 1] == 0xC2
+            if isSign { return }
+            nextSectionSign += 1
+        }
+    }
 
     /// The byte at an offset; 0 outside the text and before the floor.
     subscript(index: Int) -> UInt8 {
@@ -38,11 +51,11 @@ struct ReferenceText {
         return (1700...2099).contains(year) ? year : nil
     }
 
-    /// The year of two digits, 1970...2049.
+    /// The year of two digits, 1970...2039.
     func shortYear(_ digits: Range<Int>) -> Int? {
         guard digits.count == 2 else { return nil }
         let value = value(digits)
-        return value < 50 ? 2000 + value : value >= 70 ? 1900 + value : nil
+        return value < 40 ? 2000 + value : value >= 70 ? 1900 + value : nil
     }
 }
 

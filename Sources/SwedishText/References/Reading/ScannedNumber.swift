@@ -15,18 +15,20 @@ struct ScannedNumber {
     /// Whether its decimals are three digits behind a full stop, which with kronor are thousands.
     private(set) var mayHaveThousandsStop = false
 
-    /// Reads the number whose first digits are given.
+    /// Reads the number whose first digits are given; nil for what only looks like one: "3.1.1", "007", or a longer row
+    /// of groups than a number has.
     ///
     /// - Parameters:
     ///   - digits: All digits of the run, at most 15.
     ///   - text: The text.
-    /// - Returns: Nil for what only looks like a number: "3.1.1", or a longer row of groups than a number has.
-    init?(at digits: Range<Int>, in text: ReferenceText) {
+    ///   - acrossLines: Whether a line's end may stand between thousands.
+    init?(at digits: Range<Int>, in text: ReferenceText, acrossLines: Bool = false) {
+        guard digits.count == 1 || text[digits.lowerBound] != 0x30 else { return nil }
         range = digits
         mantissa = text.value(digits)
         firstGroup = digits.count
         if digits.count <= 3, text[digits.lowerBound] != 0x30 {
-            guard readThousands(in: text) else { return nil }
+            guard readThousands(in: text, acrossLines: acrossLines) else { return nil }
         }
         guard readDecimals(in: text) else { return nil }
     }
@@ -54,11 +56,11 @@ struct ScannedNumber {
             < Double(right.mantissa) / Double(powersOfTen[right.decimals])
     }
 
-    private mutating func readThousands(in text: ReferenceText) -> Bool {
+    private mutating func readThousands(in text: ReferenceText, acrossLines: Bool) -> Bool {
         while true {
-            let width = text.thousandsBlankWidth(at: range.upperBound)
-            let start = range.upperBound + width
-            guard width > 0, text.isDigit(start), text.isDigit(start + 1), text.isDigit(start + 2),
+            var start = range.upperBound + text.thousandsBlankWidth(at: range.upperBound)
+            if acrossLines, !text.isDigit(start) { start = text.blanksEnd(from: range.upperBound) }
+            guard start > range.upperBound, text.isDigit(start), text.isDigit(start + 1), text.isDigit(start + 2),
                 !text.isDigit(start + 3)
             else { return true }
             guard thousandsGroups < 4 else { return false }
