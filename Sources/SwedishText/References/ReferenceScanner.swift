@@ -1,18 +1,20 @@
 /// Finds the numbers and references that readers look for as one thing, and gives each a key in which its spellings meet.
 ///
-/// | kind | spellings | key |
+/// | kind | spelling | key |
 /// |---|---|---|
-/// | statute | "SFS 2001:453", "(2001:453)"; "SOSFS 2011:9"; "prop. 2008/09:28"; "(EU) 2016/679" | `2001:453`; \
-/// `sosfs 2011:9`; `prop 2008/09:28`; `eu 2016/679` |
-/// | provision | "3 kap. 3 §", "3 kapitlet § 3"; "9 § 2 st."; "5–8 §§"; "§ 105"; "11 kap." | `3 kap 3 §`; `9 §`; \
-/// `5-8 §`; `§ 105`; `11 kap` |
-/// | registration number | "KS-2014/742.912", "KS 2014/742"; "Dnr 313-24/2013"; "Dnr 0256/20" | `ks 2014/742-912` and \
-/// `ks 2014/742`; `313 2013/24`; `2020/256` |
+/// | statute | "SFS 2001:453", "(2001:453)", "2001:453" | `2001:453` |
+/// | | "SOSFS 2011:9", "prop. 2008/09:28", "(EU) 2016/679" | `sosfs 2011:9`, `prop 2008/09:28`, `eu 2016/679` |
+/// | provision | "3 kap. 3 §", "3 kapitlet § 3" | `3 kap 3 §` |
+/// | | "9 § 2 st.", "5–8 §§", "11 kap.", "§ 105" | `9 §`, `5-8 §`, `11 kap`, `§ 105` |
+/// | registration number | "KS-2014/742.912", "KS 2014/742-912" | `ks 2014/742-912` and `ks 2014/742` |
+/// | | "Dnr 313-24/2013", "Diarienummer 0256/20" | `313 2013/24`, `2020/256` |
 /// | report number | "Nr 7, 2014", "rapport 7/2014" | `nr 7/2014` |
-/// | amount | "8,8 mnkr", "8 800 tkr"; "3 189 kr per invånare"; "2–3 mkr" | `8800000 kr`; `3189 kr/invånare`; \
-/// `2000000-3000000 kr` |
-/// | percentage, percentage points | "25 procent", "25%"; "2,50 procentenheter" | `25 %`; `2,5 procentenheter` |
-/// | date | "den 21 oktober 2014", "2014-10-21", "21/10 2014"; "December2014" | `2014-10-21`; `2014-12` |
+/// | amount | "8,8 mnkr", "8,80 miljoner kronor", "8 800 tkr" | `8800000 kr` |
+/// | | "3 189 kr per invånare", "2–3 mkr", "-2,4 mnkr" | `3189 kr/invånare`, `2000000-3000000 kr`, `-2400000 kr` |
+/// | percentage | "25 procent", "25%", "2,5–3 %" | `25 %`, `25 %`, `2,5-3 %` |
+/// | percentage points | "2,50 procentenheter" | `2,5 procentenheter` |
+/// | date | "den 21 oktober 2014", "2014-10-21", "21/10 2014" | `2014-10-21` |
+/// | | "December2014", "2014-12" | `2014-12` |
 /// | number | "12 345", "12345" | `12345` |
 ///
 /// What the keys leave out, and what they keep:

@@ -20,6 +20,7 @@ struct UnrelatedNumbersTests {
         ("2012 345 kr", ["345 kr"]), ("2011, 12 345 elever", ["12345"]), ("386\n362\n94 %", ["94 %"]),
         ("12\n500 kr", ["500 kr"]), ("2018-3 mnkr", ["3000000 kr"]), ("2019 -9,4 mnkr", ["-9400000 kr"]),
         ("2019-9,4 mnkr", ["9400000 kr"]), ("år 2010 120 000 kr", ["120000 kr"]), ("3 – 2 mnkr", ["2000000 kr"]),
+        ("Budget 2019 tkr Utfall 2020 %", []), ("2018–2019 mnkr", []), ("2018 kr/invånare", ["2018 kr/invånare"]),
         ("362 100 %", ["100 %"]), ("25 100%", ["100 %"]), ("tel. 08-123 45 67, 12 345 elever", ["12345"]),
     ])
     func `a number is not joined to its neighbour`(text: String, expected: [String]) {

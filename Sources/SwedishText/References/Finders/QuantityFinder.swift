@@ -32,8 +32,10 @@ enum QuantityFinder {
     }
 
     /// Whether a unit belongs to the number as read. A per cent sign does not to blank-separated thousands, which are
-    /// two cells of a table ("362 100 %"); nor a sum to the last groups of a row too long to be a number.
+    /// two cells of a table ("362 100 %"); nor a sum to the last groups of a row too long to be a number. A year before
+    /// anything but "kr" is the heading of a column ("Budget 2019 tkr").
     private static func fits(_ unit: QuantityUnit, _ number: ScannedNumber, in text: ReferenceText) -> Bool {
+        guard unit.measure == .kronor(powerOfTen: 0) || !isYear(number, in: text) else { return false }
         guard case .kronor = unit.measure else {
             return number.thousandsGroups == 0 || text.bytes[unit.end - 1] != 0x25
         }
@@ -41,6 +43,11 @@ enum QuantityFinder {
         let width = text.blankWidth(before: start)
         let isRow = width > 0 && (1...3).allSatisfy { text.isDigit(start - width - $0) }
         return number.firstGroup != 3 || !isRow || text.isDigit(start - width - 4) || text[start - 1] == 0x0A
+    }
+
+    /// Whether a number is written as the years of reports are.
+    private static func isYear(_ number: ScannedNumber, in text: ReferenceText) -> Bool {
+        number.range.count == 4 && text.year(number.range).map { 1990...2049 ~= $0 } ?? false
     }
 
     private static func quantity(_ number: ScannedNumber, unit: QuantityUnit, in text: ReferenceText) -> FoundReference?
@@ -62,7 +69,8 @@ enum QuantityFinder {
         guard width > 0, isEven, text.isDigit(start) else { return nil }
         let digits = start..<text.digitsEnd(from: start)
         guard digits.count <= ReferenceText.longestDigits, let upper = ScannedNumber(at: digits, in: text),
-            lower < upper, let unit = QuantityUnit(behind: upper.range.upperBound, in: text)
+            lower.isLess(than: upper), !isYear(lower, in: text),
+            let unit = QuantityUnit(behind: upper.range.upperBound, in: text)
         else { return nil }
         var key = KeyWriter()
         guard write(lower, in: unit, to: &key) else { return nil }

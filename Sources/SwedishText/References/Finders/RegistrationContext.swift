@@ -85,7 +85,7 @@ extension RegistrationContext {
     private static let bodies: Set<ShortWord> = [
         "ks", "ksau", "kf", "kfn", "kun", "kn", "rs", "rsk", "rf", "ls", "lj", "hsn", "sn", "von", "vn", "vof", "on",
         "äon",
-        "än", "än", "ifn", "ifo", "ion", "bun", "bn", "bin", "bon", "un", "gn", "gyn", "gvn", "fn", "fsn", "grn", "sbn",
+        "än", "ifn", "ifo", "ion", "bun", "bn", "bin", "bon", "un", "gn", "gyn", "gvn", "fn", "fsn", "grn", "sbn",
         "sbk",
         "mbn", "mn", "mhn", "msn", "tn", "tkn", "ten", "gsn", "gtn", "stn", "smn", "amn", "an", "öfn", "öf", "rev",
         "revn",

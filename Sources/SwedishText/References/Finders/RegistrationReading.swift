@@ -3,12 +3,11 @@ struct RegistrationReading {
     private let chain: NumberChain
     /// Members that say the class of the case: the "313" of "313-24/2013".
     private var classMembers = 0..<0
-    /// The members that are year and number.
+    /// The year with four digits; nil if it cannot be told from the number.
     private var year: Int?
+    /// The member that is the number.
     private var number: Int
-    /// The year with four digits.
-    private var fullYear = 0
-    /// The last member that is neither.
+    /// The last member before the suffixes.
     private(set) var last: Int
 
     init?(_ chain: NumberChain, context: RegistrationContext, in text: ReferenceText) {
@@ -30,13 +29,13 @@ struct RegistrationReading {
             key.write(chain.groups[member], of: text)
         }
         if !classMembers.isEmpty { key.write(" ") }
-        guard year != nil else {
+        guard let year else {
             key.write(chain.groups[0], of: text)
             key.write("/")
             key.write(chain.groups[1], of: text)
             return
         }
-        key.write(fullYear)
+        key.write(year)
         key.write("/")
         key.write(text.value(chain.groups[number]))
     }
@@ -65,8 +64,7 @@ struct RegistrationReading {
     }
 
     private mutating func set(year member: Int, _ value: Int, number: Int) -> Bool {
-        year = member
-        fullYear = value
+        year = value
         self.number = number
         last = max(member, number)
         return true

@@ -1,5 +1,5 @@
 extension ReferenceText {
-    /// Gives the bytes of a word in lower case, å ä ö composed, soft hyphens left out.
+    /// Gives the bytes of a word in lower case, å ä ö composed, soft hyphens left out, hyphens of every sort alike.
     func fold(_ word: Range<Int>, into take: (UInt8) -> Void) {
         var index = word.lowerBound
         while index < word.upperBound {
@@ -21,6 +21,9 @@ extension ReferenceText {
                 take(0xC3)
                 take(0x80...0x9E ~= bytes[index + 1] ? bytes[index + 1] | 0x20 : bytes[index + 1])
                 index += 2
+            } else if byte == 0xE2, hyphenWidth(at: index) == 3 {
+                take(0x2D)
+                index += 3
             } else {
                 take(byte)
                 index += 1

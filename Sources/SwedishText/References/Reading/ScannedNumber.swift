@@ -51,9 +51,9 @@ struct ScannedNumber {
         return number
     }
 
-    static func < (left: ScannedNumber, right: ScannedNumber) -> Bool {
-        Double(left.mantissa) / Double(powersOfTen[left.decimals])
-            < Double(right.mantissa) / Double(powersOfTen[right.decimals])
+    func isLess(than other: ScannedNumber) -> Bool {
+        Double(mantissa) / Double(Self.powersOfTen[decimals])
+            < Double(other.mantissa) / Double(Self.powersOfTen[other.decimals])
     }
 
     private mutating func readThousands(in text: ReferenceText, acrossLines: Bool) -> Bool {
