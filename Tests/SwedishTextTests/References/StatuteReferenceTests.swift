@@ -9,7 +9,8 @@ struct StatuteReferenceTests {
         ("SKOLFS 2010:37", "skolfs 2010:37"), ("AFS 2015:4", "afs 2015:4"), ("MSBFS 2015:5", "msbfs 2015:5"),
         ("XYZFS 2015:5", "xyzfs 2015:5"), ("prop. 2008/09:28", "prop 2008/09:28"),
         ("Prop 2008/09:28", "prop 2008/09:28"), ("prop. 1999/2000:28", "prop 1999/2000:28"),
-        ("bet. 2008/09:KU5", "bet 2008/09:ku5"), ("SOU 2004:3", "sou 2004:3"), ("RiR 2019:13", "rir 2019:13"),
+        ("proposition 2008/09:28", "prop 2008/09:28"), ("bet. 2008/09:KU5", "bet 2008/09:ku5"),
+        ("SOU 2004:3", "sou 2004:3"), ("RiR 2019:13", "rir 2019:13"),
         ("Ds 2014:5", "ds 2014:5"), ("dir. 2011:45", "dir 2011:45"),
     ])
     func `a series keeps its name`(text: String, key: String) {

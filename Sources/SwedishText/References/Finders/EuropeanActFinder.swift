@@ -10,6 +10,8 @@ enum EuropeanActFinder {
             !text.isJoined(before: chain.start)
         else { return nil }
         guard let union = union(behind: chain.end, in: text) ?? union(before: chain.start, in: text) else { return nil }
+        let isSpan = chain.groups.allSatisfy { text.year($0) != nil } && text[union.upperBound] == 0x20
+        guard !isSpan else { return nil }
         var key = KeyWriter()
         key.write(folded: union, of: text)
         key.write(" ")

@@ -74,7 +74,7 @@ struct RegistrationReading {
 // MARK: Patterns
 
 extension RegistrationReading {
-    /// "2014/742", "2009/183-700"; "SCN-2015-0180"; behind a label "2014:123".
+    /// "2014/742", "2009/183-700"; "SCN-2015-0180"; behind a label or a known prefix "2014:123".
     private mutating func readYearFirst(_ context: RegistrationContext, in text: ReferenceText) -> Bool {
         guard let value = currentYear(0, in: text) else { return false }
         let second = chain.groups[1]
@@ -84,12 +84,14 @@ extension RegistrationReading {
         case 0x2F:
             let isLong = second.count >= 3 && !isYear
             let hasLongSuffix = isSuffix(2, in: text) && chain.groups[2].count == 3 && chain.signs[1] == 0x2D
-            guard isTold || isLong || hasLongSuffix else { return false }
+            let isNextYear = second.count == 2 && text.value(second) == (value + 1) % 100
+            let isSpan = isYear || isNextYear && !context.isKnown
+            guard context.hasLabel || (isTold ? !isSpan : isLong || hasLongSuffix) else { return false }
         case 0x2D:
             let isDate = chain.count > 2 && second.count == 2
             guard context.hasLabel ? !isDate : isTold && second.count >= 3 && !isYear else { return false }
         default:
-            guard chain.signs[0] == 0x3A && context.hasLabel else { return false }
+            guard chain.signs[0] == 0x3A && (context.hasLabel || context.isKnown) else { return false }
         }
         return set(year: 0, value, number: 1)
     }

@@ -19,7 +19,7 @@ enum StatuteFinder {
         let series = name.flatMap { $0.isGeneral ? nil : $0.range } ?? listSeries(before: digits.lowerBound, in: text)
         var key = KeyWriter()
         if let series, name?.isGeneral != true {
-            key.write(folded: series, of: text)
+            writeSeries(series, to: &key, of: text)
             key.write(" ")
         }
         key.write(year)
@@ -78,6 +78,19 @@ extension StatuteFinder {
         "migrfs",
     ]
 
+    /// Series that are also written out.
+    private static let abbreviations: [ShortWord: StaticString] = [
+        "proposition": "prop", "propositionen": "prop", "betänkande": "bet", "betänkandet": "bet",
+    ]
+
+    private static func writeSeries(_ series: Range<Int>, to key: inout KeyWriter, of text: ReferenceText) {
+        if let word = ShortWord(series, in: text), let abbreviation = abbreviations[word] {
+            key.write(abbreviation)
+        } else {
+            key.write(folded: series, of: text)
+        }
+    }
+
     private struct SeriesName {
         var range: Range<Int>
         /// Whether it is that of the statutes in general.
@@ -109,7 +122,7 @@ extension StatuteFinder {
 
     /// Whether a name is that of a series.
     private static func isSeries(_ name: Range<Int>, last word: Range<Int>, in text: ReferenceText) -> Bool {
-        if let short = ShortWord(name, in: text), series.contains(short) { return true }
+        if let short = ShortWord(name, in: text), series.contains(short) || abbreviations[short] != nil { return true }
         return name.count >= 3 && text.isAllCapitals(word) && text[word.upperBound - 1] == 0x53
             && text[word.upperBound - 2] == 0x46
     }
