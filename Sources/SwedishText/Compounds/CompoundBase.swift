@@ -15,11 +15,15 @@ enum CompoundBase {
         if let noun = replacing(entry, "ie", "ium", lexicon) { return noun.word }
         if let noun = replacing(entry, "s", "", lexicon), !noun.flags.isDisjoint(with: .noun) { return noun.word }
         guard flags.contains(.onlyInCompounds) || flags.isDisjoint(with: .ends) else { return entry }
-        for (ending, base) in endings {
-            guard entry.withUnsafeBufferPointer({ $0.ends(in: ending) }) else { continue }
-            let candidate = Array(entry.dropLast(ending.utf8CodeUnitCount)) + base.withUTF8Buffer { Array($0) }
-            if candidate.withUnsafeBufferPointer({ lemmatizer.lemma(of: $0, preferringNouns: true) != nil }) { return candidate }
+        let candidates = endings.compactMap { ending, base -> [UInt8]? in
+            guard entry.withUnsafeBufferPointer({ $0.ends(in: ending) }) else { return nil }
+            return Array(entry.dropLast(ending.utf8CodeUnitCount)) + base.withUTF8Buffer { Array($0) }
         }
+        if let listed = candidates.first(where: { !Self.flags($0, lexicon).isDisjoint(with: .noun) }) { return listed }
+        let formed = candidates.first { candidate in
+            candidate.withUnsafeBufferPointer { lemmatizer.lemma(of: $0, preferringNouns: true) != nil }
+        }
+        if let formed { return formed }
         return entry
     }
 
@@ -30,7 +34,7 @@ enum CompoundBase {
     ]
 
     private static let special: [[UInt8]: [UInt8]] = Dictionary(
-        uniqueKeysWithValues: [("mödra", "moder"), ("fädra", "fader"), ("manna", "man"), ("hälso", "hälsa"), ("läro", "lära"), ("händels", "händelse"), ("dricks", "dricka"), ("tim", "timme"), ("läns", "län")]
+        uniqueKeysWithValues: [("mödra", "moder"), ("fädra", "fader"), ("manna", "man"), ("hälso", "hälsa"), ("läro", "lära"), ("händels", "händelse"), ("dricks", "dricka"), ("dricksa", "dricka"), ("tim", "timme"), ("läns", "län")]
             .map { (Array($0.0.utf8), Array($0.1.utf8)) })
 
     /// "skatte" in "skattesats" comes from "skatt", not from "skatta".

@@ -28,11 +28,16 @@ struct CompoundSplitter: Sendable {
         guard !lexicon.isEmpty, (Self.shortest...Lemmatizer.longestWord).contains(word.count) else { return [] }
         let flags = lexicon.flags(of: word)
         guard flags.isDisjoint(with: .properName) || flags.contains(.common) else { return [] }
+        if let lemma, isIndivisible(lemma) { return [] }
         guard let path = cheapestPath(through: word) else { return [] }
         let limit = lemma.map { Costs.wholeKnown(joints: joints(of: $0)) } ?? Costs.wholeUnknown(parts: path.parts.count)
         guard path.cost < limit else { return [] }
         let parts = joiningVerbs(path.parts, in: word)
         return parts.count > 1 ? parts.flatMap { divided($0, in: word) } : []
+    }
+
+    private func isIndivisible(_ word: [UInt8]) -> Bool {
+        lexicon.flags(of: word).contains(.indivisible)
     }
 
     /// How many other words a word begins or ends.
@@ -47,7 +52,7 @@ struct CompoundSplitter: Sendable {
         for part in parts {
             guard let first = joined.last, let verb = LightVerbs.verb(of: part.lemma),
                 case let whole = Array(word[first.range]) + verb,
-                !whole.withUnsafeBufferPointer({ lexicon.flags(of: $0) }).isDisjoint(with: .common)
+                !lexicon.flags(of: whole).isDisjoint(with: .common)
             else {
                 joined.append(part)
                 continue
@@ -91,6 +96,7 @@ struct CompoundSplitter: Sendable {
         for start in 0..<(word.count - 2) {
             guard let arrival = arrivals[start] else { continue }
             if let known = best, arrival.cost >= known.cost { continue }
+            if start > 0, word[start - 1] == UInt8(ascii: "s"), DerivationalSuffixes.contains(Bytes(rebasing: word[(start - 1)...])) { continue }
             let isBehindE = start > 0 && word[start - 1] == UInt8(ascii: "e")
             if start > 0, let last = lasts.candidate(Bytes(rebasing: word[start...])) {
                 let isSuffix = isBehindE && last.lemma.elementsEqual("ring".utf8)

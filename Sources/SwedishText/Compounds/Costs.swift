@@ -12,6 +12,8 @@ enum Costs {
     static let part = 1.0
     /// A first part that the dictionary does not let begin a compound as it stands.
     static let unlicensed = 0.9
+    /// A first part that is an adjective, not said to begin compounds.
+    static let adjective = 0.4
     /// A first part with an s that the dictionary does not give it.
     static let unlicensedS = 0.8
     /// A last part that the dictionary does not let end a compound.
@@ -21,11 +23,11 @@ enum Costs {
     /// A linking vowel that the dictionary does not give the word before it: "gatu" from "gata".
     static let unlicensedVowel = 0.5
     /// The stem of a verb: "läs" from "läsa".
-    static let verbStem = 0.4
+    static let verbStem = 0.2
     /// A first part that has lost a letter of its base form.
     static let strip = 0.25
     /// A first part that has lost the last of two equal consonants before a third.
-    static let tripleConsonant = 0.3
+    static let tripleConsonant = 0.05
 
     /// A last part that is an adjective or a verb.
     static let noNounLast = 0.8

@@ -23,9 +23,9 @@ struct FirstParts: Sendable {
     /// Calls `body` with each piece of a word from `start` that may be followed by another part.
     func forEachCandidate(in word: Bytes, from start: Int, _ body: (Candidate) -> Void) {
         forEachWord(in: word, from: start, particleCount: 0, extraCost: 0, body)
-        guard let rest = Particles.rest(of: word[start...]), rest.count > 4 else { return }
-        forEachWord(
-            in: word, from: rest.startIndex, particleCount: rest.startIndex - start, extraCost: Costs.particleWord, body)
+        let particle = Particles.length(in: Bytes(rebasing: word[start...]))
+        guard particle > 0, word.count - start - particle > 4 else { return }
+        forEachWord(in: word, from: start + particle, particleCount: particle, extraCost: Costs.particleWord, body)
     }
 
     /// The base form of a candidate.
@@ -59,10 +59,11 @@ struct FirstParts: Sendable {
             }
             if let entry = lexicon.index(hash: hash, start: piece, end: none) {
                 let flags = lexicon.entry(entry).flags
-                if particleCount == 0, Particles.isPrefix(word[start..<end]) { continue }
+                if particleCount == 0, Particles.isPrefix(piece) { continue }
                 if isUsable(flags) {
                     let isLicensed = !flags.isDisjoint(with: [.begins, .middle])
-                    offer(entry, end, isLicensed ? 0 : Costs.unlicensed)
+                    let isAdjective = !flags.isDisjoint(with: .adjective)
+                    offer(entry, end, isLicensed ? 0 : isAdjective ? Costs.adjective : Costs.unlicensed)
                     if word[end] == UInt8(ascii: "s"), piece.last != UInt8(ascii: "s") {
                         offer(entry, end + 1, flags.isDisjoint(with: .linksWithS) ? Costs.unlicensedS : 0)
                     }
@@ -78,9 +79,10 @@ struct FirstParts: Sendable {
             }
             offerVerbalNoun(piece, hash, in: word, end: end, offer)
             forEachUnlistedForm(of: piece, hash, in: word, end: end, offer)
-            lexicon.affixes.forEachSource(of: piece, as: .link, in: lexicon) { rule, entry, _ in
-                guard rule.add != [UInt8(ascii: "s")] || !rule.strip.isEmpty, isUsable(lexicon.entry(entry).flags) else { return }
-                offer(entry, end, rule.strip.isEmpty ? 0 : Costs.strip)
+            lexicon.affixes.forEachSource(of: piece, as: .link, in: lexicon) { rule, entry in
+                guard rule.add.count != 1 || rule.add.first != UInt8(ascii: "s") || !rule.strip.isEmpty, isUsable(lexicon.entry(entry).flags) else { return }
+                let isNounInA = !lexicon.entry(entry).flags.isDisjoint(with: .declinesInA) && rule.strip.last == UInt8(ascii: "a")
+                offer(entry, end, rule.strip.isEmpty || isNounInA ? 0 : Costs.strip)
             }
         }
     }

@@ -15,16 +15,20 @@ struct LastParts: Sendable {
 
     /// The last part that some letters are, in any form, or nil when they are none.
     func candidate(_ rest: Bytes) -> Candidate? {
-        guard rest.count >= 3, !DerivationalSuffixes.contains(rest), let lemma = lemmatizer.lemma(of: rest, preferringNouns: true) else { return nil }
-        guard lemma.utf8.count >= 3, !DerivationalSuffixes.contains(lemma.utf8), lemma.source != .irregular || !isVerb(lemma.utf8),
-            !Particles.isParticle(lemma.utf8)
+        guard rest.count >= 3, !DerivationalSuffixes.contains(rest), let lemma = lemmatizer.lemma(of: rest, preferringNouns: true),
+            !lemmatizer.isStrongVerb(rest)
+        else { return nil }
+        guard lemma.utf8.count >= 3, lemma.utf8.withUnsafeBufferPointer({ !DerivationalSuffixes.contains($0) && !Particles.isParticle($0) })
         else { return nil }
         let index = lemma.utf8.withUnsafeBufferPointer { lexicon.index(of: $0) }
         let entry = index.map { lexicon.entry($0) }
         let flags = entry?.flags ?? []
         guard flags.contains(.common) || entry == nil else { return nil }
         guard !flags.isDisjoint(with: [.ends, .noun, .adjective, .agreement, .verbSecond, .verbWithVowel]) || entry == nil else { return nil }
-        guard entry != nil else { return Candidate(lemma: lemma.utf8, cost: Costs.part + Costs.derivedLast) }
+        guard entry != nil else {
+            let isDerived = lemma.utf8.withUnsafeBufferPointer { lemma in Self.derived.contains { lemma.ends(in: $0) } }
+            return isDerived ? Candidate(lemma: lemma.utf8, cost: Costs.part + Costs.derivedLast) : nil
+        }
         let rarity = Costs.rarity(Int(entry?.endings ?? 0))
         var cost = Costs.part + Costs.length(letters(of: lemma.utf8), rarity: rarity) + rarity
         if flags.isDisjoint(with: .noun) { cost += Costs.noNounLast }
@@ -32,9 +36,7 @@ struct LastParts: Sendable {
         return Candidate(lemma: lemma.utf8, cost: cost)
     }
 
-    private func isVerb(_ word: [UInt8]) -> Bool {
-        word.withUnsafeBufferPointer { lexicon.flags(of: $0) }.isDisjoint(with: .noun)
-    }
+    private static let derived: [StaticString] = ["are", "ning", "ring", "ande", "ende", "isk"]
 
     private func letters(of word: [UInt8]) -> Int {
         word.reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
@@ -43,14 +45,12 @@ struct LastParts: Sendable {
 
 /// Endings that make new words of others, and are listed as words too.
 enum DerivationalSuffixes {
-    static func contains(_ word: some Collection<UInt8>) -> Bool {
-        word.count <= 10 && all.contains(Array(word))
-    }
+    static func contains(_ word: Bytes) -> Bool { all.contains(word) }
 
-    private static let all: Set<[UInt8]> = Set(
-        """
-        het heten heter skap skapet bar bara bart lig liga ligt dom domen sam samma samt ning ningen else elsen ing \
-        lös lösa löst mässig mässiga mässigt aktig aktiga artad fri full fulla fullt rik rika rikt vis ande are ar er en et \
-        iska isk ist ism eri inna itet tion sion ant ens ans and ent
-        """.split(separator: " ").map { Array($0.utf8) })
+    private static let all = WordTable(
+        words: """
+            het heten heter skap skapet bar bara bart lig liga ligt dom domen sam samma samt ning ningen else elsen ing \
+            lös lösa löst mässig mässiga mässigt aktig aktiga artad fri full fulla fullt rik rika rikt vis ande are ar er en et \
+            iska isk ist ism eri inna itet tion sion ant ens ans and ent
+            """)
 }

@@ -2,15 +2,13 @@
 enum LightVerbs {
     /// The verb that a noun is made from, if it is one of these: "lägga" for "läggning" and "läggare".
     static func verb(of noun: [UInt8]) -> [UInt8]? {
-        guard noun.count <= longest else { return nil }
-        return verbs[noun]
+        noun.withUnsafeBufferPointer { verbs.value(of: $0) }
     }
 
-    private static let verbs: [[UInt8]: [UInt8]] = Dictionary(
-        uniqueKeysWithValues: [
-            ("lägga", "läggning läggare läggande"), ("göra", "görare göring görande"), ("ställa", "ställning ställande ställare"),
-            ("sätta", "sättning sättande"), ("taga", "tagning tagande tagare"),
-        ].flatMap { verb, nouns in (nouns + " " + verb).split(separator: " ").map { (Array($0.utf8), Array(verb.utf8)) } })
-
-    private static let longest = verbs.keys.lazy.map(\.count).max() ?? 0
+    private static let verbs = WordTable<[UInt8]>(
+        [
+            ("lägga", "läggning läggare läggande lägga"), ("göra", "görare göring görande göra"),
+            ("ställa", "ställning ställande ställare ställa"), ("sätta", "sättning sättande sätta"),
+            ("taga", "tagning tagande tagare taga"),
+        ].flatMap { verb, nouns in nouns.split(separator: " ").map { (String($0), Array(verb.utf8)) } })
 }

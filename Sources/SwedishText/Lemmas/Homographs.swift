@@ -1,24 +1,17 @@
 /// Forms that belong to two common words, decided for the one that audit reports mean.
 enum Homographs {
     /// The lemma decided on, or nil for a form that is left to the rules.
-    static func lemma(of word: Bytes) -> [UInt8]? {
-        word.count <= longest ? lemmas[Array(word)] : nil
-    }
+    static func lemma(of word: Bytes) -> [UInt8]? { lemmas.value(of: word) }
 
-    private static let lemmas: [[UInt8]: [UInt8]] = {
-        let decisions = """
-            visa visa; leda leda; lösa lösa; klara klara; rätta rätta; kalla kalla; mena mena; \
-            satt sitta; lett leda; fattas fatta; år år; var vara; är vara; vara vara; delar del; lagar lag; \
-            ansvar ansvar; val val; led led; får få; för för; om om; men men; den den; sen sen; så så; \
-            avser avse; avse avse; rätt rätt; rätten rätt; fall fall; vår vår; alla all; allt all; \
-            brister brist; planer plan; roller roll; former form; timmar timme; timma timme; fullmäktige fullmäktige
-            """
-        return Dictionary(
-            uniqueKeysWithValues: decisions.split(separator: ";").map { pair in
-                let words = pair.split(separator: " ").map { Array($0.utf8) }
-                return (words[0], words[1])
-            })
-    }()
-
-    private static let longest = lemmas.keys.lazy.map(\.count).max() ?? 0
+    private static let lemmas = WordTable<[UInt8]>(
+        """
+        visa visa; leda leda; lösa lösa; klara klara; rätta rätta; kalla kalla; mena mena; \
+        satt sitta; lett leda; fattas fatta; år år; var vara; är vara; vara vara; delar del; lagar lag; \
+        ansvar ansvar; val val; led led; får få; för för; om om; men men; den den; sen sen; så så; \
+        avser avse; avse avse; rätt rätt; rätten rätt; fall fall; vår vår; alla all; allt all; \
+        brister brist; planer plan; roller roll; former form; timmar timme; timma timme; fullmäktige fullmäktige
+        """.split(separator: ";").map { pair in
+            let words = pair.split(separator: " ").map(String.init)
+            return (words[0], Array(words[1].utf8))
+        })
 }

@@ -18,34 +18,29 @@ final class IrregularForms: Sendable {
     /// The table of Swedish.
     static let swedish = IrregularForms()
 
-    private let targets: [[UInt8]: [Target]]
-    private let longest: Int
-    private let infinitives: Set<[UInt8]>
-    private let olderInfinitives: [[UInt8]: [UInt8]]
+    private let targets: WordTable<[Target]>
+    private let infinitives = WordTable<Void>(StrongVerbs.infinitives.map { ($0, ()) })
+    private let olderInfinitives = WordTable<[UInt8]>(StrongVerbs.olderInfinitives.map { ($0.key, Array($0.value.utf8)) })
 
     private init() {
-        var targets: [[UInt8]: [Target]] = [:]
+        var targets: [String: [Target]] = [:]
         for (form, lemma) in IrregularWords.forms {
             let compounds = IrregularWords.compounding.contains(form)
-            targets[Array(form.utf8), default: []].append(
+            targets[form, default: []].append(
                 Target(lemma: Array(lemma.utf8), isVerb: false, compounds: compounds))
         }
         for (form, infinitive) in StrongVerbs.forms {
-            targets[Array(form.utf8), default: []].append(
+            targets[form, default: []].append(
                 Target(lemma: Array(infinitive.utf8), isVerb: true, compounds: true))
         }
-        self.targets = targets
-        longest = targets.keys.lazy.map(\.count).max() ?? 0
-        infinitives = Set(StrongVerbs.infinitives.map { Array($0.utf8) })
-        olderInfinitives = Dictionary(
-            uniqueKeysWithValues: StrongVerbs.olderInfinitives.map { (Array($0.key.utf8), Array($0.value.utf8)) })
+        self.targets = WordTable(targets.map { ($0.key, $0.value) })
     }
 
     /// The irregular form that a word is, or ends in behind something of two bytes or more; the longest first.
     func matches(_ word: Bytes) -> [Match] {
         var matches: [Match] = []
-        for start in max(0, word.count - longest)..<word.count where word[start] & 0xC0 != 0x80 {
-            guard start != 1, let found = targets[Array(word[start...])] else { continue }
+        for start in max(0, word.count - targets.longest)..<word.count where word[start] & 0xC0 != 0x80 {
+            guard start != 1, let found = targets.value(of: Bytes(rebasing: word[start...])) else { continue }
             for target in found where start == 0 || target.compounds {
                 matches.append(Match(lemma: target.lemma, prefixCount: start, isVerb: target.isVerb))
             }
@@ -54,24 +49,28 @@ final class IrregularForms: Sendable {
     }
 
     /// Whether `stem` + `ending` is the infinitive of a strong verb, behind what `isPrefix` allows or nothing.
-    func isInfinitive(_ stem: Slice<Bytes>, _ ending: StaticString, isPrefix: (Slice<Bytes>) -> Bool) -> Bool {
-        let word = Array(stem) + ending.withUTF8Buffer { Array($0) }
-        let stem = Slice(base: stem.base, bounds: stem.startIndex..<stem.endIndex)
-        for start in max(0, word.count - Self.longestInfinitive)...max(0, word.count - 2) {
-            guard infinitives.contains(Array(word[start...])) else { continue }
-            if start == 0 || start <= stem.count && isPrefix(stem.prefix(start)) { return true }
+    func isInfinitive(_ stem: Slice<Bytes>, _ ending: StaticString, isPrefix: (Bytes) -> Bool) -> Bool {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: stem.count + ending.utf8CodeUnitCount) { buffer in
+            var count = 0
+            for byte in stem {
+                buffer[count] = byte
+                count += 1
+            }
+            ending.withUTF8Buffer { for byte in $0 { buffer[count] = byte; count += 1 } }
+            let word = Bytes(buffer)
+            for start in max(0, count - infinitives.longest)...max(0, count - 2) {
+                guard infinitives.contains(Bytes(rebasing: word[start...])) else { continue }
+                if start == 0 || start <= stem.count && isPrefix(Bytes(rebasing: stem.prefix(start))) { return true }
+            }
+            return false
         }
-        return false
     }
-
-    private static let longestInfinitive = 10
 
     /// A lemma with an older infinitive replaced by the modern one: "antaga" by "anta".
     func modern(_ lemma: [UInt8]) -> [UInt8] {
-        for count in [4, 5] where lemma.count >= count {
-            if let modern = olderInfinitives[Array(lemma.suffix(count))], lemma.count == count || lemma.count >= count + 2 {
-                return lemma.dropLast(count) + modern
-            }
+        for count in [4, 5] where lemma.count == count || lemma.count >= count + 2 {
+            let modern = lemma.withUnsafeBufferPointer { olderInfinitives.value(of: Bytes(rebasing: $0.suffix(count))) }
+            if let modern { return lemma.dropLast(count) + modern }
         }
         return lemma
     }

@@ -9,6 +9,12 @@ struct Lemmatizer: Sendable {
     private let classes: WordClasses
     private let irregular = IrregularForms.swedish
 
+    /// Whether a word is a form of a strong verb and no noun.
+    func isStrongVerb(_ word: Bytes) -> Bool {
+        lexicon.flags(of: word).isDisjoint(with: .noun)
+            && irregular.matches(word).contains { $0.prefixCount == 0 && $0.isVerb }
+    }
+
     /// Words beyond this many bytes are no Swedish words; it bounds the time that one takes.
     static let longestWord = 80
 
@@ -98,10 +104,15 @@ struct Lemmatizer: Sendable {
             let isInfinitive = own.contains(.common) && isInfinitive(word)
             readings.append(WordReading(lemma: Array(word), form: isInfinitive ? .infinitive : .base, endingCount: 0))
         }
-        lexicon.affixes.forEachSource(of: word, as: .inflection, in: lexicon) { rule, index, _ in
+        lexicon.affixes.forEachSource(of: word, as: .inflection, in: lexicon) { rule, index in
             var base = Array(lexicon.word(index))
             guard !lexicon.entry(index).flags.contains(.onlyInCompounds) else { return }
-            if rule.letter == UInt8(ascii: "H"), base.last == UInt8(ascii: "a"), isNoun(base.dropLast()) { base.removeLast() }
+            // The dictionary lets some verbs carry the plural of the noun beside them: "orsaker" stands with "orsaka".
+            if rule.letter == UInt8(ascii: "H") || rule.letter == UInt8(ascii: "I"), base.last == UInt8(ascii: "a"),
+                isNoun(base.dropLast())
+            {
+                base.removeLast()
+            }
             if let reading = WordReading(rule, base: base), isPlausible(reading, base, lexicon.entry(index).flags) {
                 readings.append(reading)
             }
@@ -144,26 +155,22 @@ struct Lemmatizer: Sendable {
     }
 
     private func addRegular(of word: Bytes, to readings: inout [WordReading]) {
-        add(RegularForms.withVowel, of: word, to: &readings) { classes.conjugation(of: $0, $1) == .withVowel }
-        add(RegularForms.withoutVowel, of: word, to: &readings) { classes.conjugation(of: $0, $1) == .withoutVowel }
-        add(RegularForms.short, of: word, to: &readings) { stem, base in
-            Bytes(rebasing: stem).endsInVowel && classes.conjugation(of: stem, base) != nil
-        }
-        add(RegularForms.adjectives, of: word, to: &readings) { classes.isAdjective($0, $1) }
-    }
-
-    private func add(
-        _ endings: [RegularForms.Ending], of word: Bytes, to readings: inout [WordReading],
-        where isBase: (Slice<Bytes>, StaticString) -> Bool
-    ) {
-        for ending in endings where word.ends(in: ending.text) {
-            let stem = word.dropLast(ending.text.utf8CodeUnitCount)
-            guard stem.count >= 2, Bytes(rebasing: stem).ends(in: ending.stemEnd), isBase(stem, ending.base) else { continue }
+        RegularForms.all.forEachEnding(of: word) { ending, kept in
+            let stem = word.prefix(kept)
+            guard kept >= 2, Bytes(rebasing: stem).ends(in: ending.stemEnd) else { return }
+            let isForm =
+                switch ending.paradigm {
+                case .verbWithVowel: classes.conjugation(of: stem, ending.base) == .withVowel
+                case .verbWithoutVowel: classes.conjugation(of: stem, ending.base) == .withoutVowel
+                case .shortVerb: Bytes(rebasing: stem).endsInVowel && classes.conjugation(of: stem, ending.base) != nil
+                case .adjective: classes.isAdjective(stem, ending.base)
+                }
+            guard isForm else { return }
             readings.append(
                 WordReading(
                     lemma: Array(stem) + ending.base.withUTF8Buffer { Array($0) }, form: ending.form,
-                    endingCount: ending.text.utf8CodeUnitCount,
-                    endingStart: ending.text.withUTF8Buffer { $0.first } ?? 0, isGenitive: ending.text.withUTF8Buffer { $0.last } == UInt8(ascii: "s")))
+                    endingCount: word.count - kept, endingStart: kept < word.count ? word[kept] : 0,
+                    isGenitive: kept < word.count && word.last == UInt8(ascii: "s")))
         }
     }
 }

@@ -2,8 +2,29 @@
 ///
 /// The dictionary's own rules cover most words; these are for the many whose forms it lists one by one.
 enum RegularForms {
+    /// All endings, with the paradigm of each.
+    static let all: SuffixTrie<Ending> = {
+        let paradigms: [(Paradigm, [Ending])] = [
+            (.verbWithVowel, withVowel), (.verbWithoutVowel, withoutVowel), (.shortVerb, short), (.adjective, adjectives),
+        ]
+        return SuffixTrie(
+            paradigms.flatMap { paradigm, endings in
+                endings.compactMap { ending -> (ShortText, Ending)? in
+                    var ending = ending
+                    ending.paradigm = paradigm
+                    return ShortText(ending.text.withUTF8Buffer { Array($0) }).map { ($0, ending) }
+                }
+            })
+    }()
+
+    /// Which words take an ending.
+    enum Paradigm: Sendable {
+        case verbWithVowel, verbWithoutVowel, shortVerb, adjective
+    }
+
     /// An ending that a form may have.
     struct Ending: Sendable {
+        var paradigm = Paradigm.adjective
         var text: StaticString
         /// What the base form ends in instead.
         var base: StaticString
@@ -13,7 +34,7 @@ enum RegularForms {
     }
 
     /// The first conjugation, "granska", and short verbs, "tro".
-    static let withVowel: [Ending] = [
+    private static let withVowel: [Ending] = [
         Ending(text: "ar", base: "a", form: .finite), Ending(text: "ade", base: "a", form: .finite),
         Ending(text: "at", base: "a", form: .finite), Ending(text: "as", base: "a", form: .passive),
         Ending(text: "ades", base: "a", form: .passive), Ending(text: "ats", base: "a", form: .passive),
@@ -21,7 +42,7 @@ enum RegularForms {
     ]
 
     /// The second conjugation, "köpa", and strong verbs, "skriva", in the present and the passive infinitive.
-    static let withoutVowel: [Ending] = [
+    private static let withoutVowel: [Ending] = [
         Ending(text: "er", base: "a", form: .finite), Ending(text: "es", base: "a", form: .passive),
         Ending(text: "s", base: "a", form: .passive), Ending(text: "as", base: "a", form: .passive),
         Ending(text: "", base: "a", form: .finite, stemEnd: "r"), Ending(text: "te", base: "a", form: .finite),
@@ -30,14 +51,14 @@ enum RegularForms {
     ]
 
     /// Verbs whose infinitive is a stressed vowel.
-    static let short: [Ending] = [
+    private static let short: [Ending] = [
         Ending(text: "r", base: "", form: .finite), Ending(text: "s", base: "", form: .passive),
         Ending(text: "dde", base: "", form: .finite), Ending(text: "tt", base: "", form: .finite),
         Ending(text: "ddes", base: "", form: .passive), Ending(text: "tts", base: "", form: .passive),
     ]
 
     /// Adjectives.
-    static let adjectives: [Ending] = [
+    private static let adjectives: [Ending] = [
         Ending(text: "a", base: "", form: .agreement), Ending(text: "t", base: "", form: .agreement),
         Ending(text: "e", base: "", form: .agreement), Ending(text: "as", base: "", form: .agreement),
         Ending(text: "tt", base: "", form: .agreement), Ending(text: "tt", base: "d", form: .agreement),

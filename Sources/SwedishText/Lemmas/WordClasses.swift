@@ -28,7 +28,7 @@ struct WordClasses: Sendable {
         let flags = flags(stem, ending)
         guard flags.contains(.common) else { return prefixedConjugation(of: stem, ending) }
         if !flags.isDisjoint(with: .verbSecond) { return .withoutVowel }
-        if irregular.isInfinitive(stem, ending, isPrefix: Particles.isParticle) { return .withoutVowel }
+        if irregular.isInfinitive(stem, ending, isPrefix: Particles.isParticle(_:)) { return .withoutVowel }
         if !flags.isDisjoint(with: .verbWithVowel) { return .withVowel }
         guard ending.utf8CodeUnitCount > 0 else { return nil }
         if lists(stem, "ar") || lists(stem, "ade") { return .withVowel }
@@ -37,7 +37,8 @@ struct WordClasses: Sendable {
 
     /// The dictionary makes some verbs of a particle and another verb: "förekomma".
     private func prefixedConjugation(of stem: Slice<Bytes>, _ ending: StaticString) -> Conjugation? {
-        guard let rest = Particles.rest(of: stem), rest.count >= 2 else { return nil }
+        let particle = Particles.length(in: Bytes(rebasing: stem))
+        guard particle > 0, case let rest = stem.dropFirst(particle), rest.count >= 2 else { return nil }
         let flags = flags(rest, ending)
         if irregular.isInfinitive(rest, ending, isPrefix: { $0.isEmpty }) { return .withoutVowel }
         guard flags.contains(.common), flags.contains(.joinsParticles) else { return nil }

@@ -61,7 +61,7 @@ extension WordReading {
             form = .genitive
         case UInt8(ascii: "B"), UInt8(ascii: "D"), UInt8(ascii: "F"):
             // "accepterande" and its forms are a word of their own.
-            let isVerbalNoun = endsInA && rule.begins("nd")
+            let isVerbalNoun = endsInA && rule.add.starts(with: "nd")
             if isVerbalNoun { lemma += Array("nde".utf8) }
             form = isVerbalNoun ? .derived : .definite
         case UInt8(ascii: "C"), UInt8(ascii: "E"):
@@ -72,20 +72,20 @@ extension WordReading {
             form = endsInA ? .imperative : .plural
         case UInt8(ascii: "K"), UInt8(ascii: "M"), UInt8(ascii: "m"):
             form = endsInVowel ? .finite : .agreement
-        case UInt8(ascii: "L") where rule.begins("ende"):
+        case UInt8(ascii: "L") where rule.add.starts(with: "ende"):
             lemma += Array("ende".utf8)
             form = .derived
         case UInt8(ascii: "L"), UInt8(ascii: "N"):
-            form = endsInVowel ? .passive : rule.ends("s") ? .agreement : .degree
+            form = endsInVowel ? .passive : rule.add.last == UInt8(ascii: "s") ? .agreement : .degree
         case UInt8(ascii: "O"):
             form = endsInA ? .participle : .agreement
         case UInt8(ascii: "P"):
-            form = endsInA ? (rule.add == Array("d".utf8) ? .participle : .finite) : .degree
+            form = endsInA ? (rule.add.count == 1 && rule.add.last == UInt8(ascii: "d") ? .participle : .finite) : .degree
         case UInt8(ascii: "Q"):
             form = endsInA ? .participle : .agreement
         case UInt8(ascii: "R"):
             form = endsInA ? .passive : .agreement
-        case UInt8(ascii: "T") where rule.begins("isk"):
+        case UInt8(ascii: "T") where rule.add.starts(with: "isk"):
             lemma += Array("isk".utf8)
             form = .derived
         case UInt8(ascii: "T") where endsInA:
@@ -96,12 +96,5 @@ extension WordReading {
         }
         self.init(lemma: lemma, form: form, endingCount: rule.add.count, endingStart: rule.add.first ?? 0,
             isGenitive: rule.add.last == UInt8(ascii: "s"))
-    }
-}
-
-extension AffixRule {
-    fileprivate func begins(_ text: StaticString) -> Bool { text.withUTF8Buffer { add.starts(with: $0) } }
-    fileprivate func ends(_ text: StaticString) -> Bool {
-        text.withUTF8Buffer { add.count >= $0.count && add.suffix($0.count).elementsEqual($0) }
     }
 }

@@ -24,15 +24,17 @@ enum AffixFile {
         let flag = EntryFlags(letter: letter)
         let addition = fields[3].split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
         guard !flag.isEmpty, addition[0] != "-", !addition[0].hasSuffix(":s") else { return nil }
+        guard let strip = ShortText(bytes(fields[2])), let add = ShortText(bytes(addition[0])) else { return nil }
+        let isLink = addition.count > 1 && addition[1].contains("W")
         return AffixRule(
-            flag: flag, letter: letter, strip: bytes(fields[2]), add: bytes(addition[0]),
-            condition: condition(fields[4]), role: addition.count > 1 && addition[1].contains("W") ? .link : .inflection)
+            flag: flag, letter: letter, role: isLink ? .link : .inflection, strip: strip, add: add,
+            condition: condition(fields[4]))
     }
 
-    private static func bytes(_ field: Substring) -> [UInt8] { field == "0" ? [] : Array(field.utf8) }
+    private static func bytes(_ field: Substring) -> Substring.UTF8View { (field == "0" ? "" : field).utf8 }
 
-    /// The classes of a condition such as "[^m]el", the last letter's first.
-    private static func condition(_ field: Substring) -> [LetterClass] {
+    /// The pattern of a condition such as "[^m]el".
+    private static func condition(_ field: Substring) -> LetterPattern {
         var classes: [LetterClass] = []
         var scalars = field.unicodeScalars[...]
         while let scalar = scalars.popFirst() {
@@ -47,6 +49,6 @@ enum AffixFile {
             }
         }
         // A full stop alone demands nothing, not even a letter.
-        return field == "." ? [] : classes.reversed()
+        return field == "." ? .anything : LetterPattern(classes.reversed())
     }
 }

@@ -12,18 +12,71 @@ struct AffixRule: Sendable {
     var flag: EntryFlags
     /// The flag's letter, for telling rules apart.
     var letter: UInt8
-    /// What the entry loses at its end.
-    var strip: [UInt8]
-    /// What is put in its place.
-    var add: [UInt8]
-    /// What the entry must end in: for each of its last letters, from the last one on, those allowed.
-    var condition: [LetterClass]
     var role: Role
+    /// What the entry loses at its end.
+    var strip: ShortText
+    /// What is put in its place.
+    var add: ShortText
+    /// What the entry must end in: for each of its last letters, from the last one on, those allowed.
+    var condition: LetterPattern
+}
 
-    /// Whether an entry, given as two pieces, ends as the rule demands.
-    func accepts(_ start: Bytes, _ end: Bytes) -> Bool {
+/// A text of at most eight bytes, kept in place.
+struct ShortText: Sendable, Hashable {
+    private var packed: UInt64 = 0
+    /// The number of bytes.
+    private(set) var count = 0
+
+    /// Keeps a text, or returns nil for one that is too long.
+    init?(_ bytes: some Sequence<UInt8>) {
+        for byte in bytes {
+            guard count < 8 else { return nil }
+            packed |= UInt64(byte) << UInt64(count * 8)
+            count += 1
+        }
+    }
+
+    var isEmpty: Bool { count == 0 }
+    var first: UInt8? { count > 0 ? self[0] : nil }
+    var last: UInt8? { count > 0 ? self[count - 1] : nil }
+
+    subscript(index: Int) -> UInt8 { UInt8(truncatingIfNeeded: packed >> UInt64(index * 8)) }
+
+    /// Calls `body` with the bytes.
+    @inline(__always)
+    func withBytes<R>(_ body: (Bytes) -> R) -> R {
+        withUnsafeBytes(of: packed.littleEndian) { raw in
+            raw.withMemoryRebound(to: UInt8.self) { body(Bytes(rebasing: $0[..<count])) }
+        }
+    }
+
+    func starts(with text: StaticString) -> Bool {
+        guard count >= text.utf8CodeUnitCount else { return false }
+        return text.withUTF8Buffer { text in text.indices.allSatisfy { self[$0] == text[$0] } }
+    }
+}
+
+/// Which letters a word must end in, at most four: "[^m]el" of the affix file.
+struct LetterPattern: Sendable {
+    /// The letters allowed in each place, from the last one on.
+    private var places = SIMD4<UInt64>(repeating: 0)
+    private var count = 0
+
+    /// A pattern that any word fits, even one of no letters.
+    static let anything = LetterPattern([])
+
+    /// A pattern of the last letters, from the last one on; only four of them count.
+    init(_ classes: [LetterClass]) {
+        for letters in classes.prefix(4) {
+            places[count] = letters.bits
+            count += 1
+        }
+    }
+
+    /// Whether a word, given as two pieces, ends as the pattern demands.
+    func fits(_ start: Bytes, _ end: Bytes) -> Bool {
         var position = start.count + end.count
-        for letters in condition {
+        for place in 0..<count {
             guard position > 0 else { return false }
             position -= 1
             var width = 1
@@ -33,11 +86,12 @@ struct AffixRule: Sendable {
             }
             let first = Self.byte(position, start, end)
             let second = width == 2 ? Self.byte(position + 1, start, end) : 0
-            guard letters.contains(LetterClass.index(first: first, second: second)) else { return false }
+            guard places[place] & (1 << UInt64(LetterClass.index(first: first, second: second))) != 0 else { return false }
         }
         return true
     }
 
+    @inline(__always)
     private static func byte(_ index: Int, _ start: Bytes, _ end: Bytes) -> UInt8 {
         index < start.count ? start[index] : end[index - start.count]
     }
@@ -45,7 +99,8 @@ struct AffixRule: Sendable {
 
 /// A set of letters, as a condition of the affix file names it: "[^aeo]".
 struct LetterClass: Sendable, Hashable {
-    private var bits: UInt64
+    /// A bit for each letter.
+    let bits: UInt64
 
     /// Any letter.
     static let any = LetterClass(bits: .max)
@@ -61,8 +116,6 @@ struct LetterClass: Sendable, Hashable {
         }
         self.bits = negated ? ~bits : bits
     }
-
-    func contains(_ index: Int) -> Bool { bits & (1 << UInt64(index)) != 0 }
 
     /// The place of a letter in the set, 0..<64; all that the dictionary's conditions never name share one.
     static func index(first: UInt8, second: UInt8) -> Int {

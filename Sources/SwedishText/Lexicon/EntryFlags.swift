@@ -26,6 +26,8 @@ struct EntryFlags: OptionSet, Sendable {
     static let properName = EntryFlags(rawValue: 1 << 52)
     /// The entry is a misspelling that the dictionary lists to refuse it.
     static let forbidden = EntryFlags(rawValue: 1 << 53)
+    /// The entry is one word, whatever it may look like.
+    static let indivisible = EntryFlags(rawValue: 1 << 55)
     /// The entry is written without a capital.
     static let common = EntryFlags(rawValue: 1 << 54)
 

@@ -13,15 +13,24 @@ enum HunspellDictionary {
     static func read(_ path: String) throws(DictionaryError) -> Lexicon {
         let rules = try AffixFile.rules(in: String(decoding: try bytes(of: path + ".aff"), as: UTF8.self))
         let words = try bytes(of: path + ".dic")
-        var builder = LexiconBuilder()
-        words.withUnsafeBufferPointer { add($0, to: &builder) }
-        SupplementaryWords.add(to: &builder)
-        var hash = LexiconHash()
-        words.withUnsafeBufferPointer { for byte in $0 { hash.append(byte) } }
-        let lexicon = builder.finish(
-            identity: "hunspell-sv-\(words.count)-\(String(hash.state, radix: 16))", affixes: AffixRules(rules: rules))
+        let builder = words.withUnsafeBufferPointer { words in
+            let lines = words.reduce(1) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) }
+            let builder = LexiconBuilder(
+                letters: words.count + SupplementaryWords.byteCount, words: lines + SupplementaryWords.count)
+            add(words, to: builder)
+            return builder
+        }
+        SupplementaryWords.add(to: builder)
+        let lexicon = builder.finish(identity: identity(of: path, words), affixes: AffixRules(rules: rules))
         guard !lexicon.isEmpty else { throw .noWords(path: path + ".dic") }
         return lexicon
+    }
+
+    /// The dictionary's name, and size and hash of its words.
+    private static func identity(of path: String, _ words: [UInt8]) -> String {
+        let name = path.split(separator: "/").last ?? ""
+        let hash = words.withUnsafeBufferPointer { ByteHash(seed: 0)($0) }
+        return "\(name)-\(words.count)-\(String(hash, radix: 16))"
     }
 
     private static func bytes(of path: String) throws(DictionaryError) -> [UInt8] {
@@ -33,20 +42,20 @@ enum HunspellDictionary {
     }
 
     /// Adds the lines `word/FLAGS` below the first, which counts them.
-    private static func add(_ words: Bytes, to builder: inout LexiconBuilder) {
+    private static func add(_ words: Bytes, to builder: LexiconBuilder) {
         var line = Bytes(rebasing: words[...])
         var isFirst = true
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 256) { folded in
             while !line.isEmpty {
                 let end = line.firstIndex(of: UInt8(ascii: "\n")) ?? line.count
-                if !isFirst { add(line: Bytes(rebasing: line[..<end]), to: &builder, folded) }
+                if !isFirst { add(line: Bytes(rebasing: line[..<end]), to: builder, folded) }
                 isFirst = false
                 line = Bytes(rebasing: line[min(end + 1, line.count)...])
             }
         }
     }
 
-    private static func add(line: Bytes, to builder: inout LexiconBuilder, _ folded: UnsafeMutableBufferPointer<UInt8>) {
+    private static func add(line: Bytes, to builder: LexiconBuilder, _ folded: UnsafeMutableBufferPointer<UInt8>) {
         let end = line.firstIndex { $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\r") } ?? line.count
         let slash = line[..<end].firstIndex(of: UInt8(ascii: "/")) ?? end
         guard slash > 0, slash <= 200 else { return }
@@ -67,6 +76,8 @@ enum HunspellDictionary {
             }
             count += 1
         }
+        // What the dictionary lists to refuse it is no word: "landskrona" without its capital.
+        guard !flags.contains(.forbidden) else { return }
         flags.insert(isCapital ? .properName : .common)
         builder.add(Bytes(UnsafeMutableBufferPointer(rebasing: folded[..<count])), flags)
     }

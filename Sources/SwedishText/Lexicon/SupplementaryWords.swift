@@ -1,23 +1,28 @@
 /// Words that audit reports use and the dictionary lacks, in the dictionary's own notation.
 enum SupplementaryWords {
+    /// More bytes than the words have.
+    static let byteCount = words.utf8.count + municipalities.utf8.count
+    /// More than the number of words.
+    static let count = byteCount / 2
+
     /// Adds the words to a lexicon.
-    static func add(to builder: inout LexiconBuilder) {
+    static func add(to builder: LexiconBuilder) {
         for line in words.split(separator: " ") {
             let parts = line.split(separator: "/")
-            add(parts[0], parts[1].utf8.reduce(into: EntryFlags.common) { $0.formUnion(EntryFlags(letter: $1)) }, to: &builder)
+            add(parts[0], parts[1].utf8.reduce(into: [EntryFlags.common, .indivisible]) { $0.formUnion(EntryFlags(letter: $1)) }, to: builder)
         }
-        for name in municipalities.split(separator: " ") { add(name, [.properName, EntryFlags(letter: UInt8(ascii: "A"))], to: &builder) }
+        for name in municipalities.split(separator: " ") { add(name, [.properName, .indivisible, EntryFlags(letter: UInt8(ascii: "A"))], to: builder) }
     }
 
-    private static func add(_ word: Substring, _ flags: EntryFlags, to builder: inout LexiconBuilder) {
+    private static func add(_ word: Substring, _ flags: EntryFlags, to builder: LexiconBuilder) {
         var word = String(word)
         word.withUTF8 { builder.add($0, flags) }
     }
 
-    /// Common words; the letters are flags of the Swedish dictionary.
+    /// Common words that are not to be divided; the letters are flags of the Swedish dictionary.
     private static let words = """
-        fullmäktige/ABXY mödra/XZ lekmanna/XZ ombudsman/AY handläggare/AEJXY tjänsteskrivelse/AEGvY missiv/ABDvY diarium/AEJvXY \
-        samverkan/AvY uppsikt/ADvY internbudget/ADGvY
+        fullmäktige/ABXY mödra/XZ lekmanna/XZ ombudsman/AY handläggare/AEJXY missiv/ABDvY diarium/AEJvXY \
+        samverkan/AvY uppsikt/ADvY leverantör/ADHvXY måltid/ADHvXY lekman/AY bostad/ADvY verktyg/ABDvY
         """
 
     /// The municipalities whose names are one word and no common word as well.

@@ -1,0 +1,140 @@
+/// The memory of a lexicon: letters, entries, a hash table to find them by, and a filter of their beginnings.
+///
+/// Plain memory, since millions of look-ups are made a second. `LexiconBuilder` writes it, and `Lexicon` never changes it.
+final class LexiconMemory {
+    private let letters: UnsafeMutablePointer<UInt8>
+    private let letterCapacity: Int
+    private(set) var letterCount = 0
+    private let entries: UnsafeMutablePointer<Lexicon.Entry>
+    private let entryCapacity: Int
+    private(set) var entryCount = 0
+    /// Each slot holds an entry's index plus one; 0 is free. At most half are taken.
+    private let slots: UnsafeMutablePointer<UInt32>
+    private let slotMask: Int
+    /// A Bloom filter with one bit for each beginning of an entry (Bloom 1970).
+    private let beginnings: UnsafeMutablePointer<UInt64>
+
+    private static let beginningBits = 1 << 23
+
+    /// Makes room for words.
+    ///
+    /// - Parameters:
+    ///   - letters: The most letters that all words together can have, in bytes.
+    ///   - words: The most words.
+    init(letters letterCapacity: Int, words entryCapacity: Int) {
+        var slotCount = 1 << 10
+        while slotCount < entryCapacity * 2 { slotCount *= 2 }
+        self.letterCapacity = letterCapacity
+        self.entryCapacity = entryCapacity
+        letters = .allocate(capacity: max(1, letterCapacity))
+        entries = .allocate(capacity: max(1, entryCapacity))
+        slots = .allocate(capacity: slotCount)
+        slots.initialize(repeating: 0, count: slotCount)
+        slotMask = slotCount - 1
+        beginnings = .allocate(capacity: Self.beginningBits / 64)
+        beginnings.initialize(repeating: 0, count: Self.beginningBits / 64)
+    }
+
+    deinit {
+        letters.deallocate()
+        entries.deallocate()
+        slots.deallocate()
+        beginnings.deallocate()
+    }
+
+    // MARK: Writing
+
+    /// Adds a word, or more flags to one that is there; a word for which there is no room is left out.
+    func add(_ word: Bytes, _ flags: EntryFlags) {
+        guard !word.isEmpty, word.count <= 255 else { return }
+        var hash = LexiconHash()
+        for byte in word {
+            hash.append(byte)
+            let bit = Int(truncatingIfNeeded: hash.mixed) & (Self.beginningBits - 1)
+            beginnings[bit >> 6] |= 1 << UInt64(bit & 63)
+        }
+        let position = slot(of: hash, word, Bytes(start: nil, count: 0))
+        if slots[position] != 0 {
+            entries[Int(slots[position]) - 1].flags.formUnion(flags)
+            return
+        }
+        guard entryCount < entryCapacity, letterCount + word.count <= letterCapacity else { return }
+        (entries + entryCount).initialize(
+            to: Lexicon.Entry(offset: UInt32(letterCount), count: UInt8(word.count), flags: flags))
+        for byte in word {
+            letters[letterCount] = byte
+            letterCount += 1
+        }
+        entryCount += 1
+        slots[position] = UInt32(entryCount)
+    }
+
+    /// Counts a joint for the entries on its two sides.
+    func countJoint(_ first: Int, _ last: Int) {
+        if entries[first].beginnings < .max { entries[first].beginnings += 1 }
+        if entries[last].endings < .max { entries[last].endings += 1 }
+    }
+
+    // MARK: Reading
+
+    @inline(__always)
+    func entry(_ index: Int) -> Lexicon.Entry { entries[index] }
+
+    @inline(__always)
+    func word(_ index: Int) -> Bytes {
+        Bytes(start: letters + Int(entries[index].offset), count: Int(entries[index].count))
+    }
+
+    /// The entry of `start` and `end` joined, given the hash of both.
+    @inline(__always)
+    func index(of hash: LexiconHash, _ start: Bytes, _ end: Bytes) -> Int? {
+        let position = slot(of: hash, start, end)
+        return slots[position] == 0 ? nil : Int(slots[position]) - 1
+    }
+
+    @inline(__always)
+    func mayBeginEntry(_ hash: LexiconHash) -> Bool {
+        let bit = Int(truncatingIfNeeded: hash.mixed) & (Self.beginningBits - 1)
+        return beginnings[bit >> 6] & (1 << UInt64(bit & 63)) != 0
+    }
+
+    /// The slot that holds a word, or the free one where it belongs.
+    @inline(__always)
+    private func slot(of hash: LexiconHash, _ start: Bytes, _ end: Bytes) -> Int {
+        let length = start.count + end.count
+        var position = Int(truncatingIfNeeded: hash.mixed) & slotMask
+        while slots[position] != 0 {
+            let index = Int(slots[position]) - 1
+            if Int(entries[index].count) == length, matches(letters + Int(entries[index].offset), start, end) { break }
+            position = (position + 1) & slotMask
+        }
+        return position
+    }
+
+    @inline(__always)
+    private func matches(_ letters: UnsafeMutablePointer<UInt8>, _ start: Bytes, _ end: Bytes) -> Bool {
+        for index in 0..<start.count where letters[index] != start[index] { return false }
+        for index in 0..<end.count where letters[start.count + index] != end[index] { return false }
+        return true
+    }
+}
+
+/// The hash FNV-1a (Fowler, Noll, Vo), which grows by one byte at a time.
+struct LexiconHash {
+    private(set) var state: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    init() {}
+
+    init(_ bytes: Bytes) {
+        for byte in bytes { append(byte) }
+    }
+
+    @inline(__always)
+    mutating func append(_ byte: UInt8) {
+        state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+    }
+
+    /// The hash with its bits mixed, since tables use the low ones.
+    @inline(__always)
+    var mixed: UInt64 { (state ^ (state >> 29)) &* 0xBF58_476D_1CE4_E5B9 >> 20 }
+}
