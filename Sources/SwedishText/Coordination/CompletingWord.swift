@@ -26,7 +26,7 @@ struct CompletingWord<Parts: CompoundParts> {
     /// Whether it may complete an ordinary suspended word.
     var isCompound: Bool { isMarked || !joints.isEmpty }
 
-    /// The whole words that a suspended part makes with it, the likeliest first: none, one or two.
+    /// The whole words that a suspended part makes with it.
     ///
     /// 1. A hyphen in the completing word marks the joint: "IT- och HR-system" gives `itsystem`.
     /// 2. After particles the word goes on behind the other particle: "in- och utbetalningar".
@@ -36,6 +36,7 @@ struct CompletingWord<Parts: CompoundParts> {
     ///    a shorter tail, and nothing of the longer, that comes first: "miljö- och samhällsbyggnadsnämnden".
     ///
     /// - Parameter part: The suspended part, folded, without its hyphen.
+    /// - Returns: None, one or two, the likelier first.
     func wholes(with part: UnsafeBufferPointer<UInt8>) -> [Whole] {
         if isMarked { return [join(part, tailAt: 0)] }
         if part.first.map({ (0x30...0x39).contains($0) }) ?? true { return [] }

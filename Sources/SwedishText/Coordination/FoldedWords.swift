@@ -6,6 +6,7 @@ public protocol FoldedWords {
 }
 
 extension TextAnalyzer: FoldedWords {
+    /// The word of an occurrence that this analyzer has found.
     public func foldedWord(of token: WordOccurrence) -> UnsafeBufferPointer<UInt8> {
         type(token.typeID).wordUTF8
     }

@@ -99,6 +99,7 @@ extension CoordinatedText {
     ///   - index: The incomplete token.
     ///   - mark: Where its hyphen ends, in bytes.
     ///   - start: The first token of the coordination.
+    /// - Returns: Its index, or nil if the text goes on in another way.
     fileprivate func coordinated(with index: Int, from mark: Int, start: Int) -> Int? {
         guard let gap = gap(after: index, from: mark) else { return nil }
         if gap.isSignOfCoordination { return index + 1 }
