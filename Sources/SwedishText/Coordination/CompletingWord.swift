@@ -32,8 +32,11 @@ struct CompletingWord<Parts: CompoundParts> {
     /// 2. After particles the word goes on behind the other particle: "in- och utbetalningar".
     /// 3. When the suspended part ends like an inner part, it goes on behind that part: "förskole- och
     ///    grundskoleverksamhet".
-    /// 4. Else it goes on behind the first part: "kvalitets- och miljöledningssystem". If the dictionary lists a word with
-    ///    a shorter tail, and nothing of the longer, that comes first: "miljö- och samhällsbyggnadsnämnden".
+    /// 4. Else it goes on behind the first part: "kvalitets- och miljöledningssystem". Where the dictionary has nothing of
+    ///    that, a later part is tried of which it has: "jord- och träd|gårds|bruk" gives `jordbruk`. The likely and the
+    ///    listed word are both given, unless the parts passed over make a word of the dictionary ("trädgård"), which
+    ///    speaks for the listed one; such a word alone puts the tail behind it first: "universitets- och
+    ///    hög|skole|ämbetet" gives `universitetsämbetet`.
     ///
     /// - Parameter part: The suspended part, folded, without its hyphen.
     /// - Returns: None, one or two, the likelier first.
@@ -46,9 +49,14 @@ struct CompletingWord<Parts: CompoundParts> {
             return [join(part, tailAt: joint)]
         }
         let likely = join(part, tailAt: first)
-        if joints.count == 1 || isVouched(likely, part) { return [likely] }
-        let shorter = joints.dropFirst().lazy.map { join(part, tailAt: $0) }.first { isKnown($0.word) }
-        return shorter.map { [$0, likely] } ?? [likely]
+        if joints.count == 1 || isVouched(part, tailAt: 0) { return [likely] }
+        let further = joints.indices.dropFirst().first { isVouched(part, tailAt: $0) }
+        let beginsWithWord = parts.canBegin(UnsafeBufferPointer(rebasing: word[..<joints[1]]))
+        if let further {
+            let whole = join(part, tailAt: joints[further])
+            return beginsWithWord ? [whole] : [likely, whole]
+        }
+        return beginsWithWord ? [join(part, tailAt: joints[1]), likely] : [likely]
     }
 
     /// A whole word and where its parts meet.
@@ -61,13 +69,13 @@ struct CompletingWord<Parts: CompoundParts> {
     /// word. Without a dictionary's word, both must be particles.
     private func wholeBehindParticle(_ part: UnsafeBufferPointer<UInt8>) -> Whole? {
         let firstEnd = joints.first ?? word.count
-        let lengths = Particles.lengths(beginning: word).filter { $0 + 2 < firstEnd }
+        let lengths = ExchangedParticles.lengths(beginning: word).filter { $0 + 2 < firstEnd }
         for length in lengths {
             let piece = Array(part) + word[length..<firstEnd]
             let exists = piece.withUnsafeBufferPointer { joints.isEmpty ? parts.isKnown($0) : parts.canBegin($0) }
             if exists { return Whole(word: Array(part) + word[length...], joint: part.count) }
         }
-        guard Particles.contains(part), let length = lengths.first else { return nil }
+        guard ExchangedParticles.contains(part), let length = lengths.first else { return nil }
         return Whole(word: Array(part) + word[length...], joint: part.count)
     }
 
@@ -78,11 +86,16 @@ struct CompletingWord<Parts: CompoundParts> {
         return part.count > piece.count && part.suffix(piece.count).elementsEqual(piece)
     }
 
-    /// Whether the dictionary knows the word, or its beginning as far as the second joint ("hälsovårds|lagen").
-    private func isVouched(_ whole: Whole, _ part: UnsafeBufferPointer<UInt8>) -> Bool {
-        let beginning = whole.word.count - (word.count - joints[1])
-        guard beginning > part.count, beginning < whole.word.count else { return isKnown(whole.word) }
-        return whole.word[..<beginning].withUnsafeBufferPointer { parts.canBegin($0) } || isKnown(whole.word)
+    /// Whether the dictionary knows the whole word with the tail behind a joint, or its beginning up to the joint after
+    /// that: "hälsovårds|lagen".
+    private func isVouched(_ part: UnsafeBufferPointer<UInt8>, tailAt index: Int) -> Bool {
+        if index + 1 < joints.count {
+            let beginning = Array(part) + word[joints[index]..<joints[index + 1]]
+            if beginning.withUnsafeBufferPointer({ EstablishedWholes.contain($0) || parts.canBegin($0) }) {
+                return true
+            }
+        }
+        return isKnown(join(part, tailAt: joints[index]).word)
     }
 
     private func isKnown(_ word: [UInt8]) -> Bool {

@@ -1,5 +1,5 @@
 /// The particles and prefixes with which Swedish words begin that dictionaries keep whole: "utbetalning", "överskott".
-enum Particles {
+enum ExchangedParticles {
     /// The particles, longest first, as UTF-8.
     private static let all: [[UInt8]] = """
         mellan utanför innanför under över efter fram före hop ihop inne inom isär kring mellan mot ned ner om på sam \
