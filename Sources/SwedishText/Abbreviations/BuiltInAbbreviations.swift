@@ -49,6 +49,7 @@ enum BuiltInAbbreviations {
         GDPR | dataskyddsförordningen | allmänna dataskyddsförordningen
         NIS | lagen om informationssäkerhet för samhällsviktiga och digitala tjänster
         LEH | lagen om kommuners och regioners åtgärder inför och vid extraordinära händelser i fredstid och höjd beredskap
+        LEH | lagen om kommuners och landstings åtgärder inför och vid extraordinära händelser i fredstid och höjd beredskap
         LSO | lagen om skydd mot olyckor
         AML | arbetsmiljölagen
         LAS* | lagen om anställningsskydd
@@ -120,6 +121,7 @@ enum BuiltInAbbreviations {
         SKL | Sveriges Kommuner och Landsting
         IVO | Inspektionen för vård och omsorg
         MSB | Myndigheten för samhällsskydd och beredskap
+        MCF | Myndigheten för civilt försvar
         IMY | Integritetsskyddsmyndigheten
         DI* | Datainspektionen
         SiS* | Statens institutionsstyrelse
@@ -185,7 +187,7 @@ enum BuiltInAbbreviations {
         RUR | resultatutjämningsreserv
         VA* | vatten och avlopp
         ÄTA* | ändrings- och tilläggsarbeten | ändringar, tillägg och avgående arbeten
-        AB | Allmänna bestämmelser för byggnads-, anläggnings- och installationsentreprenader | aktiebolag
+        AB | aktiebolag | Allmänna bestämmelser för byggnads-, anläggnings- och installationsentreprenader
         ABT | Allmänna bestämmelser för totalentreprenader
         ABK | Allmänna bestämmelser för konsultuppdrag
         LCC | livscykelkostnad
@@ -223,6 +225,9 @@ enum BuiltInAbbreviations {
         DP | detaljplan
         MKB | miljökonsekvensbeskrivning
         ÅVC | återvinningscentral
+        EU | Europeiska unionen
+        EES | Europeiska ekonomiska samarbetsområdet
+        HR | human resources
         PM | promemoria
         NKI | nöjd kundindex
         NMI | nöjd medborgarindex
