@@ -29,9 +29,8 @@ struct CompoundSplitter: Sendable {
         let flags = lexicon.flags(of: word)
         guard flags.isDisjoint(with: .properName) || flags.contains(.common) else { return [] }
         if let lemma, isIndivisible(lemma) { return [] }
-        guard let path = cheapestPath(through: word) else { return [] }
-        let limit = lemma.map { Costs.wholeKnown(joints: joints(of: $0)) } ?? Costs.wholeUnknown(parts: path.parts.count)
-        guard path.cost < limit else { return [] }
+        let limit = lemma.map { Costs.wholeKnown(joints: joints(of: $0)) }
+        guard let path = cheapestPath(through: word, below: limit) else { return [] }
         let parts = joiningVerbs(path.parts, in: word)
         return parts.count > 1 ? parts.flatMap { divided($0, in: word) } : []
     }
@@ -86,27 +85,33 @@ struct CompoundSplitter: Sendable {
     private struct Arrival {
         var cost: Double
         var from: Int
+        /// The parts before it.
+        var parts: Int
         var first: FirstParts.Candidate?
     }
 
-    private func cheapestPath(through word: Bytes) -> Path? {
+    /// The path that costs least, if it costs less than the word as a whole.
+    ///
+    /// - Parameter limit: What the whole costs; absent for an unknown word, for which it depends on the parts.
+    private func cheapestPath(through word: Bytes, below limit: Double?) -> Path? {
         var arrivals = [Arrival?](repeating: nil, count: word.count)
-        arrivals[0] = Arrival(cost: 0, from: 0, first: nil)
+        arrivals[0] = Arrival(cost: 0, from: 0, parts: 0, first: nil)
         var best: (cost: Double, start: Int, lemma: [UInt8])?
+        func bound(_ parts: Int) -> Double { min(best?.cost ?? .infinity, limit ?? Costs.wholeUnknown(parts: parts)) }
         for start in 0..<(word.count - 2) {
             guard let arrival = arrivals[start] else { continue }
-            if let known = best, arrival.cost >= known.cost { continue }
+            guard arrival.cost + Costs.part < bound(arrival.parts + 1) else { continue }
             if start > 0, word[start - 1] == UInt8(ascii: "s"), DerivationalSuffixes.contains(Bytes(rebasing: word[(start - 1)...])) { continue }
             let isBehindE = start > 0 && word[start - 1] == UInt8(ascii: "e")
             if start > 0, let last = lasts.candidate(Bytes(rebasing: word[start...])) {
                 let isSuffix = isBehindE && last.lemma.elementsEqual("ring".utf8)
                 let cost = arrival.cost + last.cost + (isSuffix ? Costs.ringBehindE : 0)
-                if cost < best?.cost ?? .infinity { best = (cost, start, last.lemma) }
+                if cost < bound(arrival.parts + 1) { best = (cost, start, last.lemma) }
             }
             firsts.forEachCandidate(in: word, from: start) { candidate in
                 let cost = arrival.cost + candidate.cost
                 guard cost < arrivals[candidate.end]?.cost ?? .infinity else { return }
-                arrivals[candidate.end] = Arrival(cost: cost, from: start, first: candidate)
+                arrivals[candidate.end] = Arrival(cost: cost, from: start, parts: arrival.parts + 1, first: candidate)
             }
         }
         guard let best else { return nil }

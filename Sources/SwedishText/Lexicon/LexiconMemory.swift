@@ -8,8 +8,8 @@ final class LexiconMemory {
     private let entries: UnsafeMutablePointer<Lexicon.Entry>
     private let entryCapacity: Int
     private(set) var entryCount = 0
-    /// Each slot holds an entry's index plus one; 0 is free. At most half are taken.
-    private let slots: UnsafeMutablePointer<UInt32>
+    /// Each slot holds an entry's index plus one, and above it half of the word's hash; 0 is free. At most half are taken.
+    private let slots: UnsafeMutablePointer<UInt64>
     private let slotMask: Int
     /// A Bloom filter with one bit for each beginning of an entry (Bloom 1970).
     private let beginnings: UnsafeMutablePointer<UInt64>
@@ -55,7 +55,7 @@ final class LexiconMemory {
         }
         let position = slot(of: hash, word, Bytes(start: nil, count: 0))
         if slots[position] != 0 {
-            entries[Int(slots[position]) - 1].flags.formUnion(flags)
+            entries[Self.entry(slots[position])].flags.formUnion(flags)
             return
         }
         guard entryCount < entryCapacity, letterCount + word.count <= letterCapacity else { return }
@@ -66,7 +66,7 @@ final class LexiconMemory {
             letterCount += 1
         }
         entryCount += 1
-        slots[position] = UInt32(entryCount)
+        slots[position] = Self.tag(hash) | UInt64(entryCount)
     }
 
     /// Counts a joint for the entries on its two sides.
@@ -89,7 +89,7 @@ final class LexiconMemory {
     @inline(__always)
     func index(of hash: LexiconHash, _ start: Bytes, _ end: Bytes) -> Int? {
         let position = slot(of: hash, start, end)
-        return slots[position] == 0 ? nil : Int(slots[position]) - 1
+        return slots[position] == 0 ? nil : Self.entry(slots[position])
     }
 
     @inline(__always)
@@ -103,13 +103,24 @@ final class LexiconMemory {
     private func slot(of hash: LexiconHash, _ start: Bytes, _ end: Bytes) -> Int {
         let length = start.count + end.count
         var position = Int(truncatingIfNeeded: hash.mixed) & slotMask
+        let tag = Self.tag(hash)
         while slots[position] != 0 {
-            let index = Int(slots[position]) - 1
-            if Int(entries[index].count) == length, matches(letters + Int(entries[index].offset), start, end) { break }
+            if slots[position] & Self.tagBits == tag {
+                let entry = entries[Self.entry(slots[position])]
+                if Int(entry.count) == length, matches(letters + Int(entry.offset), start, end) { break }
+            }
             position = (position + 1) & slotMask
         }
         return position
     }
+
+    private static let tagBits: UInt64 = 0xFFFF_FFFF << 32
+
+    @inline(__always)
+    private static func tag(_ hash: LexiconHash) -> UInt64 { hash.state & tagBits }
+
+    @inline(__always)
+    private static func entry(_ slot: UInt64) -> Int { Int(slot & ~tagBits) - 1 }
 
     @inline(__always)
     private func matches(_ letters: UnsafeMutablePointer<UInt8>, _ start: Bytes, _ end: Bytes) -> Bool {
