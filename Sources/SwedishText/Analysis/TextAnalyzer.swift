@@ -18,16 +18,31 @@ public final class TextAnalyzer {
     private let segmenter: WordSegmenter
     private let folder: WordFolder
     private let limits: VocabularyLimits
-    private var vocabulary = Vocabulary()
+    private let knowledge: WordKnowledge
+    private var vocabulary: Vocabulary
+    private var suspendedHyphens = SuspendedHyphens()
+    private var suspendedWords: [SuspendedWord] = []
 
-    /// Names the rules of the analysis and the ICU version; an index made with another is to be rebuilt.
-    public static let analyzerVersion = "swedish-1 icu-\(ICULibrary.version)"
+    /// Names the rules of the analysis, the ICU version and the dictionary of this machine; an index made with another is
+    /// to be rebuilt.
+    public static var analyzerVersion: String { version(with: Lexicon.standard.lexicon) }
 
-    /// Makes an analyzer that knows no words yet.
+    /// Names the rules of the analysis, the ICU version and a dictionary.
+    static func version(with lexicon: Lexicon) -> String {
+        "swedish-2 icu-\(ICULibrary.version) dictionary-\(lexicon.identity)"
+    }
+
+    /// Makes an analyzer that has met no words yet.
     ///
-    /// - Parameter limits: The size of vocabulary at which `resetIfLarge()` starts anew.
+    /// - Parameters:
+    ///   - lexicon: The dictionary to know words by.
+    ///   - limits: The size of vocabulary at which `resetIfLarge()` starts anew.
     /// - Throws: `TextAnalysisError.icuUnavailable` if ICU's data is missing.
-    public init(limits: VocabularyLimits = VocabularyLimits()) throws(TextAnalysisError) {
+    public init(
+        lexicon: Lexicon = Lexicon.standard.lexicon, limits: VocabularyLimits = VocabularyLimits()
+    ) throws(TextAnalysisError) {
+        knowledge = WordKnowledge(lexicon: lexicon)
+        vocabulary = Vocabulary(knowledge: knowledge)
         do {
             segmenter = try WordSegmenter(locale: "sv")
             folder = try WordFolder()
@@ -44,9 +59,12 @@ public final class TextAnalyzer {
     ///   - tokens: Where to append; the ranges do not overlap and are not empty.
     /// - Complexity: O(n) in the bytes of the text.
     public func tokenize(_ utf8: UnsafeBufferPointer<UInt8>, into tokens: inout [WordOccurrence]) {
+        let first = tokens.count
+        var candidates: [Int] = []
         segmenter.forEachWord(in: utf8) { range in
             switch reading(of: UnsafeBufferPointer(rebasing: utf8[range])) {
             case .word(let typeID):
+                if vocabulary.hidesConjunction[Int(typeID)] { candidates.append(tokens.count - first) }
                 tokens.append(WordOccurrence(typeID: typeID, start: range.lowerBound, end: range.upperBound))
             case .pieces(let pieces):
                 for piece in pieces {
@@ -54,6 +72,38 @@ public final class TextAnalyzer {
                     tokens.append(WordOccurrence(typeID: piece.typeID, start: start, end: start + piece.range.count))
                 }
             }
+        }
+        if !candidates.isEmpty { divideLostSpaces(utf8, &tokens, from: first, candidates) }
+    }
+
+    /// Reads "barnoch" as two words where the next one shows that it is.
+    private func divideLostSpaces(
+        _ utf8: UnsafeBufferPointer<UInt8>, _ tokens: inout [WordOccurrence], from first: Int, _ candidates: [Int]
+    ) {
+        var own = Array(tokens[first...])
+        let hiding = candidates.filter {
+            LostSpaces.hiddenConjunction(in: foldedWord(of: own[$0]), parts: self) != nil
+        }
+        guard !hiding.isEmpty else { return }
+        LostSpaces.divide(&own, candidates: hiding, in: utf8, words: self, parts: self) { vocabulary.typeID(of: $0) }
+        tokens.replaceSubrange(first..., with: own)
+    }
+
+    /// Appends the whole words for which tokens with a suspended hyphen stand: "individomsorg" for "individ-" in
+    /// "individ- och familjeomsorg".
+    ///
+    /// - Parameters:
+    ///   - utf8: The text.
+    ///   - tokens: All its words, as `tokenize` gave them.
+    ///   - words: Where to append: the index of the token, and the whole word's type.
+    /// - Complexity: O(n) in the tokens.
+    public func expandSuspended(
+        _ utf8: UnsafeBufferPointer<UInt8>, _ tokens: [WordOccurrence], into words: inout [(token: Int, typeID: Int32)]
+    ) {
+        suspendedWords.removeAll(keepingCapacity: true)
+        suspendedHyphens.expand(utf8, tokens, words: self, parts: self, into: &suspendedWords)
+        for suspended in suspendedWords {
+            words.append((suspended.token, suspended.word.withUnsafeBufferPointer { vocabulary.typeID(of: $0) }))
         }
     }
 
@@ -64,12 +114,26 @@ public final class TextAnalyzer {
             var occurrences: [WordOccurrence] = []
             tokenize(utf8, into: &occurrences)
             var counter = ScalarCounter(utf8)
-            return occurrences.map { occurrence in
-                let type = type(occurrence.typeID)
-                return Token(
-                    word: type.word, start: counter.scalars(toByte: occurrence.start),
-                    end: counter.scalars(toByte: occurrence.end), stem: type.stem)
+            var tokens = occurrences.map { occurrence in
+                Token(
+                    type(occurrence.typeID), start: counter.scalars(toByte: occurrence.start),
+                    end: counter.scalars(toByte: occurrence.end))
             }
+            var expansions: [(token: Int, typeID: Int32)] = []
+            expandSuspended(utf8, occurrences, into: &expansions)
+            for (index, typeID) in expansions { tokens[index].expansions = (tokens[index].expansions ?? []) + [type(typeID).word] }
+            return tokens
+        }
+    }
+
+    /// The identifier of a word that may not be in any text.
+    ///
+    /// - Parameter word: A word; one that is not folded yet is folded.
+    /// - Returns: Its identifier, or nil for a word of invisible characters only.
+    public func typeID(of word: String) -> Int32? {
+        var word = word
+        return word.withUTF8 { utf8 in
+            folder.withFolded(utf8) { $0.isEmpty ? nil : vocabulary.typeID(of: $0) }
         }
     }
 
@@ -89,7 +153,7 @@ public final class TextAnalyzer {
     /// - Returns: Whether it was dropped; then all identifiers and bytes handed out are void.
     public func resetIfLarge() -> Bool {
         guard vocabulary.entryCount > limits.entries || vocabulary.byteCount > limits.bytes else { return false }
-        vocabulary = Vocabulary()
+        vocabulary = Vocabulary(knowledge: knowledge)
         return true
     }
 
@@ -112,4 +176,18 @@ public final class TextAnalyzer {
         guard pieces.count == 1, pieces[0].range.count == segment.count else { return .pieces(pieces) }
         return .word(typeID: pieces[0].typeID)
     }
+}
+
+extension TextAnalyzer: CompoundParts {
+    /// See `CompoundParts`.
+    public func pieces(of word: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+        guard !word.isEmpty, word.count <= WordFolder.longestTerm else { return [] }
+        return type(vocabulary.typeID(of: word)).parts.map(\.range)
+    }
+
+    /// See `CompoundParts`.
+    public func isKnown(_ word: UnsafeBufferPointer<UInt8>) -> Bool { knowledge.isKnown(word) }
+
+    /// See `CompoundParts`.
+    public func canBegin(_ piece: UnsafeBufferPointer<UInt8>) -> Bool { knowledge.canBegin(piece) }
 }

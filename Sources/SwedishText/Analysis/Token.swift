@@ -6,30 +6,35 @@ public struct Token: Hashable, Sendable {
     public var start: Int
     /// Where it ends, in Unicode scalars of the text.
     public var end: Int
-    /// Its base form, where a dictionary knows one.
-    public var lemma: String?
+    /// Its base form; the stem where no dictionary knows the word.
+    public var lemma: String
+    /// How the base form was found; nil for function words and numbers, which are their own.
+    public var lemmaSource: Lemma.Source?
     /// Its stem, by rules alone.
     public var stem: String
     /// Its parts in base form, when it is a compound.
     public var parts: [String]?
-    /// Where the parts stand in `word`, in Unicode scalars.
+    /// Where the parts stand in `word`, in Unicode scalars; a linking letter belongs to the part before it.
     public var partRanges: [Range<Int>]?
     /// The whole words that it stands for with a suspended hyphen: "individomsorg" for "individ-" in "individ- och
     /// familjeomsorg".
     public var expansions: [String]?
 
-    /// A token made of the values given.
-    public init(
-        word: String, start: Int, end: Int, lemma: String? = nil, stem: String, parts: [String]? = nil,
-        partRanges: [Range<Int>]? = nil, expansions: [String]? = nil
-    ) {
-        self.word = word
+    /// A token of a word's type at a place.
+    init(_ type: WordType, start: Int, end: Int) {
+        word = type.word
         self.start = start
         self.end = end
-        self.lemma = lemma
-        self.stem = stem
-        self.parts = parts
-        self.partRanges = partRanges
-        self.expansions = expansions
+        lemma = type.lemma
+        lemmaSource = type.lemmaSource
+        stem = type.stem
+        guard !type.parts.isEmpty else { return }
+        parts = type.parts.map { String(decoding: $0.lemma, as: UTF8.self) }
+        var counter = ScalarCounter(type.wordUTF8)
+        partRanges = type.parts.map { part in
+            let isLast = part.range.upperBound == type.parts.last?.range.upperBound
+            let start = counter.scalars(toByte: part.range.lowerBound)
+            return start..<counter.scalars(toByte: isLast ? type.wordUTF8.count : part.range.upperBound)
+        }
     }
 }

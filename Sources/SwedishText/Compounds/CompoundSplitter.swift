@@ -6,9 +6,9 @@
 /// compounds, and their length. Particles and prefixes are no parts: "upp|följning" stays whole, also within
 /// "uppföljningsrapport".
 struct CompoundSplitter: Sendable {
-    let lexicon: Lexicon
-    let firsts: FirstParts
-    let lasts: LastParts
+    private let lexicon: Lexicon
+    private let firsts: FirstParts
+    private let lasts: LastParts
 
     init(lexicon: Lexicon, lemmatizer: Lemmatizer) {
         self.lexicon = lexicon
@@ -74,6 +74,30 @@ struct CompoundSplitter: Sendable {
         guard let last = inner.last, last.range.lowerBound < piece.count else { return [part] }
         inner[inner.count - 1].range = last.range.lowerBound..<piece.count
         return inner.map { CompoundPart(lemma: $0.lemma, range: $0.range.lowerBound + part.range.lowerBound..<$0.range.upperBound + part.range.lowerBound) }
+    }
+
+    /// The base form of a word that ends in a known word, behind letters that are none: "hjärnvätskans".
+    func lemmaByLastPart(of word: Bytes) -> Lemma? {
+        guard !lexicon.isEmpty, word.count <= Lemmatizer.longestWord, word.count >= Self.shortestAnalogy + 2 else { return nil }
+        for start in 2...(word.count - Self.shortestAnalogy) where word[start] & 0xC0 != 0x80 {
+            guard let last = lasts.candidate(Bytes(rebasing: word[start...])), last.cost <= Costs.analogy else { continue }
+            return Lemma(utf8: Array(word[..<start]) + last.lemma, source: .ending)
+        }
+        return nil
+    }
+
+    private static let shortestAnalogy = 5
+
+    /// Whether a piece may be a first part, as it stands.
+    func canBegin(_ piece: Bytes) -> Bool {
+        guard !lexicon.isEmpty, piece.count >= 2, piece.count <= Lemmatizer.longestWord else { return false }
+        // What follows does not matter but must be there.
+        let word = Array(piece) + Array("xxxxxx".utf8)
+        var canBegin = false
+        word.withUnsafeBufferPointer { word in
+            firsts.forEachCandidate(in: word, from: 0) { canBegin = canBegin || $0.end == piece.count && $0.particleCount == 0 }
+        }
+        return canBegin
     }
 
     private struct Path {

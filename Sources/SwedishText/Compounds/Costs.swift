@@ -8,6 +8,9 @@ enum Costs {
     /// So is one that it does not list, by the number of parts.
     static func wholeUnknown(parts: Int) -> Double { 2.4 + 1.8 * Double(parts) }
 
+    /// The most that a last part may cost whose first part nobody knows.
+    static let analogy = 2.0
+
     /// Every part.
     static let part = 1.0
     /// A first part that the dictionary does not let begin a compound as it stands.

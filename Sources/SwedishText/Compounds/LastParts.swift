@@ -15,7 +15,8 @@ struct LastParts: Sendable {
 
     /// The last part that some letters are, in any form, or nil when they are none.
     func candidate(_ rest: Bytes) -> Candidate? {
-        guard rest.count >= 3, !DerivationalSuffixes.contains(rest), let lemma = lemmatizer.lemma(of: rest, preferringNouns: true),
+        guard rest.count >= 3, lexicon.mayBeginEntry(LexiconHash(Bytes(rebasing: rest[..<min(rest.count, 4)]))) else { return nil }
+        guard !DerivationalSuffixes.contains(rest), let lemma = lemmatizer.lemma(of: rest, preferringNouns: true),
             !lemmatizer.isStrongVerb(rest)
         else { return nil }
         guard lemma.utf8.count >= 3, lemma.utf8.withUnsafeBufferPointer({ !DerivationalSuffixes.contains($0) && !Particles.isParticle($0) })

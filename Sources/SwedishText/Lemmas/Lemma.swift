@@ -8,6 +8,8 @@ public struct Lemma: Hashable, Sendable {
         case irregular
         /// The last part of a compound whose lemma is known.
         case compound
+        /// A word that the dictionary knows and in which this one ends.
+        case ending
         /// The rules of the stemmer: the dictionary does not know the word, and the lemma is the stem.
         case rules
     }

@@ -5,7 +5,7 @@
 /// forms and the regular endings give are put in an order of likelihood, and the first one is chosen. What comes before
 /// what was found by trying on text with lemmas assigned by hand (`Docs/EVALUATION.md`).
 struct Lemmatizer: Sendable {
-    let lexicon: Lexicon
+    private let lexicon: Lexicon
     private let classes: WordClasses
     private let irregular = IrregularForms.swedish
 
@@ -98,7 +98,7 @@ struct Lemmatizer: Sendable {
 
     // MARK: Readings
 
-    func readings(of word: Bytes, _ own: EntryFlags) -> [WordReading] {
+    private func readings(of word: Bytes, _ own: EntryFlags) -> [WordReading] {
         var readings: [WordReading] = []
         if !own.isDisjoint(with: [.common, .properName]), !own.contains(.onlyInCompounds) {
             let isInfinitive = own.contains(.common) && isInfinitive(word)
@@ -106,7 +106,9 @@ struct Lemmatizer: Sendable {
         }
         lexicon.affixes.forEachSource(of: word, as: .inflection, in: lexicon) { rule, index in
             var base = Array(lexicon.word(index))
-            guard !lexicon.entry(index).flags.contains(.onlyInCompounds) else { return }
+            guard !lexicon.entry(index).flags.contains(.onlyInCompounds), let last = base.last, last != UInt8(ascii: "-"),
+                last != UInt8(ascii: ":")
+            else { return }
             // The dictionary lets some verbs carry the plural of the noun beside them: "orsaker" stands with "orsaka".
             if rule.letter == UInt8(ascii: "H") || rule.letter == UInt8(ascii: "I"), base.last == UInt8(ascii: "a"),
                 isNoun(base.dropLast())
@@ -168,11 +170,16 @@ struct Lemmatizer: Sendable {
             guard isForm else { return }
             readings.append(
                 WordReading(
-                    lemma: Array(stem) + ending.base.withUTF8Buffer { Array($0) }, form: ending.form,
+                    lemma: Array(stem) + ending.base.bytes + ending.derived.bytes, form: ending.form,
                     endingCount: word.count - kept, endingStart: kept < word.count ? word[kept] : 0,
                     isGenitive: kept < word.count && word.last == UInt8(ascii: "s")))
         }
     }
+}
+
+extension StaticString {
+    /// The bytes of the text.
+    var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount) }
 }
 
 extension Bytes {

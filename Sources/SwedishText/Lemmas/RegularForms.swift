@@ -29,6 +29,8 @@ enum RegularForms {
         /// What the base form ends in instead.
         var base: StaticString
         var form: WordReading.Form
+        /// What the lemma ends in, where that is more than the base form: "granskande" is a word of its own.
+        var derived: StaticString = ""
         /// What the stem must end in; anything when empty.
         var stemEnd: StaticString = ""
     }
@@ -38,7 +40,10 @@ enum RegularForms {
         Ending(text: "ar", base: "a", form: .finite), Ending(text: "ade", base: "a", form: .finite),
         Ending(text: "at", base: "a", form: .finite), Ending(text: "as", base: "a", form: .passive),
         Ending(text: "ades", base: "a", form: .passive), Ending(text: "ats", base: "a", form: .passive),
-        Ending(text: "ad", base: "a", form: .participle),
+        Ending(text: "ad", base: "a", form: .participle), Ending(text: "ande", base: "a", form: .derived, derived: "nde"),
+        Ending(text: "andet", base: "a", form: .derived, derived: "nde"),
+        Ending(text: "andets", base: "a", form: .derived, derived: "nde"),
+        Ending(text: "anden", base: "a", form: .derived, derived: "nde"),
     ]
 
     /// The second conjugation, "köpa", and strong verbs, "skriva", in the present and the passive infinitive.

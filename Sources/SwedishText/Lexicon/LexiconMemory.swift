@@ -14,7 +14,11 @@ final class LexiconMemory {
     /// A Bloom filter with one bit for each beginning of an entry (Bloom 1970).
     private let beginnings: UnsafeMutablePointer<UInt64>
 
+    /// A Bloom filter of the words, small enough for a processor's second cache: most look-ups are for none of them.
+    private let words: UnsafeMutablePointer<UInt64>
+
     private static let beginningBits = 1 << 23
+    private static let wordBits = 1 << 21
 
     /// Makes room for words.
     ///
@@ -33,9 +37,12 @@ final class LexiconMemory {
         slotMask = slotCount - 1
         beginnings = .allocate(capacity: Self.beginningBits / 64)
         beginnings.initialize(repeating: 0, count: Self.beginningBits / 64)
+        words = .allocate(capacity: Self.wordBits / 64)
+        words.initialize(repeating: 0, count: Self.wordBits / 64)
     }
 
     deinit {
+        words.deallocate()
         letters.deallocate()
         entries.deallocate()
         slots.deallocate()
@@ -67,6 +74,8 @@ final class LexiconMemory {
         }
         entryCount += 1
         slots[position] = Self.tag(hash) | UInt64(entryCount)
+        let bit = Self.wordBit(hash)
+        words[bit >> 6] |= 1 << UInt64(bit & 63)
     }
 
     /// Counts a joint for the entries on its two sides.
@@ -88,6 +97,8 @@ final class LexiconMemory {
     /// The entry of `start` and `end` joined, given the hash of both.
     @inline(__always)
     func index(of hash: LexiconHash, _ start: Bytes, _ end: Bytes) -> Int? {
+        let bit = Self.wordBit(hash)
+        guard words[bit >> 6] & (1 << UInt64(bit & 63)) != 0 else { return nil }
         let position = slot(of: hash, start, end)
         return slots[position] == 0 ? nil : Self.entry(slots[position])
     }
@@ -112,6 +123,11 @@ final class LexiconMemory {
             position = (position + 1) & slotMask
         }
         return position
+    }
+
+    @inline(__always)
+    private static func wordBit(_ hash: LexiconHash) -> Int {
+        Int(truncatingIfNeeded: hash.mixed >> 22) & (wordBits - 1)
     }
 
     private static let tagBits: UInt64 = 0xFFFF_FFFF << 32

@@ -12,12 +12,19 @@ final class Vocabulary {
         case pieces([Piece])
     }
 
+    private let knowledge: WordKnowledge
     private let arena = ByteArena()
     private var typeIDs = ByteTable()
     private var readings = ByteTable()
     private var pieceLists: [[Piece]] = []
     /// The words, by type identifier.
     private(set) var types: [WordType] = []
+    /// Whether each word may hide a conjunction, apart since it is asked for each token.
+    private(set) var hidesConjunction: [Bool] = []
+
+    init(knowledge: WordKnowledge) {
+        self.knowledge = knowledge
+    }
 
     /// The segments and words known.
     var entryCount: Int { typeIDs.count + readings.count }
@@ -47,19 +54,10 @@ final class Vocabulary {
         if let known = typeIDs.value(for: word) { return known }
         let stored = arena.store(word)
         let id = Int32(types.count)
-        types.append(WordType(analyzing: stored))
+        let type = knowledge.type(of: stored, store: arena.store)
+        types.append(type)
+        hidesConjunction.append(type.mayHideConjunction)
         typeIDs.insert(stored, value: id)
         return id
-    }
-}
-
-extension WordType {
-    /// Finds out about a word, which stays where it is.
-    fileprivate init(analyzing word: UnsafeBufferPointer<UInt8>) {
-        self.init(
-            wordUTF8: word,
-            stemCount: SwedishStemmer.stemLength(of: ColonInflection.base(of: word)),
-            isFunctionWord: FunctionWords.contains(word),
-            isNumber: NumberShape.matches(word))
     }
 }

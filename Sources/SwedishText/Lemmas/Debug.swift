@@ -1,1 +1,0 @@
-extension Lemmatizer { func debug(_ w: Bytes) -> [WordReading] { readings(of: w, lexicon.flags(of: w)) } }
