@@ -29,6 +29,7 @@ struct CompoundSplitter: Sendable {
         let flags = lexicon.flags(of: word)
         guard flags.isDisjoint(with: .properName) || flags.contains(.common) else { return [] }
         if let lemma, isIndivisible(lemma) { return [] }
+        if lemma != nil, Particles.begin(word, rest: { lasts.isKnown($0) }) { return [] }
         let limit = lemma.map { Costs.wholeKnown(joints: joints(of: $0)) }
         guard let path = cheapestPath(through: word, below: limit) else { return [] }
         let parts = joiningVerbs(path.parts, in: word)
@@ -74,6 +75,13 @@ struct CompoundSplitter: Sendable {
         guard let last = inner.last, last.range.lowerBound < piece.count else { return [part] }
         inner[inner.count - 1].range = last.range.lowerBound..<piece.count
         return inner.map { CompoundPart(lemma: $0.lemma, range: $0.range.lowerBound + part.range.lowerBound..<$0.range.upperBound + part.range.lowerBound) }
+    }
+
+    /// Whether "ring" behind some letters makes a noun of a verb: "planering", "ändring".
+    private func makesVerbalNoun(_ letters: Slice<Bytes>) -> Bool {
+        if letters.last == UInt8(ascii: "e") { return true }
+        let ending: StaticString = "ra"
+        return !lexicon.flags(Bytes(rebasing: letters), ending.bytes).isDisjoint(with: [.verbSecond, .verbWithVowel])
     }
 
     /// The base form of a word that ends in a known word, behind letters that are none: "hjärnvätskans".
@@ -126,10 +134,9 @@ struct CompoundSplitter: Sendable {
             guard let arrival = arrivals[start] else { continue }
             guard arrival.cost + Costs.part < bound(arrival.parts + 1) else { continue }
             if start > 0, word[start - 1] == UInt8(ascii: "s"), DerivationalSuffixes.contains(Bytes(rebasing: word[(start - 1)...])) { continue }
-            let isBehindE = start > 0 && word[start - 1] == UInt8(ascii: "e")
             if start > 0, let last = lasts.candidate(Bytes(rebasing: word[start...])) {
-                let isSuffix = isBehindE && last.lemma.elementsEqual("ring".utf8)
-                let cost = arrival.cost + last.cost + (isSuffix ? Costs.ringBehindE : 0)
+                let isSuffix = last.lemma.elementsEqual("ring".utf8) && makesVerbalNoun(word[arrival.from..<start])
+                let cost = arrival.cost + last.cost + (isSuffix ? Costs.verbalNoun : 0)
                 if cost < bound(arrival.parts + 1) { best = (cost, start, last.lemma) }
             }
             firsts.forEachCandidate(in: word, from: start) { candidate in

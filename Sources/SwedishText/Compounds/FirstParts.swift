@@ -63,7 +63,9 @@ struct FirstParts: Sendable {
                 if isUsable(flags) {
                     let isLicensed = !flags.isDisjoint(with: [.begins, .middle])
                     let isAdjective = !flags.isDisjoint(with: .adjective)
-                    offer(entry, end, isLicensed ? 0 : isAdjective ? Costs.adjective : Costs.unlicensed)
+                    let unlicensed =
+                        isAdjective ? Costs.adjective : flags.isDisjoint(with: .linksWithS) ? Costs.unlicensed : Costs.missingS
+                    offer(entry, end, isLicensed ? 0 : unlicensed)
                     if word[end] == UInt8(ascii: "s"), piece.last != UInt8(ascii: "s") {
                         offer(entry, end + 1, flags.isDisjoint(with: .linksWithS) ? Costs.unlicensedS : 0)
                     }

@@ -19,7 +19,7 @@ struct LastParts: Sendable {
         guard !DerivationalSuffixes.contains(rest), let lemma = lemmatizer.lemma(of: rest, preferringNouns: true),
             !lemmatizer.isStrongVerb(rest)
         else { return nil }
-        guard lemma.utf8.count >= 3, lemma.utf8.withUnsafeBufferPointer({ !DerivationalSuffixes.contains($0) && !Particles.isParticle($0) })
+        guard lemma.utf8.count >= 3, lemma.utf8.withUnsafeBufferPointer({ !DerivationalSuffixes.contains($0) && !Particles.isPrefix($0) })
         else { return nil }
         let index = lemma.utf8.withUnsafeBufferPointer { lexicon.index(of: $0) }
         let entry = index.map { lexicon.entry($0) }
@@ -27,14 +27,27 @@ struct LastParts: Sendable {
         guard flags.contains(.common) || entry == nil else { return nil }
         guard !flags.isDisjoint(with: [.ends, .noun, .adjective, .agreement, .verbSecond, .verbWithVowel]) || entry == nil else { return nil }
         guard entry != nil else {
-            let isDerived = lemma.utf8.withUnsafeBufferPointer { lemma in Self.derived.contains { lemma.ends(in: $0) } }
-            return isDerived ? Candidate(lemma: lemma.utf8, cost: Costs.part + Costs.derivedLast) : nil
+            return isDerived(lemma.utf8) ? Candidate(lemma: lemma.utf8, cost: Costs.part + Costs.derivedLast) : nil
         }
         let rarity = Costs.rarity(Int(entry?.endings ?? 0))
         var cost = Costs.part + Costs.length(letters(of: lemma.utf8), rarity: rarity) + rarity
         if flags.isDisjoint(with: .noun) { cost += Costs.noNounLast }
         if !flags.contains(.ends) { cost += Costs.unlicensedLast }
         return Candidate(lemma: lemma.utf8, cost: cost)
+    }
+
+    /// Whether some letters are a word, in any form.
+    func isKnown(_ rest: Bytes) -> Bool {
+        !DerivationalSuffixes.contains(rest) && lemmatizer.lemma(of: rest, preferringNouns: true) != nil
+    }
+
+    /// Whether a word that is not listed is made from a verb.
+    private func isDerived(_ word: [UInt8]) -> Bool {
+        word.withUnsafeBufferPointer { word in
+            if Self.derived.contains(where: { word.ends(in: $0) }) { return true }
+            guard word.ends(in: "an") else { return false }
+            return !lexicon.flags(of: Bytes(rebasing: word.dropLast())).isDisjoint(with: [.verbSecond, .verbWithVowel])
+        }
     }
 
     private static let derived: [StaticString] = ["are", "ning", "ring", "ande", "ende", "isk"]

@@ -8,7 +8,6 @@ enum LightVerbs {
     private static let verbs = WordTable<[UInt8]>(
         [
             ("lägga", "läggning läggare läggande lägga"), ("göra", "görare göring görande göra"),
-            ("ställa", "ställning ställande ställare ställa"), ("sätta", "sättning sättande sätta"),
-            ("taga", "tagning tagande tagare taga"),
+            ("ställa", "ställning ställande ställare ställa"),
         ].flatMap { verb, nouns in nouns.split(separator: " ").map { (String($0), Array(verb.utf8)) } })
 }

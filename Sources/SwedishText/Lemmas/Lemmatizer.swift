@@ -53,7 +53,8 @@ struct Lemmatizer: Sendable {
         var bestCost = Double.infinity
         for reading in readings where reading.lemma.count >= 2 {
             // Of words that are equally likely the longest: "politikerna" belongs to "politiker", not to "politik".
-            let verbCost = preferringNouns && (reading.isVerb || reading.form == .degree) ? 4.0 : 0
+            let isNoNoun = reading.isVerb || reading.form == .degree || reading.form == .base && !context.isNoun
+            let verbCost = preferringNouns && isNoNoun ? 4.0 : 0
             let cost = cost(of: reading, context) + verbCost - 0.01 * Double(reading.lemma.count)
             if cost < bestCost { (best, bestCost) = (reading, cost) }
         }
@@ -114,6 +115,15 @@ struct Lemmatizer: Sendable {
                 isNoun(base.dropLast())
             {
                 base.removeLast()
+            }
+            // "anmälan" is a word of its own, made from "anmäla"; nouns in -a have a plural.
+            let flags = lexicon.entry(index).flags
+            if rule.letter == UInt8(ascii: "E"), last == UInt8(ascii: "a"), !flags.contains(EntryFlags(letter: UInt8(ascii: "G"))),
+                base.withUnsafeBufferPointer({ isInfinitive($0) })
+            {
+                let lemma = base + [UInt8(ascii: "n")]
+                readings.append(WordReading(lemma: lemma, form: .derived, endingCount: rule.add.count))
+                return
             }
             if let reading = WordReading(rule, base: base), isPlausible(reading, base, lexicon.entry(index).flags) {
                 readings.append(reading)

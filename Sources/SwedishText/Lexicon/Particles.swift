@@ -15,6 +15,16 @@ enum Particles {
         return 0
     }
 
+    /// Whether a word is made of a prefix and another word: "beskrivning" of "skrivning".
+    static func begin(_ word: Bytes, rest isKnown: (Bytes) -> Bool) -> Bool {
+        guard word.count > 6 else { return false }
+        for count in 2...min(prefixes.longest, word.count - 4)
+        where word[count] & 0xC0 != 0x80 && isPrefix(Bytes(rebasing: word[..<count])) {
+            if isKnown(Bytes(rebasing: word[count...])) { return true }
+        }
+        return false
+    }
+
     private static let all = WordTable(
         words: """
             an av be bi bort bak bakåt efter emot ent er fast fort fram framåt frånskilja från för före förbi förut gen genom hem hop hän \
@@ -25,7 +35,7 @@ enum Particles {
 
     private static let prefixes = WordTable(
         words: """
-            an av be bi bort efter ent er fram från för före gen genom i in inne jäm med miss mis mot ned ner neder o om på sam \
+            an av be bi bort efter ent er fram från för före förut gen genom i in inne jäm med miss mis mot ned ner neder o om på sam \
             samman till tillbaka und under upp ur ut utan van vid å åter över
             """)
 }

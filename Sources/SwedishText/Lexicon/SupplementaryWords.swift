@@ -22,7 +22,8 @@ enum SupplementaryWords {
     /// Common words that are not to be divided; the letters are flags of the Swedish dictionary.
     private static let words = """
         fullmäktige/ABXY mödra/XZ lekmanna/XZ ombudsman/AY handläggare/AEJXY missiv/ABDvY diarium/AEJvXY \
-        samverkan/AvY uppsikt/ADvY leverantör/ADHvXY måltid/ADHvXY lekman/AY bostad/ADvY verktyg/ABDvY
+        samverkan/AvY uppsikt/ADvY leverantör/ADHvXY måltid/ADHvXY lekman/AY bostad/ADvY verktyg/ABDvY \
+        storlek/ADGvY kärlek/ADvY svinn/ABDY erfarenhet/ADHvY samarbete/ACEFuY
         """
 
     /// The municipalities whose names are one word and no common word as well.
