@@ -7,15 +7,20 @@ import Xapian
 struct PassageTerms {
     /// What is kept for a word type: the numbers of its terms.
     private struct TypeEntry {
-        /// The term that has the token's position.
-        var positioned: Int32
-        /// The term of the word as it stands, or -1 when there is none beside the positioned one.
+        /// The terms that have the token's position: the lemma's, then those of the parts, as a range of `positioned`.
+        var positioned: Range<Int32>
+        /// The term of the word as it stands, or -1 when there is none beside the lemma's.
         var exact: Int32
     }
 
     private let analyzer: TextAnalyzer
+    private let scanner = ReferenceScanner()
+    private let finder = AbbreviationFinder()
     private var tokens: [WordOccurrence] = []
+    private var suspended: [(token: Int, typeID: Int32)] = []
+    private var references: [Reference] = []
     private var types: [TypeEntry] = []
+    private var positioned: [Int32] = []
     private var termNumbers: [[UInt8]: Int32] = [:]
     private var terms: [[UInt8]] = []
     private var positionedOccurrences: [UInt64] = []
@@ -30,6 +35,7 @@ struct PassageTerms {
     mutating func resetIfLarge() {
         guard analyzer.resetIfLarge() else { return }
         types.removeAll(keepingCapacity: true)
+        positioned.removeAll(keepingCapacity: true)
         termNumbers.removeAll(keepingCapacity: true)
         terms.removeAll(keepingCapacity: true)
     }
@@ -37,41 +43,64 @@ struct PassageTerms {
     /// Adds the postings of `text` to a document's.
     mutating func add(_ text: inout String, to postings: inout PostingBuffer) {
         tokens.removeAll(keepingCapacity: true)
-        text.withUTF8 { analyzer.tokenize($0, into: &tokens) }
+        suspended.removeAll(keepingCapacity: true)
+        references.removeAll(keepingCapacity: true)
+        text.withUTF8 { utf8 in
+            analyzer.tokenize(utf8, into: &tokens)
+            analyzer.expandSuspended(utf8, tokens, into: &suspended)
+            scanner.scan(utf8, into: &references)
+        }
         learnNewTypes()
         positionedOccurrences.removeAll(keepingCapacity: true)
         exactOccurrences.removeAll(keepingCapacity: true)
-        for (index, token) in tokens.enumerated() {
-            let type = types[Int(token.typeID)]
-            positionedOccurrences.append(UInt64(UInt32(type.positioned)) << 32 | UInt64(index + 1))
-            if type.exact >= 0 { exactOccurrences.append(type.exact) }
-        }
+        for (index, token) in tokens.enumerated() { addOccurrence(of: types[Int(token.typeID)], at: index) }
+        for (index, typeID) in suspended { addOccurrence(of: types[Int(typeID)], at: index) }
         addPositioned(to: &postings)
         addExact(to: &postings)
+        for term in Set(references.map(WordTerms.reference)).sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+            postings.add(term, wdf: 1)
+        }
     }
 
-    /// Adds the stems of a title, in a term space of their own and with positions.
+    /// The abbreviations that a text defines.
+    mutating func abbreviations(in text: inout String) -> [AbbreviationDefinition] {
+        tokens.removeAll(keepingCapacity: true)
+        return text.withUTF8 { utf8 in
+            analyzer.tokenize(utf8, into: &tokens)
+            return finder.definitions(in: utf8, tokens: tokens, words: analyzer, parts: analyzer)
+        }
+    }
+
+    /// Adds the lemmas of a title, in a term space of their own and with positions.
     mutating func addTitle(_ title: inout String, to postings: inout PostingBuffer) {
         tokens.removeAll(keepingCapacity: true)
         title.withUTF8 { analyzer.tokenize($0, into: &tokens) }
-        let places = Dictionary(grouping: tokens.indices) { Array(analyzer.type(tokens[$0].typeID).stemUTF8) }
-        for (stem, indices) in places {
-            let term = Array(IndexSchema.Prefix.title.utf8) + stem
+        let places = Dictionary(grouping: tokens.indices) { Array(analyzer.type(tokens[$0].typeID).lemmaUTF8) }
+        for (lemma, indices) in places {
+            let term = Array(IndexSchema.Prefix.title.utf8) + lemma
             postings.add(term, wdf: indices.count, positions: indices.map { UInt32($0 + 1) })
         }
+    }
+
+    private mutating func addOccurrence(of type: TypeEntry, at index: Int) {
+        for place in type.positioned {
+            positionedOccurrences.append(UInt64(UInt32(positioned[Int(place)])) << 32 | UInt64(index + 1))
+        }
+        if type.exact >= 0 { exactOccurrences.append(type.exact) }
     }
 
     private mutating func learnNewTypes() {
         while types.count < analyzer.typeCount {
             let type = analyzer.type(Int32(types.count))
             let word = Array(type.wordUTF8)
-            let stem = WordTerms.stem(Array(type.stemUTF8))
-            if type.stemCount == word.count {
-                types.append(TypeEntry(positioned: number(of: stem.bare), exact: -1))
-            } else {
-                let exact = type.isFunctionWord ? -1 : number(of: WordTerms.exact(word: word, stem: stem.bare))
-                types.append(TypeEntry(positioned: number(of: stem.inflected), exact: exact))
-            }
+            let lemma = WordTerms.lemma(Array(type.lemmaUTF8))
+            let start = Int32(positioned.count)
+            positioned.append(number(of: type.isLemma ? lemma.bare : lemma.inflected))
+            for part in type.parts.dropLast() { positioned.append(number(of: WordTerms.modifier(part.lemma))) }
+            if let head = type.parts.last { positioned.append(number(of: WordTerms.head(head.lemma))) }
+            let hasExact = !type.isLemma && !type.isFunctionWord
+            let exact = hasExact ? number(of: WordTerms.exact(word: word, lemma: lemma.bare)) : -1
+            types.append(TypeEntry(positioned: start..<Int32(positioned.count), exact: exact))
         }
     }
 
@@ -91,7 +120,9 @@ struct PassageTerms {
             let term = positionedOccurrences[index] >> 32
             positions.removeAll(keepingCapacity: true)
             while index < positionedOccurrences.count, positionedOccurrences[index] >> 32 == term {
-                positions.append(UInt32(truncatingIfNeeded: positionedOccurrences[index]))
+                let position = UInt32(truncatingIfNeeded: positionedOccurrences[index])
+                // A word may have the same part twice.
+                if positions.last != position { positions.append(position) }
                 index += 1
             }
             postings.add(terms[Int(term)], wdf: positions.count, positions: positions)

@@ -7,8 +7,10 @@ struct AnalyzedWord: Hashable {
     var text: String
     /// The word as a term.
     var word: [UInt8]
-    /// Its stem, without prefix.
-    var stem: [UInt8]
+    /// Its base form, without prefix.
+    var lemma: [UInt8]
+    /// Its parts when it is a compound; else none.
+    var parts: [CompoundPart]
     /// Whether it carries grammar rather than meaning.
     var isFunctionWord: Bool
     /// The length in Unicode scalars.
@@ -24,7 +26,7 @@ struct AnalyzedWord: Hashable {
                 let type = analyzer.type(occurrence.typeID)
                 let written = String(decoding: utf8[occurrence.start..<occurrence.end], as: UTF8.self)
                 return AnalyzedWord(
-                    text: written, word: Array(type.wordUTF8), stem: Array(type.stemUTF8),
+                    text: written, word: Array(type.wordUTF8), lemma: Array(type.lemmaUTF8), parts: type.parts,
                     isFunctionWord: type.isFunctionWord, length: type.word.unicodeScalars.count)
             }
         }
@@ -32,18 +34,18 @@ struct AnalyzedWord: Hashable {
 
     /// Passages with the word in any form, for phrases and the like.
     func anyForm() throws(XapianError) -> Query {
-        let terms = WordTerms.stem(stem)
+        let terms = WordTerms.lemma(lemma)
         return try Query.combine(.or, [try Query.term(terms.bare), try Query.term(terms.inflected)])
     }
 
     /// The same, weighted as one term.
     func anyFormAsOne() throws(XapianError) -> Query {
-        let terms = WordTerms.stem(stem)
+        let terms = WordTerms.lemma(lemma)
         return try Query.combine(.synonym, [try Query.term(terms.bare), try Query.term(terms.inflected)])
     }
 
     /// Passages with the word in this form.
     func thisForm() throws(XapianError) -> Query {
-        try Query.term(WordTerms.exact(word: word, stem: stem))
+        try Query.term(WordTerms.exact(word: word, lemma: lemma))
     }
 }

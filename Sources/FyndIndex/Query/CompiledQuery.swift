@@ -16,13 +16,13 @@ struct CompiledQuery {
 
 /// The terms whose occurrences in a passage are highlighted.
 struct HighlightTerms {
-    /// Stems: any inflection matches.
-    var stems: Set<[UInt8]> = []
+    /// Lemmas: any inflection matches, and so does a part of a compound.
+    var lemmas: Set<[UInt8]> = []
     /// Words as they stand.
     var words: Set<[UInt8]> = []
     /// Beginnings of words.
     var prefixes: [[UInt8]] = []
 
     /// Whether nothing is highlighted.
-    var isEmpty: Bool { stems.isEmpty && words.isEmpty && prefixes.isEmpty }
+    var isEmpty: Bool { lemmas.isEmpty && words.isEmpty && prefixes.isEmpty }
 }

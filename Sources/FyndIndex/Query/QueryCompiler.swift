@@ -5,7 +5,7 @@ import Xapian
 
 /// Turns a query as it was understood into one in the terms of the index.
 ///
-/// A word becomes its stem in all forms, and the word as it stands adds weight, so that one idea counts once whatever form
+/// A word becomes its lemma in all forms, and the word as it stands adds weight, so that one idea counts once whatever form
 /// it takes. Function words neither decide what matches nor weigh much, unless there is nothing else.
 struct QueryCompiler {
     /// The most words a query may hold.
@@ -166,7 +166,7 @@ struct QueryCompiler {
             highlights.words.insert(word.word)
             query = try word.thisForm()
         } else {
-            highlights.stems.insert(word.stem)
+            highlights.lemmas.insert(word.lemma)
             query = try Query.combine(
                 .or, [try word.anyFormAsOne().scaled(by: weights.stem), try word.thisForm().scaled(by: weights.word)]
             ).scaled(by: weights.factor(ofLength: word.length))
@@ -252,7 +252,7 @@ extension Query {
 
 extension HighlightTerms {
     fileprivate mutating func insert(_ word: AnalyzedWord, form: QueryText.Form) {
-        if form == .exact { words.insert(word.word) } else { stems.insert(word.stem) }
+        if form == .exact { words.insert(word.word) } else { lemmas.insert(word.lemma) }
     }
 }
 

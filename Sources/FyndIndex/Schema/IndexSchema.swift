@@ -7,25 +7,38 @@ import Xapian
 /// blocks (`PassageBlock`), each with the first of its passages.
 /// A passage has for each token
 ///
-/// - where the word is its own stem, the word, without prefix and with positions;
-/// - where it is not, `Z` + the stem, with positions, and, unless it is a function word, `XW` + the word, without.
+/// - where the word is its own base form (lemma), the word, without prefix and with positions;
+/// - where it is not, `Z` + the lemma, with positions, and, unless it is a function word, `XW` + the word, without;
+/// - for a compound, `XH` + the lemma of its last part and `XP` + that of each part before it, at the word's position;
+/// - for a word that stands for another with a suspended hyphen, `Z` + the other's lemma and its parts, there too.
 ///
 /// So each token has one place, a word in all its forms is two terms (`kontroll` and `Zkontroll`), a word as it stands is
-/// one (`kontroll`, `XWkontrollen`), and most tokens cost one posting. Beside these a passage has the filters below, without
-/// positions and with a within-document frequency of zero. No word begins with a capital letter, so none is taken for a
-/// prefix.
+/// one (`kontroll`, `XWkontrollen`), and most tokens cost one posting. Beside these a passage has `XN` + the key of each
+/// number or reference, and the filters below, without positions and with a within-document frequency of zero. No word
+/// begins with a capital letter, so none is taken for a prefix.
+///
+/// A report has `XS` + short and long form of each abbreviation that it defines, so that the list of such terms is what the
+/// collection says of abbreviations.
 ///
 /// Xapian's own tools read the index: its folder holds a stub named `XAPIANDB` that lists the shards.
 enum IndexSchema {
     /// Grows with every change to this file's meaning; an index of another version is refused.
-    static let version = 2
+    static let version = 3
 
     /// The prefixes of terms; the value follows at once, case-folded.
     enum Prefix {
-        /// The stem of a word that is not its own stem (Omega's prefix for stems).
-        static let stem = "Z"
-        /// A word that is not its own stem, as it stands.
+        /// The lemma of a word that is not its own (Omega's prefix for stems).
+        static let lemma = "Z"
+        /// A word that is not its own lemma, as it stands.
         static let inflectedWord = "XW"
+        /// The lemma of a compound's last part, its head.
+        static let head = "XH"
+        /// The lemma of a part before the head.
+        static let modifier = "XP"
+        /// A number or reference: the letter of its kind and its key.
+        static let reference = "XN"
+        /// An abbreviation that a report defines, on its report document: short form, `listSeparator`, long form.
+        static let abbreviation = "XS"
         /// The kind of a document that is no passage: "source" or "report".
         static let documentKind = "XD"
         /// A file's path, on its source document.
@@ -36,7 +49,7 @@ enum IndexSchema {
         static let year = "Y"
         /// The audited year.
         static let auditedYear = "XA"
-        /// A stem of a report's title, on its report document, with positions (Omega's prefix for titles).
+        /// A lemma of a report's title, on its report document, with positions (Omega's prefix for titles).
         static let title = "S"
         /// The kind of a passage.
         static let kind = "XK"

@@ -1,19 +1,50 @@
+import SwedishText
+
 /// The terms of a word, as `IndexSchema` lays them down.
 enum WordTerms {
-    /// The two terms that stand for a stem: the word that is its own stem, and all others with that stem.
-    static func stem(_ stem: [UInt8]) -> (bare: [UInt8], inflected: [UInt8]) {
-        (stem, Array(IndexSchema.Prefix.stem.utf8) + stem)
+    /// The two terms that stand for a lemma: the word that is its own lemma, and all others with that lemma.
+    static func lemma(_ lemma: [UInt8]) -> (bare: [UInt8], inflected: [UInt8]) {
+        (lemma, Array(IndexSchema.Prefix.lemma.utf8) + lemma)
     }
 
-    /// The term that stands for a word in this form only; function words that are not their own stems have none.
-    static func exact(word: [UInt8], stem: [UInt8]) -> [UInt8] {
-        word.count == stem.count ? word : Array(IndexSchema.Prefix.inflectedWord.utf8) + word
+    /// The term that stands for a word in this form only; function words that are not their own lemmas have none.
+    static func exact(word: [UInt8], lemma: [UInt8]) -> [UInt8] {
+        word == lemma ? word : Array(IndexSchema.Prefix.inflectedWord.utf8) + word
     }
 
-    /// The stem that a term stands for, or nothing for a term of another kind.
-    static func stem(ofTerm term: UnsafeRawBufferPointer) -> [UInt8]? {
+    /// The term that stands for the last part of compounds.
+    static func head(_ lemma: [UInt8]) -> [UInt8] { Array(IndexSchema.Prefix.head.utf8) + lemma }
+
+    /// The term that stands for the other parts of compounds.
+    static func modifier(_ lemma: [UInt8]) -> [UInt8] { Array(IndexSchema.Prefix.modifier.utf8) + lemma }
+
+    /// The term that stands for a number or reference; one that is too long for a term is found by its beginning.
+    static func reference(_ reference: Reference) -> [UInt8] {
+        let term = Array(IndexSchema.Prefix.reference.utf8) + [reference.kind.termLetter] + Array(reference.key.utf8)
+        return Array(term.prefix(IndexSchema.maximumTermBytes))
+    }
+
+    /// The lemma that a term stands for, or nothing for a term of another kind.
+    static func lemma(ofTerm term: UnsafeRawBufferPointer) -> [UInt8]? {
         guard let first = term.first else { return nil }
         if first == UInt8(ascii: "Z") { return Array(term.dropFirst()) }
         return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) ? nil : Array(term)
+    }
+}
+
+extension ReferenceKind {
+    /// The letter that tells the kinds apart in terms.
+    fileprivate var termLetter: UInt8 {
+        switch self {
+        case .statute: UInt8(ascii: "s")
+        case .provision: UInt8(ascii: "p")
+        case .registrationNumber: UInt8(ascii: "r")
+        case .reportNumber: UInt8(ascii: "n")
+        case .amount: UInt8(ascii: "a")
+        case .percentage: UInt8(ascii: "c")
+        case .percentagePoints: UInt8(ascii: "o")
+        case .date: UInt8(ascii: "d")
+        case .number: UInt8(ascii: "x")
+        }
     }
 }

@@ -17,7 +17,7 @@ struct TitleSearch {
     func reports(matching text: String) throws -> [String] {
         let words = AnalyzedWord.words(in: text, reader.analyzer)
         guard !words.isEmpty else { return [] }
-        let terms = try words.map { try Query.term(Array(IndexSchema.Prefix.title.utf8) + $0.stem) }
+        let terms = try words.map { try Query.term(Array(IndexSchema.Prefix.title.utf8) + $0.lemma) }
         var options = SearchOptions()
         options.limit = Self.maximumReports + 1
         let matches = try reader.database.search(Query.combine(.and, terms), options).items

@@ -4,13 +4,13 @@ import Xapian
 
 /// Answers a request for passages that say the same as a given one.
 ///
-/// Candidates come from a weighted disjunction of the source's stems; they are then compared with it by the cosine of
-/// their stem vectors (Salton 1975), each stem weighted by how well it tells passages of the kinds searched apart.
+/// Candidates come from a weighted disjunction of the source's lemmas; they are then compared with it by the cosine of
+/// their stem vectors (Salton 1975), each lemma weighted by how well it tells passages of the kinds searched apart.
 struct SimilarSearch {
     /// The candidates that are compared.
     private static let candidateCount = 400
-    /// The source's stems that are searched for: the weightiest.
-    private static let maximumStems = 48
+    /// The source's lemmas that are searched for: the weightiest.
+    private static let maximumLemmas = 48
     /// Less alike than this is not alike.
     private static let minimumSimilarity = 0.08
     /// A source is read up to this many bytes.
@@ -33,9 +33,9 @@ struct SimilarSearch {
         var filters = request.filters
         if filters.kind == nil { filters.kind = ["recommendation"] }
         let statistics = try statistics(of: filters.kind ?? [])
-        let weighted = source.words.map { ($0, statistics.weight($0.stem)) }
-            .sorted { $0.1 == $1.1 ? $0.0.stem.lexicographicallyPrecedes($1.0.stem) : $0.1 > $1.1 }
-            .prefix(Self.maximumStems)
+        let weighted = source.words.map { ($0, statistics.weight($0.lemma)) }
+            .sorted { $0.1 == $1.1 ? $0.0.lemma.lexicographicallyPrecedes($1.0.lemma) : $0.1 > $1.1 }
+            .prefix(Self.maximumLemmas)
         let ranked = try compare(
             try candidates(for: Array(weighted), filters, source), with: Array(weighted), source, statistics)
         let shown = ranked.dropFirst(request.offset).prefix(request.limit)
@@ -74,11 +74,11 @@ struct SimilarSearch {
         return source
     }
 
-    /// The words of substance, each stem once, in the order of the text.
+    /// The words of substance, each lemma once, in the order of the text.
     private func distinctWords(of text: String) -> [AnalyzedWord] {
         var seen: Set<[UInt8]> = []
         return AnalyzedWord.words(in: text, reader.analyzer).filter {
-            !$0.isFunctionWord && $0.stem.count > 1 && seen.insert($0.stem).inserted
+            !$0.isFunctionWord && $0.lemma.count > 1 && seen.insert($0.lemma).inserted
         }
     }
 
@@ -123,10 +123,10 @@ struct SimilarSearch {
             if passage.id == source.passage?.id { continue }
             // Sums go over lists, not sets, whose order differs from run to run and with it the last digit.
             let own = distinctWords(of: passage.record.text)
-            let ownStems = Set(own.map(\.stem))
-            let shared = words.filter { ownStems.contains($0.0.stem) }
+            let ownLemmas = Set(own.map(\.lemma))
+            let shared = words.filter { ownLemmas.contains($0.0.lemma) }
             let product = shared.reduce(0) { $0 + $1.1 * $1.1 }
-            let ownNorm = own.reduce(0) { $0 + statistics.weight($1.stem) * statistics.weight($1.stem) }.squareRoot()
+            let ownNorm = own.reduce(0) { $0 + statistics.weight($1.lemma) * statistics.weight($1.lemma) }.squareRoot()
             let score = product / max(norm * ownNorm, .leastNormalMagnitude)
             guard score >= Self.minimumSimilarity else { continue }
             candidates.append(
@@ -139,7 +139,7 @@ struct SimilarSearch {
     private func hits(_ candidates: [Candidate]) throws -> [Hit] {
         try candidates.map { candidate in
             var terms = HighlightTerms()
-            terms.stems = Set(candidate.shared.map(\.stem))
+            terms.lemmas = Set(candidate.shared.map(\.lemma))
             var maker = HitMaker(reader: reader, highlights: terms)
             var hit = try maker.hit(candidate.passage, score: candidate.score)
             hit.similarity = candidate.score

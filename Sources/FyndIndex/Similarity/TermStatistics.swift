@@ -1,7 +1,7 @@
 import Glibc
 import Xapian
 
-/// How well stems tell the passages of some kinds apart, learnt from those passages themselves.
+/// How well lemmas tell the passages of some kinds apart, learnt from those passages themselves.
 ///
 /// What nearly every recommendation says ("säkerställa", "nämnden") gets hardly any weight this way, whatever it weighs
 /// in the collection at large.
@@ -12,7 +12,7 @@ struct TermStatistics {
     private let documentCount: Int
     private let frequencies: [[UInt8]: Int]
 
-    /// Counts the stems of the passages with any of the terms.
+    /// Counts the lemmas of the passages with any of the terms.
     init(passagesWith kinds: [[UInt8]], in database: Database) throws(XapianError) {
         var documents: [DocumentID] = []
         for kind in kinds { documents += try database.documents(with: kind) }
@@ -21,28 +21,28 @@ struct TermStatistics {
         var count = 0
         for index in stride(from: 0, to: documents.count, by: step) {
             count += 1
-            for stem in try StemVector.stems(of: documents[index], in: database) { frequencies[stem, default: 0] += 1 }
+            for lemma in try LemmaVector.lemmas(of: documents[index], in: database) { frequencies[lemma, default: 0] += 1 }
         }
         documentCount = count
         self.frequencies = frequencies
     }
 
-    /// The weight of a stem: `ln(1 + (N - n + 0.5) / (n + 0.5))` after Robertson and Spärck Jones (1976), > 0.
-    func weight(_ stem: [UInt8]) -> Double {
-        let n = Double(frequencies[stem] ?? 0)
+    /// The weight of a lemma: `ln(1 + (N - n + 0.5) / (n + 0.5))` after Robertson and Spärck Jones (1976), > 0.
+    func weight(_ lemma: [UInt8]) -> Double {
+        let n = Double(frequencies[lemma] ?? 0)
         return log(1 + (Double(documentCount) - n + 0.5) / (n + 0.5))
     }
 }
 
-/// The stems of a text.
-enum StemVector {
-    /// The stems of a stored passage, without those of one letter.
-    static func stems(of document: DocumentID, in database: Database) throws(XapianError) -> [[UInt8]] {
-        var stems: [[UInt8]] = []
+/// The lemmas of a text.
+enum LemmaVector {
+    /// The lemmas of a stored passage, without those of one letter.
+    static func lemmas(of document: DocumentID, in database: Database) throws(XapianError) -> [[UInt8]] {
+        var lemmas: [[UInt8]] = []
         try database.forEachTerm(of: document) { term, _ in
-            if let stem = WordTerms.stem(ofTerm: term), stem.count > 1 { stems.append(stem) }
+            if let lemma = WordTerms.lemma(ofTerm: term), lemma.count > 1 { lemmas.append(lemma) }
             return true
         }
-        return Array(Set(stems))
+        return Array(Set(lemmas))
     }
 }
