@@ -66,9 +66,27 @@ struct PassageTerms {
     mutating func abbreviations(in text: inout String) -> [AbbreviationDefinition] {
         tokens.removeAll(keepingCapacity: true)
         return text.withUTF8 { utf8 in
+            guard Self.hasShortForm(utf8) else { return [] }
             analyzer.tokenize(utf8, into: &tokens)
             return finder.definitions(in: utf8, tokens: tokens, words: analyzer, parts: analyzer)
         }
+    }
+
+    /// Whether a text has a word with two capitals, as all short forms have that texts define.
+    private static func hasShortForm(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+        var capitals = 0
+        var previous: UInt8 = 0
+        for byte in utf8 {
+            switch byte {
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): capitals += 1
+            case 0x80...0x9E where previous == 0xC3: capitals += 1
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), 0x80...0xFF: break
+            default: capitals = 0
+            }
+            if capitals == 2 { return true }
+            previous = byte
+        }
+        return false
     }
 
     /// Adds the lemmas of a title, in a term space of their own and with positions.

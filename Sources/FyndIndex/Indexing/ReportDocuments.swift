@@ -22,7 +22,7 @@ struct ReportDocuments {
         var record = record
         let passages = Self.records(of: report, in: &record)
         let blocks = Self.blocks(of: passages, in: &record)
-        try addReportDocument(record, filters, to: database)
+        try addReportDocument(record, filters, abbreviations(in: passages), to: database)
         for block in blocks {
             for (index, passage) in block.records.enumerated() {
                 let document = try Document()
@@ -77,13 +77,28 @@ struct ReportDocuments {
         try database.add(document)
     }
 
+    /// The terms of the abbreviations that passages define, each once.
+    private mutating func abbreviations(in passages: [PassageRecord]) -> [[UInt8]] {
+        var found: Set<[UInt8]> = []
+        for passage in passages {
+            var text = passage.text
+            for definition in terms.abbreviations(in: &text) {
+                let value = Array(definition.short.utf8) + [IndexSchema.listSeparator] + Array(definition.long.utf8)
+                if value.count <= IndexSchema.maximumTermBytes {
+                    found.insert(Array(IndexSchema.Prefix.abbreviation.utf8) + value)
+                }
+            }
+        }
+        return found.sorted { $0.lexicographicallyPrecedes($1) }
+    }
+
     private mutating func addReportDocument(
-        _ record: ReportRecord, _ filters: ReportFilters, to database: borrowing WritableDatabase
+        _ record: ReportRecord, _ filters: ReportFilters, _ abbreviations: [[UInt8]], to database: borrowing WritableDatabase
     ) throws(XapianError) {
         let document = try Document()
         postings.removeAll()
         postings.add(IndexSchema.DocumentKind.report.term, wdf: 0)
-        for term in filters.terms { postings.add(term, wdf: 0) }
+        for term in filters.terms + abbreviations { postings.add(term, wdf: 0) }
         if var title = record.title { terms.addTitle(&title, to: &postings) }
         try document.add(postings)
         for (slot, value) in filters.values { try document.setValue(value, slot: slot) }

@@ -23,14 +23,31 @@ struct AnalyzedWord: Hashable {
         return text.withUTF8 { utf8 in
             analyzer.tokenize(utf8, into: &occurrences)
             return occurrences.map { occurrence in
-                let type = analyzer.type(occurrence.typeID)
                 let written = String(decoding: utf8[occurrence.start..<occurrence.end], as: UTF8.self)
-                return AnalyzedWord(
-                    text: written, word: Array(type.wordUTF8), lemma: Array(type.lemmaUTF8), parts: type.parts,
-                    isFunctionWord: type.isFunctionWord, length: type.word.unicodeScalars.count)
+                return AnalyzedWord(analyzer.type(occurrence.typeID), written: written)
             }
         }
     }
+
+    /// A word that no text is given for, or nil for one without letters.
+    init?(_ word: String, _ analyzer: TextAnalyzer) {
+        guard let typeID = analyzer.typeID(of: word) else { return nil }
+        self.init(analyzer.type(typeID), written: word)
+    }
+
+    private init(_ type: WordType, written: String) {
+        text = written
+        word = Array(type.wordUTF8)
+        lemma = Array(type.lemmaUTF8)
+        parts = type.parts
+        isFunctionWord = type.isFunctionWord
+        length = type.word.unicodeScalars.count
+    }
+
+    /// The lemma as a string.
+    var lemmaText: String { String(decoding: lemma, as: UTF8.self) }
+    /// The word as a string, folded.
+    var wordText: String { String(decoding: word, as: UTF8.self) }
 
     /// Passages with the word in any form, for phrases and the like.
     func anyForm() throws(XapianError) -> Query {

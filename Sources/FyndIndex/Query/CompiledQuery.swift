@@ -10,6 +10,8 @@ struct CompiledQuery {
     var highlights = HighlightTerms()
     /// The query's words with what each contributes, for explanations.
     var parts: [(label: String, query: Query)] = []
+    /// What was searched for beside the words as typed, in words.
+    var notes: [String] = []
     /// Whether matches are ranked; a query of filters alone ranks nothing.
     var isRanked: Bool
 }

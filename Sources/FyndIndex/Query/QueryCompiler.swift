@@ -16,24 +16,31 @@ struct QueryCompiler {
     /// The most words whose order counts.
     private static let maximumSequence = 16
 
-    private let analyzer: TextAnalyzer
+    let analyzer: TextAnalyzer
+    let abbreviations: AbbreviationTable
     private let filters: FilterCompiler
-    private let weights: RankingWeights
-    private var highlights = HighlightTerms()
+    let weights: RankingWeights
+    var highlights = HighlightTerms()
     private var parts: [(label: String, query: Query)] = []
+    var notes: [String] = []
     private var wordCount = 0
 
-    init(analyzer: TextAnalyzer, filters: FilterCompiler, weights: RankingWeights) {
+    init(
+        analyzer: TextAnalyzer, abbreviations: AbbreviationTable, filters: FilterCompiler, weights: RankingWeights
+    ) {
         self.analyzer = analyzer
+        self.abbreviations = abbreviations
         self.filters = filters
         self.weights = weights
     }
 
     /// A part of a query, and what part it plays.
-    private struct Part {
+    struct Part {
         enum Role { case substance, function, filter, negation }
         var query: Query
         var role: Role
+        /// What it is when any of its words will do; the same where it has one.
+        var anyWord: Query?
     }
 
     /// Compiles a query.
@@ -52,16 +59,16 @@ struct QueryCompiler {
             return CompiledQuery(strict: try passages(filteredBy: narrowing), isRanked: false)
         }
         let operands: [QueryNode] = if case .and(let list) = node { list } else { [node] }
-        let compiled = try operands.map { try compile($0) }
+        let compiled = try compile(operands: operands)
         let isRanked = compiled.contains { $0.role == .substance || $0.role == .function }
         let strict = try conjunction(compiled, narrowing: narrowing, relaxed: false)
-        let isRelaxable = operands.allSatisfy(\.isRelaxable) && compiled.filter { $0.role == .substance }.count > 1
+        let isRelaxable = operands.allSatisfy(\.isRelaxable) && (compiled.filter { $0.role == .substance }.count > 1 || compiled.contains { $0.anyWord != nil })
         let sequence = try sequence(of: operands)
         return CompiledQuery(
             strict: try strict.preferring(sequence),
             relaxed: isRelaxable
                 ? try conjunction(compiled, narrowing: narrowing, relaxed: true).preferring(sequence) : nil,
-            highlights: highlights, parts: parts, isRanked: isRanked)
+            highlights: highlights, parts: parts, notes: notes, isRanked: isRanked)
     }
 
     /// What adds weight to passages that have the words side by side in the order of the query, for three plain words or
@@ -80,7 +87,9 @@ struct QueryCompiler {
 
     /// All parts together; relaxed, any of those that carry the substance.
     private func conjunction(_ parts: [Part], narrowing: Query?, relaxed: Bool) throws -> Query {
-        func queries(_ role: Part.Role) -> [Query] { parts.filter { $0.role == role }.map(\.query) }
+        func queries(_ role: Part.Role) -> [Query] {
+            parts.filter { $0.role == role }.map { relaxed ? $0.anyWord ?? $0.query : $0.query }
+        }
         var substance = queries(.substance)
         var function = queries(.function)
         if substance.isEmpty { swap(&substance, &function) }
@@ -121,14 +130,14 @@ struct QueryCompiler {
 
     // MARK: Parts
 
-    private mutating func compile(_ node: QueryNode) throws -> Part {
+    mutating func compile(_ node: QueryNode) throws -> Part {
         switch node {
         case .text(let text): return try compileText(text)
         case .phrase(let text): return try compilePhrase(text)
         case .near(let texts, let distance): return try compileNear(texts, distance: distance)
         case .filter(let filter): return Part(query: try filters.compile(filter), role: .filter)
         case .and(let nodes):
-            let parts = try nodes.map { try compile($0) }
+            let parts = try compile(operands: nodes)
             let isFilter = parts.allSatisfy { $0.role == .filter }
             return Part(
                 query: try conjunction(parts, narrowing: nil, relaxed: false), role: isFilter ? .filter : .substance)
@@ -148,7 +157,7 @@ struct QueryCompiler {
         }
     }
 
-    private mutating func compileText(_ text: QueryText) throws -> Part {
+    mutating func compileText(_ text: QueryText) throws -> Part {
         if text.form == .prefix { return try compilePrefix(text) }
         let words = try analyzed(text)
         guard let first = words.first else { return Part(query: try Query.nothing(), role: .function) }
@@ -161,18 +170,19 @@ struct QueryCompiler {
             if form == .exact { highlights.words.insert(word.word) }
             return Part(query: try word.anyFormAsOne(), role: form == .exact ? .substance : .function)
         }
-        let query: Query
-        if form == .exact {
-            highlights.words.insert(word.word)
-            query = try word.thisForm()
-        } else {
-            highlights.lemmas.insert(word.lemma)
-            query = try Query.combine(
-                .or, [try word.anyFormAsOne().scaled(by: weights.stem), try word.thisForm().scaled(by: weights.word)]
-            ).scaled(by: weights.factor(ofLength: word.length))
-        }
-        parts.append((word.text, query))
+        guard form == .exact else { return try part(of: try evidence(for: word), word.text) }
+        highlights.words.insert(word.word)
+        return part(try word.thisForm(), word.text)
+    }
+
+    mutating func part(_ query: Query, _ label: String) -> Part {
+        parts.append((label, query))
         return Part(query: query, role: .substance)
+    }
+
+    mutating func part(of evidence: WordEvidence, _ label: String) throws -> Part {
+        highlights.lemmas.formUnion(evidence.lemmas)
+        return part(try evidence.query(), label)
     }
 
     private mutating func compilePhrase(_ text: QueryText) throws -> Part {
@@ -189,9 +199,27 @@ struct QueryCompiler {
         if text.form == .exact {
             let exact = try words.filter { !$0.isFunctionWord }.map { try $0.thisForm() }
             if !exact.isEmpty { query = try Query.combine(.filter, [query] + exact) }
+        } else if let joined = try joined(words) {
+            query = try Query.combine(.max, [query, try joined.scaled(by: weights.joined)])
         }
         parts.append((text.text, query))
         return Part(query: query, role: .substance)
+    }
+
+    /// Compounds that begin with two words joined: "internkontrollplan" for "intern kontroll".
+    private mutating func joined(_ words: [AnalyzedWord]) throws -> Query? {
+        guard words.count == 2, words.allSatisfy({ !$0.isFunctionWord && $0.lemma.count > 2 }) else { return nil }
+        let beginnings = [words[0].lemma + words[1].lemma, words[0].lemma + [UInt8(ascii: "s")] + words[1].lemma]
+        highlights.prefixes += beginnings
+        return try Query.combine(
+            .synonym,
+            beginnings.flatMap { beginning in
+                let inflected = Array(IndexSchema.Prefix.lemma.utf8) + beginning
+                return [
+                    try Query.prefix(beginning, limit: Self.maximumExpansion),
+                    try Query.prefix(inflected, limit: Self.maximumExpansion),
+                ]
+            })
     }
 
     private mutating func compileNear(_ texts: [QueryText], distance: Int) throws -> Part {
@@ -221,7 +249,7 @@ struct QueryCompiler {
         return Part(query: query, role: .substance)
     }
 
-    private mutating func analyzed(_ text: QueryText) throws(ServiceError) -> [AnalyzedWord] {
+    mutating func analyzed(_ text: QueryText) throws(ServiceError) -> [AnalyzedWord] {
         let words = AnalyzedWord.words(in: text.text, analyzer)
         wordCount += words.count
         guard wordCount <= Self.maximumWords else {

@@ -29,7 +29,7 @@ struct PassageSearch {
     func run() throws -> SearchResponse {
         let start = ContinuousClock.now
         let compiled = try compile()
-        var notes: [String] = []
+        var notes = compiled.notes
         var query = compiled.strict
         var matches = try search(query, ranked: compiled.isRanked)
         if let relaxed = compiled.relaxed, matches.count.upperBound < Self.fewMatches {
@@ -65,7 +65,7 @@ struct PassageSearch {
         }
         let titles = TitleSearch(reader: reader)
         var compiler = QueryCompiler(
-            analyzer: reader.analyzer, filters: FilterCompiler(titles: titles.reports), weights: weights)
+            analyzer: reader.analyzer, abbreviations: try reader.abbreviations(), filters: FilterCompiler(titles: titles.reports), weights: weights)
         return try compiler.compile(node, filters: request.filters)
     }
 

@@ -16,6 +16,9 @@ final class IndexReader {
     /// What similarity has learnt of the present revision.
     var statistics: [String: TermStatistics] = [:]
 
+    /// What the collection and the user say of abbreviations, as of the present revision.
+    private var knownAbbreviations: AbbreviationTable?
+
     /// Opens the live generation.
     ///
     /// - Throws: `IndexVersions.Mismatch`, `XapianError`, `FileSystem.Failure`.
@@ -75,6 +78,15 @@ final class IndexReader {
         reports.removeAll()
         blocks.removeAll()
         statistics.removeAll()
+        knownAbbreviations = nil
+    }
+
+    /// The abbreviations that queries are read with.
+    func abbreviations() throws -> AbbreviationTable {
+        if let known = knownAbbreviations { return known }
+        let table = try CollectionAbbreviations(database: database, analyzer: analyzer, layout: layout).table()
+        knownAbbreviations = table
+        return table
     }
 
     /// Runs `body` on the newest state of the index; when the writer overtakes it, again on the state that is newest then.

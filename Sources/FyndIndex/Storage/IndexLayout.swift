@@ -36,6 +36,9 @@ struct IndexLayout: Sendable {
     func shardPath(_ generation: Int, _ shard: Int) -> String { "\(generationPath(generation))/shard-\(shard)" }
 
     /// Whether the folder has a stub, sound or not.
+    /// The user's abbreviations, which are no part of the index.
+    var abbreviationsPath: String { root + "/abbreviations.tsv" }
+
     var hasStub: Bool { (try? FileSystem.status(stubPath)) != nil }
 
     /// Whether the folder is itself a Xapian database, which no index of Fynd's is.

@@ -107,6 +107,9 @@ public final class TextAnalyzer {
         }
     }
 
+    /// The dictionary that words are known by.
+    public var lexicon: Lexicon { knowledge.lexicon }
+
     /// The words of a text with all that is known about each.
     public func tokens(in text: String) -> [Token] {
         var text = text
