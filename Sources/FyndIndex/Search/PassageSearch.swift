@@ -65,7 +65,8 @@ struct PassageSearch {
         }
         let titles = TitleSearch(reader: reader)
         var compiler = QueryCompiler(
-            analyzer: reader.analyzer, abbreviations: try reader.abbreviations(), filters: FilterCompiler(titles: titles.reports), weights: weights)
+            analyzer: reader.analyzer, abbreviations: try reader.abbreviations(),
+            filters: FilterCompiler(titles: titles.reports), weights: weights)
         return try compiler.compile(node, filters: request.filters)
     }
 
