@@ -11,7 +11,7 @@ final class WordTable<Value: Sendable>: @unchecked Sendable {
     /// Makes a table; of several values for one word the first counts.
     init(_ pairs: [(word: String, value: Value)]) {
         let arena = ByteArena()
-        var table = ByteTable()
+        let table = ByteTable()
         var values: [Value] = []
         var longest = 0
         for (word, value) in pairs {
