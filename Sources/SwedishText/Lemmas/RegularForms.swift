@@ -29,10 +29,13 @@ enum RegularForms {
         /// What the base form ends in instead.
         var base: StaticString
         var form: WordReading.Form
-        /// What the lemma ends in, where that is more than the base form: "granskande" is a word of its own.
+        /// What the lemma ends in instead, where it is not the base form: "granskande" is a word of its own.
         var derived: StaticString = ""
         /// What the stem must end in; anything when empty.
         var stemEnd: StaticString = ""
+
+        /// What the lemma ends in.
+        var lemma: StaticString { derived.utf8CodeUnitCount > 0 ? derived : base }
     }
 
     /// The first conjugation, "granska", and short verbs, "tro".
@@ -40,10 +43,10 @@ enum RegularForms {
         Ending(text: "ar", base: "a", form: .finite), Ending(text: "ade", base: "a", form: .finite),
         Ending(text: "at", base: "a", form: .finite), Ending(text: "as", base: "a", form: .passive),
         Ending(text: "ades", base: "a", form: .passive), Ending(text: "ats", base: "a", form: .passive),
-        Ending(text: "ad", base: "a", form: .participle), Ending(text: "ande", base: "a", form: .derived, derived: "nde"),
-        Ending(text: "andet", base: "a", form: .derived, derived: "nde"),
-        Ending(text: "andets", base: "a", form: .derived, derived: "nde"),
-        Ending(text: "anden", base: "a", form: .derived, derived: "nde"),
+        Ending(text: "ad", base: "a", form: .participle), Ending(text: "ande", base: "a", form: .derived, derived: "ande"),
+        Ending(text: "andet", base: "a", form: .derived, derived: "ande"),
+        Ending(text: "andets", base: "a", form: .derived, derived: "ande"),
+        Ending(text: "anden", base: "a", form: .derived, derived: "ande"),
     ]
 
     /// The second conjugation, "köpa", and strong verbs, "skriva", in the present and the passive infinitive.
