@@ -6,11 +6,11 @@
 /// compounds, and their length. Particles and prefixes are no parts: "upp|följning" stays whole, also within
 /// "uppföljningsrapport".
 struct CompoundSplitter: Sendable {
-    private let lexicon: Lexicon
+    private let lexicon: LexiconView
     private let firsts: FirstParts
     private let lasts: LastParts
 
-    init(lexicon: Lexicon, lemmatizer: Lemmatizer) {
+    init(lexicon: LexiconView, lemmatizer: Lemmatizer) {
         self.lexicon = lexicon
         firsts = FirstParts(lexicon: lexicon, lemmatizer: lemmatizer)
         lasts = LastParts(lexicon: lexicon, lemmatizer: lemmatizer)
@@ -85,7 +85,7 @@ struct CompoundSplitter: Sendable {
     private func makesVerbalNoun(_ letters: Slice<Bytes>) -> Bool {
         if letters.last == UInt8(ascii: "e") { return true }
         let ending: StaticString = "ra"
-        return !lexicon.flags(Bytes(rebasing: letters), ending.bytes).isDisjoint(with: [.verbSecond, .verbWithVowel])
+        return !lexicon.flags(Stem(Bytes(rebasing: letters)), ending.bytes).isDisjoint(with: .verb)
     }
 
     /// The base form of a word that ends in a known word, behind letters that are none: "hjärnvätskans".

@@ -57,6 +57,10 @@ struct EntryFlags: OptionSet, Sendable {
     static let verbWithVowel = EntryFlags("jmMN")
     /// Conjugates as a verb of the second conjugation ("köpa") or a strong one.
     static let verbSecond = EntryFlags("KL")
+    /// Conjugates as a verb of whatever kind.
+    static let verb: EntryFlags = [.verbSecond, .verbWithVowel]
+    /// Is of a class that ends compounds.
+    static let mayEndCompound: EntryFlags = [.ends, .noun, .adjective, .agreement, .verb]
     /// Takes particles in front: "följa", "uppfölja".
     static let joinsParticles = EntryFlags("j")
     /// Takes the linking letter s.

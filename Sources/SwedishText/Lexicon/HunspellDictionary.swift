@@ -13,14 +13,14 @@ enum HunspellDictionary {
     static func read(_ path: String) throws(DictionaryError) -> Lexicon {
         let rules = try AffixFile.rules(in: String(decoding: try bytes(of: path + ".aff"), as: UTF8.self))
         let words = try bytes(of: path + ".dic")
-        let builder = words.withUnsafeBufferPointer { words in
+        var builder = words.withUnsafeBufferPointer { words in
             let lines = words.reduce(1) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) }
-            let builder = LexiconBuilder(
+            var builder = LexiconBuilder(
                 letters: words.count + SupplementaryWords.byteCount, words: lines + SupplementaryWords.count)
-            add(words, to: builder)
+            add(words, to: &builder)
             return builder
         }
-        SupplementaryWords.add(to: builder)
+        SupplementaryWords.add(to: &builder)
         let lexicon = builder.finish(identity: identity(of: path, words), affixes: AffixRules(rules: rules))
         guard !lexicon.isEmpty else { throw .noWords(path: path + ".dic") }
         return lexicon
@@ -42,20 +42,20 @@ enum HunspellDictionary {
     }
 
     /// Adds the lines `word/FLAGS` below the first, which counts them.
-    private static func add(_ words: Bytes, to builder: LexiconBuilder) {
+    private static func add(_ words: Bytes, to builder: inout LexiconBuilder) {
         var line = Bytes(rebasing: words[...])
         var isFirst = true
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 256) { folded in
             while !line.isEmpty {
                 let end = line.firstIndex(of: UInt8(ascii: "\n")) ?? line.count
-                if !isFirst { add(line: Bytes(rebasing: line[..<end]), to: builder, folded) }
+                if !isFirst { add(line: Bytes(rebasing: line[..<end]), to: &builder, folded) }
                 isFirst = false
                 line = Bytes(rebasing: line[min(end + 1, line.count)...])
             }
         }
     }
 
-    private static func add(line: Bytes, to builder: LexiconBuilder, _ folded: UnsafeMutableBufferPointer<UInt8>) {
+    private static func add(line: Bytes, to builder: inout LexiconBuilder, _ folded: UnsafeMutableBufferPointer<UInt8>) {
         let end = line.firstIndex { $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\r") } ?? line.count
         let slash = line[..<end].firstIndex(of: UInt8(ascii: "/")) ?? end
         guard slash > 0, slash <= 200 else { return }

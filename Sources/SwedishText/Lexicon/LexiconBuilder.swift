@@ -1,6 +1,6 @@
 /// Gathers entries and makes a lexicon of them.
 struct LexiconBuilder {
-    private let memory: LexiconMemory
+    private var memory: LexiconMemory
 
     /// Makes room for words.
     ///
@@ -16,7 +16,7 @@ struct LexiconBuilder {
     /// - Parameters:
     ///   - word: The folded word; one longer than 255 bytes is left out.
     ///   - flags: What is known of it.
-    func add(_ word: Bytes, _ flags: EntryFlags) { memory.add(word, flags) }
+    mutating func add(_ word: Bytes, _ flags: EntryFlags) { memory.add(word, flags) }
 
     /// The lexicon of what was added; nothing may be added afterwards.
     consuming func finish(identity: String, affixes: AffixRules) -> Lexicon {
@@ -43,12 +43,13 @@ struct LexiconBuilder {
         for cut in 2..<word.count - 1 {
             hash.append(word[cut - 1])
             guard word[cut] & 0xC0 != 0x80 else { continue }
-            let here = memory.index(of: hash, Bytes(rebasing: word[..<cut]), none)
+            let here = memory.mayHold(hash) ? memory.index(of: hash, Bytes(rebasing: word[..<cut]), none) : nil
             let linked = word[cut - 1] == UInt8(ascii: "s") ? shorter : nil
             shorter = here
             guard let first = here ?? linked else { continue }
             let end = Bytes(rebasing: word[cut...])
-            guard let last = memory.index(of: LexiconHash(end), end, none),
+            let endHash = LexiconHash(end)
+            guard memory.mayHold(endHash), let last = memory.index(of: endHash, end, none),
                 !memory.entry(last).flags.isDisjoint(with: .endsOrDeclines)
             else { continue }
             memory.countJoint(first, last)

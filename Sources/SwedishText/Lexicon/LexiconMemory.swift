@@ -1,7 +1,8 @@
 /// The memory of a lexicon: letters, entries, a hash table to find them by, and a filter of their beginnings.
 ///
-/// Plain memory, since millions of look-ups are made a second. `LexiconBuilder` writes it, and `Lexicon` never changes it.
-final class LexiconMemory {
+/// Plain memory, since millions of look-ups are made a second. `LexiconBuilder` writes it, `Lexicon` never changes it and
+/// frees it in the end.
+struct LexiconMemory {
     private let letters: UnsafeMutablePointer<UInt8>
     private let letterCapacity: Int
     private(set) var letterCount = 0
@@ -41,7 +42,8 @@ final class LexiconMemory {
         words.initialize(repeating: 0, count: Self.wordBits / 64)
     }
 
-    deinit {
+    /// Frees the memory, which no copy may use any more.
+    func deallocate() {
         words.deallocate()
         letters.deallocate()
         entries.deallocate()
@@ -52,7 +54,7 @@ final class LexiconMemory {
     // MARK: Writing
 
     /// Adds a word, or more flags to one that is there; a word for which there is no room is left out.
-    func add(_ word: Bytes, _ flags: EntryFlags) {
+    mutating func add(_ word: Bytes, _ flags: EntryFlags) {
         guard !word.isEmpty, word.count <= 255 else { return }
         var hash = LexiconHash()
         for byte in word {
@@ -94,11 +96,15 @@ final class LexiconMemory {
         Bytes(start: letters + Int(entries[index].offset), count: Int(entries[index].count))
     }
 
-    /// The entry of `start` and `end` joined, given the hash of both.
+    /// Whether there may be an entry with a hash; seldom true when there is none.
     @inline(__always)
-    func index(of hash: LexiconHash, _ start: Bytes, _ end: Bytes) -> Int? {
+    func mayHold(_ hash: LexiconHash) -> Bool {
         let bit = Self.wordBit(hash)
-        guard words[bit >> 6] & (1 << UInt64(bit & 63)) != 0 else { return nil }
+        return words[bit >> 6] & (1 << UInt64(bit & 63)) != 0
+    }
+
+    /// The entry of `start` and `end` joined, given the hash of both; to be asked for where `mayHold` says so.
+    func index(of hash: LexiconHash, _ start: Bytes, _ end: Bytes) -> Int? {
         let position = slot(of: hash, start, end)
         return slots[position] == 0 ? nil : Self.entry(slots[position])
     }

@@ -1,13 +1,14 @@
 /// Finds out what is to be known about words: with a dictionary, or by the rules of the stemmer alone.
 struct WordKnowledge: Sendable {
-    let lexicon: Lexicon
+    /// Kept alive for those who read it.
+    private let lexicon: Lexicon
     private let lemmatizer: Lemmatizer
     private let splitter: CompoundSplitter
 
     init(lexicon: Lexicon) {
         self.lexicon = lexicon
-        lemmatizer = Lemmatizer(lexicon: lexicon)
-        splitter = CompoundSplitter(lexicon: lexicon, lemmatizer: lemmatizer)
+        lemmatizer = Lemmatizer(lexicon: lexicon.view)
+        splitter = CompoundSplitter(lexicon: lexicon.view, lemmatizer: lemmatizer)
     }
 
     /// All about a folded word, which stays where it is; `store` keeps a base form that is not the word.
