@@ -89,7 +89,7 @@ let package = Package(
         .testTarget(name: "SwedishTextTests", dependencies: ["SwedishText"], swiftSettings: strict),
         .testTarget(name: "AuditReportTests", dependencies: ["AuditReport"], swiftSettings: strict),
         .testTarget(
-            name: "FyndIndexTests", dependencies: ["FyndIndex", "AuditReport", "FyndAPI", "Xapian"],
+            name: "FyndIndexTests", dependencies: ["FyndIndex", "AuditReport", "FyndAPI", "SwedishText", "Xapian"],
             swiftSettings: strict),
         .testTarget(name: "FyndAPITests", dependencies: ["FyndAPI"], swiftSettings: strict),
         .testTarget(

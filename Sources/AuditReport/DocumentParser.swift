@@ -43,7 +43,7 @@ struct DocumentParser {
                 ?? 0))
         return Report(
             metadata: metadata, headings: composed.headings, passages: composed.passages, questions: composed.questions,
-            noise: spans(of: table, range), abbreviations: composed.abbreviations, span: span)
+            noise: spans(of: table, range), span: span)
     }
 
     /// The noise in `range`, neighbouring lines of one kind in one span.

@@ -10,22 +10,19 @@ public struct Report: Sendable {
     public var questions: [AuditQuestion]
     /// What was left out of the passages because it is no text of substance.
     public var noise: [NoiseSpan]
-    /// The abbreviations that the report defines.
-    public var abbreviations: [Abbreviation]
     /// Where the report stands in its file; the whole file unless that holds several documents.
     public var span: TextSpan
 
     /// A report made of the parts given.
     public init(
         metadata: ReportMetadata, headings: [Heading] = [], passages: [Passage] = [], questions: [AuditQuestion] = [],
-        noise: [NoiseSpan] = [], abbreviations: [Abbreviation] = [], span: TextSpan
+        noise: [NoiseSpan] = [], span: TextSpan
     ) {
         self.metadata = metadata
         self.headings = headings
         self.passages = passages
         self.questions = questions
         self.noise = noise
-        self.abbreviations = abbreviations
         self.span = span
     }
 }
@@ -134,19 +131,5 @@ public struct NoiseSpan: Hashable, Sendable {
     public init(kind: Kind, span: TextSpan) {
         self.kind = kind
         self.span = span
-    }
-}
-
-/// An abbreviation that a report defines, such as IFO for individ- och familjeomsorg.
-public struct Abbreviation: Hashable, Sendable {
-    /// The short form, as written.
-    public var short: String
-    /// The long form, as written at the definition.
-    public var long: String
-
-    /// Says that `short` stands for `long`.
-    public init(short: String, long: String) {
-        self.short = short
-        self.long = long
     }
 }

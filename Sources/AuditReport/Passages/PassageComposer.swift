@@ -1,11 +1,10 @@
-/// Turns blocks into passages with kinds, and gathers questions and abbreviations on the way.
+/// Turns blocks into passages with kinds, and gathers questions on the way.
 struct PassageComposer {
     /// What composing gives.
     struct Composed {
         var headings: [Heading] = []
         var passages: [Passage] = []
         var questions: [AuditQuestion] = []
-        var abbreviations: [Abbreviation] = []
     }
 
     /// The text.
@@ -25,7 +24,6 @@ struct PassageComposer {
         var list = ListContext()
         var followsQuestion = false
         var questions = QuestionCollector()
-        var abbreviations = AbbreviationReader()
         let reader = AdviceReader(bodies: bodies)
         for (index, unit) in units.enumerated() {
             let block = unit.block
@@ -38,7 +36,6 @@ struct PassageComposer {
                 followsQuestion = false
                 continue
             }
-            abbreviations.collect(unit)
             let next = index + 1 < units.count ? units[index + 1] : nil
             let pieces = PieceReader(
                 reader: reader, role: role, isCover: block.lines.lowerBound < coverEnd, followsQuestion: followsQuestion
@@ -52,7 +49,6 @@ struct PassageComposer {
         }
         let linked = AnswerLinker(collector: questions).link()
         composed.questions = linked.questions
-        composed.abbreviations = abbreviations.abbreviations
         for (passage, grade) in linked.grades where composed.passages.indices.contains(passage) {
             composed.passages[passage].grade = grade
         }

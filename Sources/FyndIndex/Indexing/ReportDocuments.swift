@@ -93,7 +93,8 @@ struct ReportDocuments {
     }
 
     private mutating func addReportDocument(
-        _ record: ReportRecord, _ filters: ReportFilters, _ abbreviations: [[UInt8]], to database: borrowing WritableDatabase
+        _ record: ReportRecord, _ filters: ReportFilters, _ abbreviations: [[UInt8]],
+        to database: borrowing WritableDatabase
     ) throws(XapianError) {
         let document = try Document()
         postings.removeAll()

@@ -52,7 +52,9 @@ struct CollectionAbbreviations {
         try database.forEachTerm(prefix: prefix) { term, reports in
             let sides = term.dropFirst(prefix.count).split(separator: IndexSchema.listSeparator, maxSplits: 1)
             if sides.count == 2 {
-                let (short, long) = (String(decoding: sides[0], as: UTF8.self), String(decoding: sides[1], as: UTF8.self))
+                let (short, long) = (
+                    String(decoding: sides[0], as: UTF8.self), String(decoding: sides[1], as: UTF8.self)
+                )
                 definitions[short, default: []].append((long, reports))
             }
             return true

@@ -44,20 +44,22 @@ extension QueryCompiler {
             signs.append(try Query.combine(.phrase, words.map { try $0.anyForm() }, window: max(1, words.count)))
         }
         for word in words { highlights.lemmas.insert(word.lemma) }
-        return part(try Query.combine(.max, signs), texts.map(\.text).joined(separator: " "))
+        return part(try Query.combine(.or, signs), texts.map(\.text).joined(separator: " "))
     }
 
     /// The words of a long form, or one of its abbreviations.
     private mutating func compile(_ texts: [QueryText], abbreviatedAs entries: [AbbreviationEntry]) throws -> [Part] {
         let own = try texts.map { try compileText($0) }
         let substance = own.filter { $0.role == .substance }.map(\.query)
-        let shorts = try entries.prefix(Self.mostAbbreviations).filter { !$0.isOrdinaryWord }.map { try abbreviation($0.shortWords) }
+        let shorts = try entries.prefix(Self.mostAbbreviations).filter { !$0.isOrdinaryWord }.map {
+            try abbreviation($0.shortWords)
+        }
         guard !substance.isEmpty, !shorts.isEmpty else { return own }
         let long = texts.map(\.text).joined(separator: " ")
         note(long, alsoSearchedAs: entries.prefix(Self.mostAbbreviations).filter { !$0.isOrdinaryWord }.map(\.short))
         let all = substance.count == 1 ? substance[0] : try Query.combine(.and, substance)
         let whole = Part(
-            query: try Query.combine(.max, [all] + shorts), role: .substance,
+            query: try Query.combine(.or, [all] + shorts), role: .substance,
             anyWord: try Query.combine(.or, substance + shorts))
         return [whole] + own.filter { $0.role != .substance }
     }

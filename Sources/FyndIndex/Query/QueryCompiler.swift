@@ -62,7 +62,9 @@ struct QueryCompiler {
         let compiled = try compile(operands: operands)
         let isRanked = compiled.contains { $0.role == .substance || $0.role == .function }
         let strict = try conjunction(compiled, narrowing: narrowing, relaxed: false)
-        let isRelaxable = operands.allSatisfy(\.isRelaxable) && (compiled.filter { $0.role == .substance }.count > 1 || compiled.contains { $0.anyWord != nil })
+        let isRelaxable =
+            operands.allSatisfy(\.isRelaxable)
+            && (compiled.filter { $0.role == .substance }.count > 1 || compiled.contains { $0.anyWord != nil })
         let sequence = try sequence(of: operands)
         return CompiledQuery(
             strict: try strict.preferring(sequence),
@@ -200,7 +202,7 @@ struct QueryCompiler {
             let exact = try words.filter { !$0.isFunctionWord }.map { try $0.thisForm() }
             if !exact.isEmpty { query = try Query.combine(.filter, [query] + exact) }
         } else if let joined = try joined(words) {
-            query = try Query.combine(.max, [query, try joined.scaled(by: weights.joined)])
+            query = try Query.combine(.or, [query, try joined.scaled(by: weights.joined)])
         }
         parts.append((text.text, query))
         return Part(query: query, role: .substance)

@@ -52,7 +52,9 @@ struct IdeaFinder {
         for count in stride(from: min(texts.count, Self.longestReference), to: 0, by: -1) {
             let joined = texts.prefix(count).map(\.text).joined(separator: " ")
             let references = scanner.references(in: joined).filter { $0.start == 0 && $0.end == joined.utf8.count }
-            if !references.isEmpty { return QueryIdea(kind: .references(references), texts: Array(texts.prefix(count))) }
+            if !references.isEmpty {
+                return QueryIdea(kind: .references(references), texts: Array(texts.prefix(count)))
+            }
         }
         return nil
     }

@@ -3,13 +3,15 @@ import Xapian
 
 /// What speaks for a word of a query in a passage: the word itself, and weaker signs of what it says.
 ///
-/// Of all signs the strongest counts, so that one idea counts once however often and in whatever form it stands. Adding
-/// them up loses what the parts of compounds gain.
+/// Where the word itself stands, the weaker signs count nothing, so that one idea counts once in whatever form it stands:
+/// adding them up loses what the parts of compounds gain. (Xapian's maximum of queries would say it more simply, but
+/// 1.4.22 crashes on it when it prunes an alternative below.)
 struct WordEvidence {
     private let word: AnalyzedWord
     private let analyzer: TextAnalyzer
     private let weights: RankingWeights
-    private var signs: [Query] = []
+    private let whole: Query
+    private var weaker: [Query] = []
     /// The lemmas that stand for the word, to be highlighted.
     private(set) var lemmas: Set<[UInt8]> = []
 
@@ -25,18 +27,21 @@ struct WordEvidence {
         self.weights = weights
         lemmas = [word.lemma]
         let asItStands = try word.thisForm().scaled(by: weights.word)
-        signs.append(try Query.combine(.or, [try word.anyFormAsOne().scaled(by: weights.lemma), asItStands]))
+        whole = try Query.combine(.andMaybe, [try word.anyFormAsOne().scaled(by: weights.lemma), asItStands])
         if word.lemma.count >= Self.shortestPart {
-            signs.append(try Query.term(WordTerms.head(word.lemma)).scaled(by: weights.head))
-            signs.append(try Query.term(WordTerms.modifier(word.lemma)).scaled(by: weights.modifier))
+            weaker.append(try Query.term(WordTerms.head(word.lemma)).scaled(by: weights.head))
+            weaker.append(try Query.term(WordTerms.modifier(word.lemma)).scaled(by: weights.modifier))
         }
         try addPartsApart()
         try addParticleVerb()
     }
 
-    /// All signs together.
+    /// The word, or else what says the same.
     func query() throws(XapianError) -> Query {
-        try Query.combine(.max, signs).scaled(by: weights.factor(ofLength: word.length))
+        let factor = weights.factor(ofLength: word.length)
+        guard !weaker.isEmpty else { return try whole.scaled(by: factor) }
+        let elsewhere = try Query.combine(.andNot, [try Query.combine(.or, weaker), try word.anyForm()])
+        return try Query.combine(.or, [whole, elsewhere]).scaled(by: factor)
     }
 
     /// Adds other words that say the same.
@@ -51,7 +56,7 @@ struct WordEvidence {
             terms.append(try word.anyForm())
             lemmas.insert(word.lemma)
         }
-        signs.append(try Query.combine(.synonym, terms).scaled(by: weight))
+        weaker.append(try Query.combine(.synonym, terms).scaled(by: weight))
     }
 
     /// Adds words that say the same side by side.
@@ -62,7 +67,7 @@ struct WordEvidence {
             if !word.isFunctionWord { lemmas.insert(word.lemma) }
         }
         guard !terms.isEmpty else { return }
-        signs.append(try Query.combine(.phrase, terms, window: terms.count).scaled(by: weight))
+        weaker.append(try Query.combine(.phrase, terms, window: terms.count).scaled(by: weight))
     }
 
     /// "ledningssystem för kvalitet" for "kvalitetsledningssystem": wherever the compound is divided in two.
@@ -75,7 +80,7 @@ struct WordEvidence {
                 continue
             }
             let near = try Query.combine(.near, [try first.anyForm(), try rest.anyForm()], window: 2 + Self.reach)
-            signs.append(try near.scaled(by: weights.dissolved))
+            weaker.append(try near.scaled(by: weights.dissolved))
             lemmas.formUnion([first.lemma, rest.lemma])
         }
     }
@@ -100,7 +105,7 @@ struct WordEvidence {
         }
         let apart = try Query.combine(
             .near, [try plain.anyForm(), try Query.combine(.or, particles)], window: 2 + Self.reach)
-        signs.append(try apart.scaled(by: weights.particleVerb))
+        weaker.append(try apart.scaled(by: weights.particleVerb))
         lemmas.insert(plain.lemma)
     }
 }

@@ -142,7 +142,8 @@ struct PassageSearch {
     private func compile(_ node: QueryNode?) throws -> CompiledQuery {
         let titles = TitleSearch(reader: reader)
         var compiler = QueryCompiler(
-            analyzer: reader.analyzer, abbreviations: try reader.abbreviations(), filters: FilterCompiler(titles: titles.reports), weights: weights)
+            analyzer: reader.analyzer, abbreviations: try reader.abbreviations(),
+            filters: FilterCompiler(titles: titles.reports), weights: weights)
         return try compiler.compile(node, filters: request.filters)
     }
 

@@ -21,7 +21,9 @@ struct TermStatistics {
         var count = 0
         for index in stride(from: 0, to: documents.count, by: step) {
             count += 1
-            for lemma in try LemmaVector.lemmas(of: documents[index], in: database) { frequencies[lemma, default: 0] += 1 }
+            for lemma in try LemmaVector.lemmas(of: documents[index], in: database) {
+                frequencies[lemma, default: 0] += 1
+            }
         }
         documentCount = count
         self.frequencies = frequencies

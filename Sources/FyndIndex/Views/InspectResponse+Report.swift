@@ -1,15 +1,24 @@
 public import AuditReport
 public import FyndAPI
+import SwedishText
 
 extension InspectResponse {
     /// Shows the reports of a file.
-    public init(_ reports: [Report]) {
-        self.init(reports: reports.map { InspectedReport($0) })
+    ///
+    /// - Parameter reports: The reports as they were read.
+    /// - Throws: `ServiceError.internalError` when the text analysis, which finds abbreviations, cannot be set up.
+    public init(_ reports: [Report]) throws(ServiceError) {
+        do throws(TextAnalysisError) {
+            let analyzer = try TextAnalyzer()
+            self.init(reports: reports.map { InspectedReport($0, analyzer) })
+        } catch {
+            throw .internalError("The text analysis cannot be set up: \(error)")
+        }
     }
 }
 
 extension InspectedReport {
-    init(_ report: Report) {
+    init(_ report: Report, _ analyzer: TextAnalyzer) {
         self.init(
             metadata: InspectedMetadata(report.metadata),
             headings: report.headings.map {
@@ -27,8 +36,20 @@ extension InspectedReport {
             noise: report.noise.map {
                 InspectedNoise(kind: $0.kind.rawValue, start: $0.span.start, end: $0.span.end)
             },
-            abbreviations: report.abbreviations.map { InspectedAbbreviation(short: $0.short, long: $0.long) },
+            abbreviations: Self.abbreviations(in: report, analyzer),
             start: report.span.start, end: report.span.end)
+    }
+}
+
+extension InspectedReport {
+    /// What the passages define, each short form once.
+    private static func abbreviations(in report: Report, _ analyzer: TextAnalyzer) -> [InspectedAbbreviation] {
+        var known: Set<String> = []
+        return report.passages.flatMap { passage in
+            AbbreviationFinder().definitions(in: passage.text, analyzer: analyzer, parts: analyzer)
+                .filter { known.insert($0.short).inserted }
+                .map { InspectedAbbreviation(short: $0.short, long: $0.long) }
+        }
     }
 }
 

@@ -124,7 +124,9 @@ public final class TextAnalyzer {
             }
             var expansions: [(token: Int, typeID: Int32)] = []
             expandSuspended(utf8, occurrences, into: &expansions)
-            for (index, typeID) in expansions { tokens[index].expansions = (tokens[index].expansions ?? []) + [type(typeID).word] }
+            for (index, typeID) in expansions {
+                tokens[index].expansions = (tokens[index].expansions ?? []) + [type(typeID).word]
+            }
             return tokens
         }
     }

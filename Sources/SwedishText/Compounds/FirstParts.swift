@@ -64,7 +64,8 @@ struct FirstParts: Sendable {
                     let isLicensed = !flags.isDisjoint(with: [.begins, .middle])
                     let isAdjective = !flags.isDisjoint(with: .adjective)
                     let unlicensed =
-                        isAdjective ? Costs.adjective : flags.isDisjoint(with: .linksWithS) ? Costs.unlicensed : Costs.missingS
+                        isAdjective
+                        ? Costs.adjective : flags.isDisjoint(with: .linksWithS) ? Costs.unlicensed : Costs.missingS
                     offer(entry, end, isLicensed ? 0 : unlicensed)
                     if word[end] == UInt8(ascii: "s"), piece.last != UInt8(ascii: "s") {
                         offer(entry, end + 1, flags.isDisjoint(with: .linksWithS) ? Costs.unlicensedS : 0)
@@ -74,7 +75,8 @@ struct FirstParts: Sendable {
             // "natt" and "tåg" make "nattåg".
             let last = word[end - 1]
             if last == word[end], last < 0x80, !"aeiouy".utf8.contains(last),
-                let entry = withUnsafePointer(to: last, { lexicon.index(hash: hash, start: piece, end: Bytes(start: $0, count: 1)) }),
+                let entry = withUnsafePointer(
+                    to: last, { lexicon.index(hash: hash, start: piece, end: Bytes(start: $0, count: 1)) }),
                 isUsable(lexicon.entry(entry).flags), lexicon.entry(entry).flags.contains(.begins)
             {
                 offer(entry, end, Costs.tripleConsonant)
@@ -82,8 +84,11 @@ struct FirstParts: Sendable {
             offerVerbalNoun(piece, hash, in: word, end: end, offer)
             forEachUnlistedForm(of: piece, hash, in: word, end: end, offer)
             lexicon.affixes.forEachSource(of: piece, as: .link, in: lexicon) { rule, entry in
-                guard rule.add.count != 1 || rule.add.first != UInt8(ascii: "s") || !rule.strip.isEmpty, isUsable(lexicon.entry(entry).flags) else { return }
-                let isNounInA = !lexicon.entry(entry).flags.isDisjoint(with: .declinesInA) && rule.strip.last == UInt8(ascii: "a")
+                guard rule.add.count != 1 || rule.add.first != UInt8(ascii: "s") || !rule.strip.isEmpty,
+                    isUsable(lexicon.entry(entry).flags)
+                else { return }
+                let isNounInA =
+                    !lexicon.entry(entry).flags.isDisjoint(with: .declinesInA) && rule.strip.last == UInt8(ascii: "a")
                 offer(entry, end, rule.strip.isEmpty || isNounInA ? 0 : Costs.strip)
             }
         }
@@ -101,7 +106,9 @@ struct FirstParts: Sendable {
         {
             offer(noun, end + 1, Costs.unlicensedVowel * 2)
         }
-        guard let entry = withUnsafePointer(to: a, { lexicon.index(hash: hash, start: piece, end: Bytes(start: $0, count: 1)) })
+        guard
+            let entry = withUnsafePointer(
+                to: a, { lexicon.index(hash: hash, start: piece, end: Bytes(start: $0, count: 1)) })
         else { return }
         let flags = lexicon.entry(entry).flags
         guard flags.contains(.common), flags.isDisjoint(with: .onlyInCompounds) else { return }
@@ -119,9 +126,13 @@ struct FirstParts: Sendable {
     private func offerVerbalNoun(
         _ piece: Bytes, _ hash: LexiconHash, in word: Bytes, end: Int, _ offer: (Int, Int, Double) -> Void
     ) {
-        guard piece.ends(in: "er"), word.count - end > 6, Bytes(rebasing: word[end..<end + 4]).ends(in: "ings") else { return }
+        guard piece.ends(in: "er"), word.count - end > 6, Bytes(rebasing: word[end..<end + 4]).ends(in: "ings") else {
+            return
+        }
         let a = UInt8(ascii: "a")
-        guard let entry = withUnsafePointer(to: a, { lexicon.index(hash: hash, start: piece, end: Bytes(start: $0, count: 1)) }),
+        guard
+            let entry = withUnsafePointer(
+                to: a, { lexicon.index(hash: hash, start: piece, end: Bytes(start: $0, count: 1)) }),
             !lexicon.entry(entry).flags.isDisjoint(with: .verbWithVowel)
         else { return }
         offer(entry, end + 4, 0)

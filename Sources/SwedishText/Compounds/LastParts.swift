@@ -15,17 +15,22 @@ struct LastParts: Sendable {
 
     /// The last part that some letters are, in any form, or nil when they are none.
     func candidate(_ rest: Bytes) -> Candidate? {
-        guard rest.count >= 3, lexicon.mayBeginEntry(LexiconHash(Bytes(rebasing: rest[..<min(rest.count, 4)]))) else { return nil }
+        guard rest.count >= 3, lexicon.mayBeginEntry(LexiconHash(Bytes(rebasing: rest[..<min(rest.count, 4)]))) else {
+            return nil
+        }
         guard !DerivationalSuffixes.contains(rest), let lemma = lemmatizer.lemma(of: rest, preferringNouns: true),
             !lemmatizer.isStrongVerb(rest)
         else { return nil }
-        guard lemma.utf8.count >= 3, lemma.utf8.withUnsafeBufferPointer({ !DerivationalSuffixes.contains($0) && !Particles.isPrefix($0) })
+        guard lemma.utf8.count >= 3,
+            lemma.utf8.withUnsafeBufferPointer({ !DerivationalSuffixes.contains($0) && !Particles.isPrefix($0) })
         else { return nil }
         let index = lemma.utf8.withUnsafeBufferPointer { lexicon.index(of: $0) }
         let entry = index.map { lexicon.entry($0) }
         let flags = entry?.flags ?? []
         guard flags.contains(.common) || entry == nil else { return nil }
-        guard !flags.isDisjoint(with: [.ends, .noun, .adjective, .agreement, .verbSecond, .verbWithVowel]) || entry == nil else { return nil }
+        guard
+            !flags.isDisjoint(with: [.ends, .noun, .adjective, .agreement, .verbSecond, .verbWithVowel]) || entry == nil
+        else { return nil }
         guard entry != nil else {
             return isDerived(lemma.utf8) ? Candidate(lemma: lemma.utf8, cost: Costs.part + Costs.derivedLast) : nil
         }

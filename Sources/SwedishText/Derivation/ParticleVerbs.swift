@@ -82,7 +82,8 @@ public struct ParticleVerbs: Sendable {
     private static let irregularVerbs = [
         "syn": "se", "seende": "se", "gång": "gå", "stånd": "stå", "stående": "stå", "tag": "ta", "tagande": "ta",
         "tagning": "ta", "skrift": "skriva", "drag": "dra", "dragning": "dra", "sättning": "sätta", "sats": "sätta",
-        "slag": "slå", "komst": "komma", "gift": "ge", "givning": "ge", "givande": "ge", "byte": "byta", "bygge": "bygga",
+        "slag": "slå", "komst": "komma", "gift": "ge", "givning": "ge", "givande": "ge", "byte": "byta",
+        "bygge": "bygga",
         "köp": "köpa", "lån": "låna", "rop": "ropa", "fart": "fara", "räkning": "räkna", "vägning": "väga",
         "läggande": "lägga", "höjning": "höja",
     ]

@@ -20,7 +20,8 @@ final class IrregularForms: Sendable {
 
     private let targets: WordTable<[Target]>
     private let infinitives = WordTable<Void>(StrongVerbs.infinitives.map { ($0, ()) })
-    private let olderInfinitives = WordTable<[UInt8]>(StrongVerbs.olderInfinitives.map { ($0.key, Array($0.value.utf8)) })
+    private let olderInfinitives = WordTable<[UInt8]>(
+        StrongVerbs.olderInfinitives.map { ($0.key, Array($0.value.utf8)) })
 
     private init() {
         var targets: [String: [Target]] = [:]

@@ -59,7 +59,9 @@ struct Lemmatizer: Sendable {
             if cost < bestCost { (best, bestCost) = (reading, cost) }
         }
         if let reading = best, reading.form == .agreement, reading.lemma.last == UInt8(ascii: "d"),
-            let participle = reading.lemma.withUnsafeBufferPointer({ self.best(of: $0, mayBeGenitive: false, preferringNouns) })
+            let participle = reading.lemma.withUnsafeBufferPointer({
+                self.best(of: $0, mayBeGenitive: false, preferringNouns)
+            })
         {
             return participle
         }
@@ -107,7 +109,8 @@ struct Lemmatizer: Sendable {
         }
         lexicon.affixes.forEachSource(of: word, as: .inflection, in: lexicon) { rule, index in
             var base = Array(lexicon.word(index))
-            guard !lexicon.entry(index).flags.contains(.onlyInCompounds), let last = base.last, last != UInt8(ascii: "-"),
+            guard !lexicon.entry(index).flags.contains(.onlyInCompounds), let last = base.last,
+                last != UInt8(ascii: "-"),
                 last != UInt8(ascii: ":")
             else { return }
             // The dictionary lets some verbs carry the plural of the noun beside them: "orsaker" stands with "orsaka".
@@ -118,7 +121,8 @@ struct Lemmatizer: Sendable {
             }
             // "anmälan" is a word of its own, made from "anmäla"; nouns in -a have a plural.
             let flags = lexicon.entry(index).flags
-            if rule.letter == UInt8(ascii: "E"), last == UInt8(ascii: "a"), !flags.contains(EntryFlags(letter: UInt8(ascii: "G"))),
+            if rule.letter == UInt8(ascii: "E"), last == UInt8(ascii: "a"),
+                !flags.contains(EntryFlags(letter: UInt8(ascii: "G"))),
                 base.withUnsafeBufferPointer({ isInfinitive($0) })
             {
                 let lemma = base + [UInt8(ascii: "n")]
@@ -153,7 +157,8 @@ struct Lemmatizer: Sendable {
     }
 
     private func addIrregular(of word: Bytes, _ own: EntryFlags, to readings: inout [WordReading]) {
-        for match in irregular.matches(word) where match.isVerb || own.isDisjoint(with: .noun) || match.prefixCount == 0 {
+        for match in irregular.matches(word) where match.isVerb || own.isDisjoint(with: .noun) || match.prefixCount == 0
+        {
             let prefix = word.prefix(match.prefixCount)
             let lemma = Array(prefix) + match.lemma
             if !prefix.isEmpty {
@@ -162,7 +167,8 @@ struct Lemmatizer: Sendable {
                 guard !match.isVerb || lemma.withUnsafeBufferPointer({ isInfinitive($0) }) else { continue }
             }
             readings.append(
-                WordReading(lemma: lemma, form: match.isVerb ? .strong : .irregular, endingCount: prefix.isEmpty ? 1 : 0))
+                WordReading(
+                    lemma: lemma, form: match.isVerb ? .strong : .irregular, endingCount: prefix.isEmpty ? 1 : 0))
         }
     }
 

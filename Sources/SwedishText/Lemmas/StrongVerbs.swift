@@ -38,7 +38,9 @@ enum StrongVerbs {
         """
 
     /// Older infinitives, which count as the modern one.
-    static let olderInfinitives = ["giva": "ge", "taga": "ta", "draga": "dra", "bliva": "bli", "hava": "ha", "säja": "säga"]
+    static let olderInfinitives = [
+        "giva": "ge", "taga": "ta", "draga": "dra", "bliva": "bli", "hava": "ha", "säja": "säga",
+    ]
 
     /// The infinitives.
     static let infinitives: Set<String> = Set(rows.map { $0[0] })
@@ -59,9 +61,13 @@ enum StrongVerbs {
 
     private static func declined(_ participle: String) -> [String] {
         if participle.hasSuffix("en") {
-            return [participle, participle.dropLast() + "t", participle.dropLast(2) + "na", participle.dropLast(2) + "ne"]
+            return [
+                participle, participle.dropLast() + "t", participle.dropLast(2) + "na", participle.dropLast(2) + "ne",
+            ]
         }
-        if participle.hasSuffix("dd") { return [participle, participle.dropLast(2) + "tt", participle + "a", participle + "e"] }
+        if participle.hasSuffix("dd") {
+            return [participle, participle.dropLast(2) + "tt", participle + "a", participle + "e"]
+        }
         return [participle, participle.dropLast() + "t", participle + "a", participle + "e"]
     }
 }

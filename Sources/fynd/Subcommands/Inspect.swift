@@ -27,7 +27,7 @@ struct Inspect: ParsableCommand {
         } catch {
             throw ServiceError.invalidRequest(error.description)
         }
-        let response = InspectResponse(reports)
+        let response = try InspectResponse(reports)
         guard format == .text else { return try Printing.line(try WireFormat.encode(response)) }
         try StandardOutput.write(InspectText(style: Printing.style).render(response))
     }

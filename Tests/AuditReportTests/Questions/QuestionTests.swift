@@ -60,17 +60,6 @@ struct QuestionTests {
         #expect(answers(text) == ["Informationen är klassad delvis"])
     }
 
-    @Test func `abbreviations are learnt where they are defined`() {
-        let text =
-            "Individ- och familjeomsorgen (IFO) och socialtjänstlagen (SoL) samt en samordnad individuell plan (SIP)."
-        #expect(
-            report(text).abbreviations == [
-                Abbreviation(short: "IFO", long: "Individ- och familjeomsorgen"),
-                Abbreviation(short: "SoL", long: "socialtjänstlagen"),
-                Abbreviation(short: "SIP", long: "samordnad individuell plan"),
-            ])
-    }
-
     @Test func `a covering letter is a report of its own`() {
         let text = """
             Till: Kommunstyrelsen

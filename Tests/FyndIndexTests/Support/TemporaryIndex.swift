@@ -24,6 +24,11 @@ final class TemporaryIndex: Sendable {
         try Data(content.utf8).write(to: URL(fileURLWithPath: path))
     }
 
+    /// Writes a file into the index's folder.
+    func writeBesideIndex(_ name: String, _ content: String) throws {
+        try Data(content.utf8).write(to: URL(fileURLWithPath: index + "/" + name))
+    }
+
     func remove(_ name: String) throws {
         try FileManager.default.removeItem(atPath: sources + "/" + name)
     }
