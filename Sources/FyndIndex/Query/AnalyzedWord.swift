@@ -35,7 +35,7 @@ struct AnalyzedWord: Hashable {
         self.init(analyzer.type(typeID), written: word)
     }
 
-    private init(_ type: WordType, written: String) {
+    init(_ type: WordType, written: String) {
         text = written
         word = Array(type.wordUTF8)
         lemma = Array(type.lemmaUTF8)

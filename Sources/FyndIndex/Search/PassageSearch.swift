@@ -28,17 +28,8 @@ struct PassageSearch {
     /// - Throws: `ServiceError` for a query that is wrong; `XapianError`, `RecordReader.Damage`.
     func run() throws -> SearchResponse {
         let start = ContinuousClock.now
-        let compiled = try compile()
-        var notes = compiled.notes
-        var query = compiled.strict
-        var matches = try search(query, ranked: compiled.isRanked)
-        if let relaxed = compiled.relaxed, matches.count.upperBound < Self.fewMatches {
-            let wider = try search(relaxed, ranked: compiled.isRanked)
-            if wider.count.upperBound > matches.count.upperBound {
-                notes.append(Self.note(onRelaxingFrom: matches.count.lowerBound))
-                (query, matches) = (relaxed, wider)
-            }
-        }
+        let answer = try answer()
+        let (compiled, matches) = (answer.compiled, answer.matches)
         var hits = HitMaker(reader: reader, highlights: compiled.highlights)
         var response = SearchResponse(
             query: request.query, total: matches.count.estimate,
@@ -50,19 +41,105 @@ struct PassageSearch {
             }
         }
         response.facets = try facets(of: matches)
-        response.groups = try groups(query, matches, compiled, &hits)
-        response.notes = notes.isEmpty ? nil : notes
+        response.groups = try groups(answer.query, matches, compiled, &hits)
+        response.suggestion = answer.suggestion
+        response.notes = answer.notes.isEmpty ? nil : answer.notes
         response.seconds = (ContinuousClock.now - start) / .seconds(1)
         return response
     }
 
-    private func compile() throws -> CompiledQuery {
-        let node: QueryNode?
+    // MARK: Answering
+
+    /// What answers the request: the query with all its words, with any of them, or corrected.
+    private struct Answer {
+        var compiled: CompiledQuery
+        var query: Query
+        var matches: Matches
+        var notes: [String]
+        var suggestion: String?
+
+        var isEmpty: Bool { matches.count.upperBound == 0 }
+    }
+
+    /// Answers the query as it was asked whenever any passage has all its words. When none has, in this order,
+    ///
+    /// 1. corrected queries, where passages with all the corrected words are better than passages with some of those typed;
+    /// 2. the query with any of its words, and a corrected one as a suggestion;
+    /// 3. a corrected query with any of its words.
+    ///
+    /// What is in quotes or after `=` is never answered otherwise than it was asked, but may be suggested otherwise.
+    private func answer() throws -> Answer {
+        let node = try parse(request.query)
+        let asked = try strictAnswer(node)
+        guard let node, asked.isEmpty else {
+            var answer = try widened(asked)
+            if let node { answer.suggestion = try suggestion(ofAlternativesIn: node, beating: asked) }
+            return answer
+        }
+        let corrections = try QuerySpelling(of: request.query, reader: reader).corrections(of: node)
+        var suggestion: String?
+        for correction in corrections {
+            guard let corrected = try strictAnswer(correction), !corrected.isEmpty else { continue }
+            if correction.mayBeAnswered { return try widened(corrected) }
+            suggestion = suggestion ?? corrected.suggestion
+        }
+        var answer = try widened(asked)
+        answer.suggestion = suggestion
+        if suggestion == nil, let best = corrections.first(where: \.mayBeAnswered), let corrected = try strictAnswer(best) {
+            let wider = try widened(corrected)
+            if answer.isEmpty { return wider.isEmpty ? answer : wider }
+            if !wider.isEmpty { answer.suggestion = wider.suggestion }
+        }
+        return answer
+    }
+
+    /// The passages with all the words of a query.
+    private func strictAnswer(_ node: QueryNode?) throws -> Answer {
+        let compiled = try compile(node)
+        let matches = try search(compiled.strict, ranked: compiled.isRanked)
+        return Answer(compiled: compiled, query: compiled.strict, matches: matches, notes: compiled.notes)
+    }
+
+    /// The same of a corrected query, with what there is to say of the correction; nothing when it is no query.
+    private func strictAnswer(_ correction: QueryCorrection) throws -> Answer? {
+        let text = correction.text(of: request.query)
+        guard let node = try? QueryParser.parse(text) else { return nil }
+        var answer = try strictAnswer(node)
+        answer.notes = correction.notes + answer.notes
+        answer.suggestion = text
+        return answer
+    }
+
+    /// An answer with passages that have some of the words added, where hardly any have all.
+    private func widened(_ answer: Answer) throws -> Answer {
+        guard let relaxed = answer.compiled.relaxed, answer.matches.count.upperBound < Self.fewMatches else { return answer }
+        let wider = try search(relaxed, ranked: answer.compiled.isRanked)
+        guard wider.count.upperBound > answer.matches.count.upperBound else { return answer }
+        var widened = answer
+        widened.notes.append(Self.note(onRelaxingFrom: answer.matches.count.lowerBound))
+        (widened.query, widened.matches) = (relaxed, wider)
+        return widened
+    }
+
+    /// The query with the alternatives corrected that no passage has, when that finds more.
+    private func suggestion(ofAlternativesIn node: QueryNode, beating asked: Answer) throws -> String? {
+        let spelling = QuerySpelling(of: request.query, reader: reader)
+        guard let correction = try spelling.correctionOfAlternatives(in: node),
+            let corrected = try strictAnswer(correction),
+            corrected.matches.count.lowerBound > asked.matches.count.upperBound
+        else { return nil }
+        return corrected.suggestion
+    }
+
+    private func parse(_ query: String) throws(ServiceError) -> QueryNode? {
         do throws(QueryError) {
-            node = try QueryParser.parse(request.query)
+            return try QueryParser.parse(query)
         } catch {
             throw error.serviceError
         }
+    }
+
+    private func compile(_ node: QueryNode?) throws -> CompiledQuery {
         let titles = TitleSearch(reader: reader)
         var compiler = QueryCompiler(
             analyzer: reader.analyzer, abbreviations: try reader.abbreviations(),

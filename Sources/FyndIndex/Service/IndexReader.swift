@@ -18,6 +18,8 @@ final class IndexReader {
 
     /// What the collection and the user say of abbreviations, as of the present revision.
     private var knownAbbreviations: AbbreviationTable?
+    /// The collection's words as of the present revision, once they have been asked for.
+    private var knownVocabulary: IndexVocabulary?
 
     /// Opens the live generation.
     ///
@@ -79,6 +81,15 @@ final class IndexReader {
         blocks.removeAll()
         statistics.removeAll()
         knownAbbreviations = nil
+        knownVocabulary = nil
+    }
+
+    /// The collection's words, gathered when they are first asked for in a revision.
+    func vocabulary() throws(XapianError) -> IndexVocabulary {
+        if let known = knownVocabulary { return known }
+        let vocabulary = try IndexVocabulary(database)
+        knownVocabulary = vocabulary
+        return vocabulary
     }
 
     /// The abbreviations that queries are read with.
