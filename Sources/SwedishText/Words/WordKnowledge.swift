@@ -1,7 +1,7 @@
 /// Finds out what is to be known about words: with a dictionary, or by the rules of the stemmer alone.
 struct WordKnowledge: Sendable {
     /// Kept alive for those who read it.
-    private let lexicon: Lexicon
+    let lexicon: Lexicon
     private let lemmatizer: Lemmatizer
     private let splitter: CompoundSplitter
 
