@@ -139,8 +139,8 @@ struct Lemmatizer: Sendable {
 
     private func readings(of word: HashedWord, _ own: EntryFlags) -> [WordReading] {
         var readings: [WordReading] = []
-        if !own.isDisjoint(with: [.common, .properName]), !own.contains(.onlyInCompounds) {
-            let isInfinitive = own.contains(.common) && isInfinitive(word.bytes)
+        let isInfinitive = isInfinitive(word.bytes)
+        if isInfinitive || !own.isDisjoint(with: [.common, .properName]) && !own.contains(.onlyInCompounds) {
             readings.append(
                 WordReading(lemma: JoinedText(word.bytes), form: isInfinitive ? .infinitive : .base, endingCount: 0))
         }
@@ -179,6 +179,8 @@ struct Lemmatizer: Sendable {
     /// Whether an entry is of the class that a reading takes it for: some flags serve several classes.
     private func isPlausible(_ reading: WordReading, _ base: Bytes, _ flags: EntryFlags) -> Bool {
         switch reading.form {
+        case .agreement where !flags.isDisjoint(with: .agreement):
+            classes.isAdjective(flags, last: base.last ?? 0) || classes.conjugation(of: Stem(base), "a") == nil
         case .agreement, .degree: base.last.map { classes.isAdjective(flags, last: $0) } ?? false
         case .participle, .passive, .finite: isInfinitive(base)
         default: true

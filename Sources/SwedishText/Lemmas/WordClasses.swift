@@ -22,7 +22,10 @@ struct WordClasses: Sendable {
     /// How `stem` + `ending` conjugates, if it is the infinitive of a verb.
     func conjugation(of stem: Stem, _ ending: StaticString) -> Conjugation? {
         let flags = lexicon.flags(stem, ending.bytes)
-        guard flags.contains(.common) else { return prefixedConjugation(of: stem, ending) }
+        guard flags.contains(.common) else {
+            let isStrong = irregular.isInfinitive(stem.bytes, ending, isPrefix: { $0.isEmpty })
+            return isStrong ? .withoutVowel : prefixedConjugation(of: stem, ending)
+        }
         if !flags.isDisjoint(with: .verbSecond) { return .withoutVowel }
         if irregular.isInfinitive(stem.bytes, ending, isPrefix: Particles.isParticle(_:)) { return .withoutVowel }
         if !flags.isDisjoint(with: .verbWithVowel) { return .withVowel }
@@ -56,7 +59,7 @@ struct WordClasses: Sendable {
         if !flags.isDisjoint(with: .adjective) { return true }
         // Imperatives ("vinn") have a rule for -a too, and one for the passive with it.
         if flags.contains(.agreement) { return flags.isDisjoint(with: .imperative) }
-        guard flags.contains(.degree) else { return false }
+        guard !flags.isDisjoint(with: last == UInt8(ascii: "m") ? .comparison : .degree) else { return false }
         return last == UInt8(ascii: "m") || last == UInt8(ascii: "r") || last == UInt8(ascii: "l") || last == UInt8(ascii: "n")
     }
 }

@@ -22,6 +22,13 @@ struct EntryFlags: OptionSet, Sendable {
         self = flags
     }
 
+    /// Adds what another entry of the same letters has. What is found in compounds only must be so in both.
+    mutating func join(_ other: EntryFlags) {
+        let onlyInCompounds = isSuperset(of: .onlyInCompounds) && other.isSuperset(of: .onlyInCompounds)
+        formUnion(other)
+        if !onlyInCompounds { subtract(.onlyInCompounds) }
+    }
+
     /// The entry is written with a capital only: a name.
     static let properName = EntryFlags(rawValue: 1 << 52)
     /// The entry is a misspelling that the dictionary lists to refuse it.
@@ -52,7 +59,9 @@ struct EntryFlags: OptionSet, Sendable {
     /// Is the imperative of a verb, among other things.
     static let imperative = EntryFlags("bR")
     /// Takes the endings of "vacker": "vackra", "vackrare".
-    static let degree = EntryFlags("KL")
+    static let degree = EntryFlags("KLM")
+    /// Takes some of them, in a way that no verb's stem does.
+    static let comparison = EntryFlags("KL")
     /// Conjugates as a verb of the first conjugation ("granska") or a short one ("tro").
     static let verbWithVowel = EntryFlags("jmMN")
     /// Conjugates as a verb of the second conjugation ("köpa") or a strong one.

@@ -64,7 +64,7 @@ struct LexiconMemory {
         }
         let position = slot(of: hash, word, Bytes(start: nil, count: 0))
         if slots[position] != 0 {
-            entries[Self.entry(slots[position])].flags.formUnion(flags)
+            entries[Self.entry(slots[position])].flags.join(flags)
             return
         }
         guard entryCount < entryCapacity, letterCount + word.count <= letterCapacity else { return }
