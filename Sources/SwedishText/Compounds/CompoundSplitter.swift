@@ -5,10 +5,11 @@
 /// it (whether it may begin a compound, with which linking letters), how readily the words on both sides form
 /// compounds, and their length. Particles and prefixes are no parts: "upp|följning" stays whole, also within
 /// "uppföljningsrapport".
-struct CompoundSplitter: Sendable {
+struct CompoundSplitter {
     private let lexicon: LexiconView
     private let firsts: FirstParts
     private let lasts: LastParts
+    private let divisions = DivisionMemo()
 
     init(lexicon: LexiconView, lemmatizer: Lemmatizer) {
         self.lexicon = lexicon
@@ -68,13 +69,12 @@ struct CompoundSplitter: Sendable {
         let piece = Bytes(rebasing: word[part.range])
         // A first part is divided as the word that it is a form of; its letters are the same up to the linking one.
         let isLast = part.range.upperBound == word.count
-        var inner =
-            isLast
-            ? parts(of: piece, lemma: part.lemma)
-            : part.lemma.withUnsafeBufferPointer { parts(of: $0, lemma: part.lemma) }
+        var inner = part.lemma.withUnsafeBufferPointer { lemma in
+            divisions.parts(of: isLast ? piece : lemma, lemma: lemma) { parts(of: $0, lemma: part.lemma) }
+        }
         guard let last = inner.last, last.range.lowerBound < piece.count else { return [part] }
         inner[inner.count - 1].range = last.range.lowerBound..<piece.count
-        return inner.map { CompoundPart(lemma: $0.lemma, range: $0.range.lowerBound + part.range.lowerBound..<$0.range.upperBound + part.range.lowerBound) }
+        return inner.map { CompoundPart(lemma: $0.lemma, range: $0.range.shifted(by: part.range.lowerBound)) }
     }
 
     /// Whether "ring" behind some letters makes a noun of a verb: "planering", "ändring".
@@ -154,4 +154,9 @@ struct CompoundSplitter: Sendable {
         }
         return Path(cost: best.cost, parts: parts.reversed())
     }
+}
+
+extension Range<Int> {
+    /// The range moved behind so many others.
+    fileprivate func shifted(by distance: Int) -> Range { lowerBound + distance..<upperBound + distance }
 }
