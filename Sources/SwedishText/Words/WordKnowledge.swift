@@ -1,5 +1,5 @@
 /// Finds out what is to be known about words: with a dictionary, or by the rules of the stemmer alone.
-struct WordKnowledge: Sendable {
+struct WordKnowledge {
     /// Kept alive for those who read it.
     let lexicon: Lexicon
     private let lemmatizer: Lemmatizer
