@@ -92,7 +92,7 @@ let package = Package(
             name: "LanguageEvaluationTests", dependencies: ["LanguageEvaluation", "SwedishText"], swiftSettings: strict),
         .testTarget(name: "AuditReportTests", dependencies: ["AuditReport"], swiftSettings: strict),
         .testTarget(
-            name: "FyndIndexTests", dependencies: ["FyndIndex", "AuditReport", "FyndAPI", "Xapian"],
+            name: "FyndIndexTests", dependencies: ["FyndIndex", "AuditReport", "FyndAPI", "SwedishText", "Xapian"],
             swiftSettings: strict),
         .testTarget(name: "FyndAPITests", dependencies: ["FyndAPI"], swiftSettings: strict),
         .testTarget(
