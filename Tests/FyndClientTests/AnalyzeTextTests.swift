@@ -22,11 +22,11 @@ struct AnalyzeTextTests {
             dictionary: "sv_SE")
         #expect(
             AnalyzeText.render(response) == """
-                place  word     lemma     from           stem     parts                   suspended for  stands for
-                  0-7  sakerna  saksak    compound       saksak   sak + sak (erna)
-                 8-11  låne     lån       dictionary     lån                              låneavtal
-                13-16  och      och       function word  och
-                17-20  ifo      ifo       rules          ifo                                             ledning; stöd
+                place  word     lemma   from           stem    parts             suspended for  stands for
+                  0-7  sakerna  saksak  compound       saksak  sak + sak (erna)
+                 8-11  låne     lån     dictionary     lån                       låneavtal
+                13-16  och      och     function word  och
+                17-20  ifo      ifo     rules          ifo                                      ledning; stöd
 
                 References
                 place  kind     text          key

@@ -22,8 +22,9 @@ struct KnownAbbreviations {
 
     /// What a token stands for, the likeliest first.
     ///
-    /// A short form that is also an ordinary word ("SoL": "sol") counts where it is written like the abbreviation, or at
-    /// least with a capital ("Sol").
+    /// A short form that is also an ordinary word ("SoL": "sol", "SKA": "ska") counts where it is written like the
+    /// abbreviation, or at least with a capital ("Sol"). Of those that only the text defines, the ones that the dictionary
+    /// knows are ordinary words.
     ///
     /// - Parameters:
     ///   - token: The token.
@@ -33,8 +34,9 @@ struct KnownAbbreviations {
         let entries = table.longForms(of: CollectionOfOne(token.word))
         guard !entries.isEmpty else { return [] }
         let written = Array(written)
+        let isKnownWord = token.lemmaSource != .rules
         return entries.filter { entry in
-            guard entry.isOrdinaryWord, entry.source == .builtIn else { return true }
+            guard entry.isOrdinaryWord || entry.source == .learnt && isKnownWord else { return true }
             let hasCapital = written.first?.properties.isUppercase == true
             return written.elementsEqual(entry.short.unicodeScalars)
                 || hasCapital && entry.short.unicodeScalars.contains { $0.properties.isUppercase }
