@@ -45,7 +45,7 @@ struct CommandLineTests {
         (["eval", "language"], "Give something to measure: --conflation, --compounds, --whole, --stemming or --speed"),
         (["eval", "language", "--whole", "/no/such/file"], "/no/such/file cannot be read: No such file or directory."),
         (["eval", "language", "--whole", "/"], "/ cannot be read: Is a directory."),
-        (["eval", "language", "--errors", "-1", "--whole", "x"], "--errors must lie in 0...100000, but was -1."),
+        (["eval", "language", "--errors=-1", "--whole", "x"], "--errors must lie in 0...100000, but was -1."),
         (
             ["eval", "language", "--whole", "x", "--fail-below", "f1=1"],
             "The value 'f1=1' is invalid for '--fail-below"

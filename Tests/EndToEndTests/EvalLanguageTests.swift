@@ -55,7 +55,7 @@ struct EvalLanguageTests {
 
     @Test(arguments: [("0.5", 1), ("0.34", 1), ("0.33", 0), ("0", 0)])
     func `a figure below its floor ends with 1, after all figures`(floor: String, status: Int32) async throws {
-        let list = write("avtalen\tavtal\nhästarna\thästar\nbarnen\tbarnet\n", to: "stems.tsv")
+        let list = try write("avtalen\tavtal\nhästarna\thästar\nbarnen\tbarnet\n", to: "stems.tsv")
         let outcome = try await run("--stemming", list, "--fail-below", "stemming.exact=\(floor)")
         #expect(outcome.status == status)
         #expect(outcome.output.contains("1 of 3"))
@@ -76,13 +76,13 @@ struct EvalLanguageTests {
     }
 
     private func run(_ arguments: String..., beside stems: String? = nil) async throws -> Outcome {
-        if let stems { write(stems, to: "output.txt") }
+        if let stems { try write(stems, to: "output.txt") }
         return try await Program.fynd.run(["eval", "language"] + arguments, environment: environment)
     }
 
     @discardableResult
-    private func write(_ text: String, to name: String) -> String {
-        FileManager.default.createFile(atPath: folder.file(name), contents: Data(text.utf8))
+    private func write(_ text: String, to name: String) throws -> String {
+        try Data(text.utf8).write(to: URL(filePath: folder.file(name)))
         return folder.file(name)
     }
 

@@ -4,6 +4,8 @@ public struct LexiconFigures: Hashable, Sendable, Encodable {
     public let entries: Int
     /// The seconds until it was ready, by the clock; those of the first time that it was asked for in the process.
     public let seconds: Double
+    /// The processor time in seconds that this took.
+    public let processorSeconds: Double
     /// By how many bytes the process has grown meanwhile in main memory; absent where the system does not tell.
     public let residentBytes: Int?
 }

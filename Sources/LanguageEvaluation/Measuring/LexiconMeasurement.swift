@@ -8,10 +8,14 @@ extension LexiconFigures {
     public static func measuringFirstUse() -> LexiconFigures {
         let before = ResidentMemory.bytes()
         var entries = 0
-        let duration = ContinuousClock().measure { entries = Lexicon.standard.lexicon.count }
+        var processorSeconds = 0.0
+        let duration = ContinuousClock().measure {
+            processorSeconds = ThreadClock.seconds { entries = Lexicon.standard.lexicon.count }
+        }
         let after = ResidentMemory.bytes()
         let grown = before.flatMap { before in after.map { $0 - before } }
-        return LexiconFigures(entries: entries, seconds: duration / .seconds(1), residentBytes: grown)
+        return LexiconFigures(
+            entries: entries, seconds: duration / .seconds(1), processorSeconds: processorSeconds, residentBytes: grown)
     }
 }
 

@@ -1,4 +1,3 @@
-import Glibc
 public import SwedishText
 
 /// Measures how fast texts are analysed, text by text.
@@ -43,9 +42,9 @@ public struct SpeedMeasurement {
         var words: [WordOccurrence] = []
         var expansions: [(token: Int, typeID: Int32)] = []
         var references: [Reference] = []
-        figures.wordSeconds += Self.seconds { analyzer.tokenize(text, into: &words) }
-        figures.expansionSeconds += Self.seconds { analyzer.expandSuspended(text, words, into: &expansions) }
-        figures.referenceSeconds += Self.seconds { scanner.scan(text, into: &references) }
+        figures.wordSeconds += ThreadClock.seconds { analyzer.tokenize(text, into: &words) }
+        figures.expansionSeconds += ThreadClock.seconds { analyzer.expandSuspended(text, words, into: &expansions) }
+        figures.referenceSeconds += ThreadClock.seconds { scanner.scan(text, into: &references) }
         figures.words += words.count
         figures.expansions += expansions.count
         figures.references += references.count
@@ -59,18 +58,5 @@ public struct SpeedMeasurement {
         let beginning = text.prefix(longestText)
         guard beginning.count < text.count, let end = beginning.lastIndex(of: 0x0A) else { return beginning }
         return beginning[...end]
-    }
-
-    /// The processor time that this thread takes for something.
-    private static func seconds(_ body: () -> Void) -> Double {
-        let start = threadSeconds()
-        body()
-        return threadSeconds() - start
-    }
-
-    private static func threadSeconds() -> Double {
-        var time = timespec()
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 }

@@ -81,7 +81,8 @@ struct Lemmatizer: Sendable {
             isNoun: !own.isDisjoint(with: .noun),
             isAdjective: isAdjective,
             hasPlural: readings.contains { $0.form == .plural },
-            hasDefinite: readings.contains { $0.form == .definite && $0.endingCount <= 2 })
+            hasDefinite: readings.contains { $0.form == .definite && $0.endingCount <= 2 },
+            endsLikeParticiple: word.ends(in: "en") || word.ends(in: "et"))
         let best = likeliest(of: readings, context, preferringNouns)
         if let best, best.form == .agreement, best.lemma.last == UInt8(ascii: "d"), let lemma = scratch.keep(best.lemma),
             let participle = self.best(of: lemma, mayBeGenitive: false, preferringNouns, &scratch)
@@ -110,13 +111,16 @@ struct Lemmatizer: Sendable {
         var isAdjective: Bool
         var hasPlural: Bool
         var hasDefinite: Bool
+        /// Whether it ends as both definite nouns and participles of strong verbs do.
+        var endsLikeParticiple: Bool
     }
 
     /// How unlikely a reading is beside the others.
     private func cost(of reading: WordReading, _ context: Context) -> Double {
         switch reading.form {
         case .irregular: 0
-        case .strong: context.hasDefinite || context.isNoun && reading.endingCount == 0 ? 6.2 : 1
+        case .strong where context.hasDefinite && context.endsLikeParticiple: 6.2
+        case .strong: context.isNoun && reading.endingCount == 0 ? 6.2 : 1
         case .agreement where reading.endingStart == UInt8(ascii: "a") && reading.endingCount == 1: 2
         case .agreement where reading.isGenitive: 4
         case .agreement where reading.lemma.last == UInt8(ascii: "d"): 3.1

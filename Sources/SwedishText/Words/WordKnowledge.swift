@@ -17,12 +17,13 @@ struct WordKnowledge {
         let stemCount = SwedishStemmer.stemLength(of: base)
         let isFunctionWord = FunctionWords.contains(word)
         let isNumber = NumberShape.matches(word)
+        let known = isNumber ? nil : lemmatizer.lemma(of: base)
         guard !isFunctionWord, !isNumber else {
             return WordType(
-                wordUTF8: word, lemmaUTF8: word, lemmaSource: nil, stemCount: stemCount, parts: [],
-                isFunctionWord: isFunctionWord, isNumber: isNumber, mayHideConjunction: false)
+                wordUTF8: word, lemmaUTF8: known.map { place($0.utf8, beginning: word, store) } ?? word,
+                lemmaSource: known?.source, stemCount: stemCount, parts: [], isFunctionWord: isFunctionWord,
+                isNumber: isNumber, mayHideConjunction: false)
         }
-        let known = lemmatizer.lemma(of: base)
         let parts = splitter.parts(of: base, lemma: known?.utf8)
         let lemma = known ?? compoundLemma(of: base, parts) ?? splitter.lemmaByLastPart(of: base)
         let stem = Bytes(rebasing: word[..<stemCount])

@@ -80,10 +80,15 @@ enum LanguageFiguresText {
     private static func rows(_ figures: LexiconFigures) -> [[String]] {
         guard figures.entries > 0 else { return [] }
         var rows = [
-            ["dictionary", "ready after, ms", Decimals.text(figures.seconds * 1000, 1), "\(figures.entries) entries"]
+            [
+                "dictionary", "ready after, ms", Decimals.text(figures.seconds * 1000, 1),
+                "\(Decimals.text(figures.processorSeconds * 1000, 1)) of processor time",
+            ]
         ]
         if let bytes = figures.residentBytes {
-            rows.append(["dictionary", "in memory, MB", Decimals.text(Double(bytes) / 1e6, 1), ""])
+            rows.append([
+                "dictionary", "in memory, MB", Decimals.text(Double(bytes) / 1e6, 1), "\(figures.entries) entries",
+            ])
         }
         return rows
     }
