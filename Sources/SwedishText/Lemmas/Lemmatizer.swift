@@ -183,8 +183,8 @@ struct Lemmatizer: Sendable {
     /// Whether an entry is of the class that a reading takes it for: some flags serve several classes.
     private func isPlausible(_ reading: WordReading, _ base: Bytes, _ flags: EntryFlags) -> Bool {
         switch reading.form {
-        case .agreement where !flags.isDisjoint(with: .agreement):
-            classes.isAdjective(flags, last: base.last ?? 0) || classes.conjugation(of: Stem(base), "a") == nil
+        case .agreement where !flags.isDisjoint(with: .imperative):
+            classes.conjugation(of: Stem(base), "a") == nil
         case .agreement, .degree: base.last.map { classes.isAdjective(flags, last: $0) } ?? false
         case .participle, .passive, .finite: isInfinitive(base)
         default: true
@@ -231,7 +231,7 @@ struct Lemmatizer: Sendable {
                 case .verbWithVowel: classes.conjugation(of: stem, ending.base) == .withVowel
                 case .verbWithoutVowel: classes.conjugation(of: stem, ending.base) == .withoutVowel
                 case .shortVerb: stem.bytes.endsInVowel && classes.conjugation(of: stem, ending.base) != nil
-                case .adjective: classes.isAdjective(stem, ending.base)
+                case .adjective: classes.isAdjective(stem, ending.base) && !(ending.isA && classes.isImperative(stem))
                 }
             guard isForm else { return }
             readings.append(

@@ -34,6 +34,9 @@ enum RegularForms {
         /// What the stem must end in; anything when empty.
         var stemEnd: StaticString = ""
 
+        /// Whether the ending is -a, which infinitives have as well.
+        var isA: Bool { text.utf8CodeUnitCount == 1 && text.utf8Start.pointee == UInt8(ascii: "a") }
+
         /// What the lemma ends in.
         var lemma: StaticString { derived.utf8CodeUnitCount > 0 ? derived : base }
     }

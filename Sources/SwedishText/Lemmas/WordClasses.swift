@@ -54,6 +54,12 @@ struct WordClasses: Sendable {
         return ending.utf8CodeUnitCount == 0 && lists(stem, "t") && lists(stem, "a") && !lists(stem, "as")
     }
 
+    /// Whether a word is listed as the imperative of a verb in -a, whatever else it is: "gör", "läs".
+    func isImperative(_ stem: Stem) -> Bool {
+        !lexicon.flags(stem, Bytes(start: nil, count: 0)).isDisjoint(with: .imperative)
+            && conjugation(of: stem, "a") != nil
+    }
+
     /// Whether an entry with some flags and a last letter is an adjective.
     func isAdjective(_ flags: EntryFlags, last: UInt8) -> Bool {
         if !flags.isDisjoint(with: .adjective) { return true }
