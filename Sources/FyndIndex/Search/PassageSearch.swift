@@ -85,7 +85,9 @@ struct PassageSearch {
         }
         var answer = try widened(asked)
         answer.suggestion = suggestion
-        if suggestion == nil, let best = corrections.first(where: \.mayBeAnswered), let corrected = try strictAnswer(best) {
+        if suggestion == nil, let best = corrections.first(where: \.mayBeAnswered),
+            let corrected = try strictAnswer(best)
+        {
             let wider = try widened(corrected)
             if answer.isEmpty { return wider.isEmpty ? answer : wider }
             if !wider.isEmpty { answer.suggestion = wider.suggestion }
@@ -112,7 +114,9 @@ struct PassageSearch {
 
     /// An answer with passages that have some of the words added, where hardly any have all.
     private func widened(_ answer: Answer) throws -> Answer {
-        guard let relaxed = answer.compiled.relaxed, answer.matches.count.upperBound < Self.fewMatches else { return answer }
+        guard let relaxed = answer.compiled.relaxed, answer.matches.count.upperBound < Self.fewMatches else {
+            return answer
+        }
         let wider = try search(relaxed, ranked: answer.compiled.isRanked)
         guard wider.count.upperBound > answer.matches.count.upperBound else { return answer }
         var widened = answer

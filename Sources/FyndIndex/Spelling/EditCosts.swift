@@ -24,12 +24,9 @@ enum EditCosts {
         }
     }
 
-    /// The cost of putting one letter for another, both as scalars of Latin-1.
-    static func replacing(_ first: UInt8, _ second: UInt8) -> Int {
-        Int(replacements[Int(first) << 8 | Int(second)])
-    }
-
-    private static let replacements: [UInt8] = {
+    /// The costs of putting one letter for another, both as scalars of Latin-1: those for the first of them begin at 256 times
+    /// its number.
+    static let replacements: [UInt8] = {
         var costs = [UInt8](repeating: UInt8(edit), count: 1 << 16)
         func set(_ first: UInt8, _ second: UInt8, _ cost: Int) {
             costs[Int(first) << 8 | Int(second)] = UInt8(cost)

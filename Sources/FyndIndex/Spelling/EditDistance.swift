@@ -10,9 +10,12 @@ struct EditDistance {
     private let budget: Int
     private let band: Int
     private var candidate: [UInt8] = []
-    /// Three rows of the table: the one before the last, the last, and the one that is being filled.
-    private var rows: [[Int]]
-    private static let beyond = 1 << 20
+    private let replacements = EditCosts.replacements
+    /// Three rows of the table, used in turn.
+    private var cells = [Int32](repeating: beyond, count: 3 * width)
+
+    private static let width = maximumLetters + 1
+    private static let beyond: Int32 = 1 << 20
 
     /// Measures from `word`, up to `budget`.
     init(from word: some Collection<UInt8>, budget: Int) {
@@ -21,7 +24,6 @@ struct EditDistance {
         self.word = letters
         self.budget = budget
         band = budget / EditCosts.doubled
-        rows = Array(repeating: Array(repeating: Self.beyond, count: Self.maximumLetters + 1), count: 3)
     }
 
     /// The cost of the slips that lead to `other`, or nil when it is beyond the budget.
@@ -30,64 +32,54 @@ struct EditDistance {
         guard word.count <= Self.maximumLetters, candidate.count <= Self.maximumLetters,
             abs(word.count - candidate.count) <= band
         else { return nil }
-        fillFirstRow()
+        cells[0] = 0
+        for column in 0..<candidate.count { cells[column + 1] = cells[column] + Self.single(candidate, column) }
+        // A swap may pass one row that is beyond the budget, but not two.
+        var least: (Int32, Int32) = (0, 0)
         for index in 0..<word.count {
-            guard fillRow(index) <= budget else { return nil }
+            least = (least.1, fillRow(index))
+            guard min(least.0, least.1) <= budget else { return nil }
         }
-        let cost = rows[1][candidate.count]
+        let cost = Int(cells[word.count % 3 * Self.width + candidate.count])
         return cost <= budget ? cost : nil
     }
 
-    private mutating func fillFirstRow() {
-        rows[1][0] = 0
-        for column in 0..<candidate.count {
-            rows[1][column + 1] = rows[1][column] + Self.single(candidate, column)
-        }
-    }
-
-    /// Fills the row for a letter of the word and makes it the last; returns the least cost by which it can be passed.
-    private mutating func fillRow(_ index: Int) -> Int {
+    /// Fills the row for a letter of the word; returns the least cost by which it can be passed.
+    private mutating func fillRow(_ index: Int) -> Int32 {
+        let row = (index + 1) % 3 * Self.width
+        let last = index % 3 * Self.width
         let first = max(0, index + 1 - band)
-        let last = min(candidate.count, index + 1 + band)
-        guard first <= last else { return Self.beyond }
+        let end = min(candidate.count, index + 1 + band)
         var least = Self.beyond
-        for column in first...last {
-            let cost = cell(index, column, isFirst: column == first, isLast: column == index + 1 + band)
-            rows[2][column] = cost
+        for column in first...end {
+            // The letter of the word is one too many.
+            var cost = column == index + 1 + band ? Self.beyond : cells[last + column] + Self.single(word, index)
+            if column > 0 {
+                cost = min(cost, cells[last + column - 1] + replacing(index, column - 1))
+                // The letter of the candidate is missing.
+                if column > first { cost = min(cost, cells[row + column - 1] + Self.single(candidate, column - 1)) }
+            }
+            if index > 0, column > 1, word[index] == candidate[column - 2], word[index - 1] == candidate[column - 1] {
+                let before = (index + 2) % 3 * Self.width + column - 2
+                let firstLetter = min(index, column - 1) == 1 ? EditCosts.firstLetter : 0
+                cost = min(cost, cells[before] + Int32(EditCosts.edit + firstLetter))
+            }
+            cells[row + column] = cost
             least = min(least, cost)
         }
-        // What is left of the band and right of it belongs to other rows.
-        if first > 0 { rows[2][first - 1] = Self.beyond }
-        if last < candidate.count { rows[2][last + 1] = Self.beyond }
-        // A swap may still pass a row that is beyond the budget by its own letters.
-        let passed = min(least, rows[1][max(0, first - 1)...last].min() ?? Self.beyond)
-        rows.swapAt(0, 1)
-        rows.swapAt(1, 2)
-        return passed
+        return least
     }
 
-    private func cell(_ index: Int, _ column: Int, isFirst: Bool, isLast: Bool) -> Int {
-        // The letter of the word is one too many.
-        var cost = isLast ? Self.beyond : rows[1][column] + Self.single(word, index)
-        guard column > 0 else { return cost }
-        let other = column - 1
-        let isFirstLetter = index == 0 && other == 0
-        let replacing = EditCosts.replacing(word[index], candidate[other])
-        cost = min(
-            cost,
-            rows[1][other] + replacing + (isFirstLetter && replacing > EditCosts.diacritic ? EditCosts.firstLetter : 0))
-        if !isFirst { cost = min(cost, rows[2][other] + Self.single(candidate, other)) }
-        if index > 0, other > 0, word[index] == candidate[other - 1], word[index - 1] == candidate[other] {
-            let first = min(index, other) == 1 ? EditCosts.firstLetter : 0
-            cost = min(cost, rows[0][other - 1] + EditCosts.edit + first)
-        }
-        return cost
+    private func replacing(_ index: Int, _ other: Int) -> Int32 {
+        let cost = Int(replacements[Int(word[index]) << 8 | Int(candidate[other])])
+        let isFirstLetter = index == 0 && other == 0 && cost > EditCosts.diacritic
+        return Int32(isFirstLetter ? cost + EditCosts.firstLetter : cost)
     }
 
     /// The cost of a letter that only one of the words has.
-    private static func single(_ letters: [UInt8], _ index: Int) -> Int {
-        if index == 0 { return EditCosts.edit + EditCosts.firstLetter }
-        return letters[index] == letters[index - 1] ? EditCosts.doubled : EditCosts.edit
+    private static func single(_ letters: [UInt8], _ index: Int) -> Int32 {
+        if index == 0 { return Int32(EditCosts.edit + EditCosts.firstLetter) }
+        return Int32(letters[index] == letters[index - 1] ? EditCosts.doubled : EditCosts.edit)
     }
 
     /// The letters of UTF-8 as scalars of Latin-1; what is beyond shares the codes of control characters.

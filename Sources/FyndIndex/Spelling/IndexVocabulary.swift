@@ -112,10 +112,12 @@ struct IndexVocabulary {
     /// Adds a word, or passages to one that is here already. Numbers, words with signs and words of one letter stay out.
     mutating func add(_ word: UnsafeRawBufferPointer, passages: Int) {
         guard word.count <= UInt8.max, Self.isOfLetters(word) else { return }
-        DiacriticFolding.fold(word, into: &folded)
         let letterCount = word.count { $0 & 0xC0 != 0x80 }
-        guard letterCount > 1, bytes.count <= Int(UInt32.max) - word.count, words.count < Int(UInt32.max) - 1 else { return }
+        guard letterCount > 1, bytes.count <= Int(UInt32.max) - word.count, words.count < Int(UInt32.max) - 1 else {
+            return
+        }
         if (words.count + 1) * 4 > slots.count * 3 { grow() }
+        DiacriticFolding.fold(word, into: &folded)
         let mask = slots.count - 1
         var slot = hash(folded) & mask
         while slots[slot] != 0 {

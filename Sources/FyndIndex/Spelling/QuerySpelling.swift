@@ -91,7 +91,8 @@ struct QuerySpelling {
             return finder.alternatives(for: word).map { alternative in
                 QueryEdit(
                     words: index..<index + 1, place: word.place, written: word.word.text,
-                    replacement: alternative.replacement, cost: alternative.cost, mayBeAnswered: word.mayBeAnswered)
+                    replacement: alternative.replacement, cost: alternative.cost,
+                    mayBeAnswered: word.mayBeAnswered && alternative.isLikely)
             }
         }
     }
@@ -126,7 +127,9 @@ struct QuerySpelling {
         return runs.compactMap { run in
             let place = words[run.lowerBound].place.lowerBound..<words[run.upperBound - 1].place.upperBound
             let typed = joiner.compound(of: run.map { words[$0].word.word })
-            guard var compound = typed ?? joiner.compound(of: run.map { corrected[$0]?.singleWord ?? words[$0].word.word })
+            guard
+                var compound = typed
+                    ?? joiner.compound(of: run.map { corrected[$0]?.singleWord ?? words[$0].word.word })
             else { return nil }
             if typed == nil { compound.cost += run.reduce(0) { $0 + (corrected[$1]?.cost ?? 0) } }
             return QueryEdit(

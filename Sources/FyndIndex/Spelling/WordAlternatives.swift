@@ -9,10 +9,10 @@ struct WordAlternatives {
     /// What it costs to take a word for several that have grown together: as the analyzer divides it, or in any other way.
     private static let divisionOfCompound = 8.0
     private static let division = 16.0
-    /// How many passages must have a word for which a well-formed compound is taken, one edit away.
+    /// How many passages must have a word, one edit away, for which a well-formed compound is taken.
     private static let frequent = 10
-    /// What any other slip costs in addition when the word is a well-formed compound.
-    private static let compoundPenalty = 8.0
+    /// What a rarer one costs in addition.
+    private static let wordPenalty = 8.0
     /// What it costs in addition to judge a word by its stem.
     private static let stemPenalty = 5.0
 
@@ -27,8 +27,24 @@ struct WordAlternatives {
         divider = WordDivider(vocabulary: vocabulary)
     }
 
-    /// A replacement with its cost.
-    typealias Alternative = (replacement: QueryEdit.Replacement, cost: Double)
+    /// A replacement.
+    struct Alternative {
+        var replacement: QueryEdit.Replacement
+        /// How unlikely it is that it was meant, in the units of `EditCosts`.
+        var cost: Double
+        /// Whether it is likely enough to be answered; else it may be suggested.
+        var isLikely = true
+
+        init(_ word: String, cost: Double, isLikely: Bool = true) {
+            self.init(.anyOf([word]), cost: cost)
+            self.isLikely = isLikely
+        }
+
+        init(_ replacement: QueryEdit.Replacement, cost: Double) {
+            self.replacement = replacement
+            self.cost = cost
+        }
+    }
 
     /// What a word may have been meant to be, the likeliest first.
     func alternatives(for query: QueryWord) -> [Alternative] {
@@ -38,7 +54,9 @@ struct WordAlternatives {
         // Capital letters alone are a name or an abbreviation, of which each letter counts.
         let isAbbreviation = word.length <= 5 && word.text == word.text.uppercased()
         if found.isEmpty, !isAbbreviation { found += misspelt(word) }
-        if query.setting == .plain || query.setting == .quoted, let division = division(of: word) { found.append(division) }
+        if query.setting == .plain || query.setting == .quoted, let division = division(of: word) {
+            found.append(division)
+        }
         return Array(found.sorted { $0.cost < $1.cost }.prefix(Self.maximumCount))
     }
 
@@ -56,8 +74,8 @@ struct WordAlternatives {
         let usable = choices.filter { $0.passages * Self.rarity >= most }.map(\.word)
         guard !usable.isEmpty else { return [] }
         let cost = Double(EditCosts.diacritic)
-        if single { return usable.enumerated().map { (.anyOf([$0.element]), cost + Double($0.offset)) } }
-        return [(.anyOf(Array(usable.prefix(Self.maximumCount))), cost)]
+        if single { return usable.enumerated().map { Alternative($0.element, cost: cost + Double($0.offset)) } }
+        return [Alternative(.anyOf(Array(usable.prefix(Self.maximumCount))), cost: cost)]
     }
 
     /// One word for each base form, that with the most passages in all forms first.
@@ -77,20 +95,23 @@ struct WordAlternatives {
         guard !DiacriticFolding.hasSwedishLetters(letters), let best = vocabulary.beginning(foldingLike: letters) else {
             return nil
         }
-        return (.beginning(String(decoding: best, as: UTF8.self)), Double(EditCosts.diacritic))
+        return Alternative(.beginning(String(decoding: best, as: UTF8.self)), cost: Double(EditCosts.diacritic))
     }
 
     // MARK: Slips
 
     private func misspelt(_ word: AnalyzedWord) -> [Alternative] {
         let near = near(word)
-        guard isKnownCompound(word) else {
-            return near.map { (.anyOf([String(decoding: $0.word, as: UTF8.self)]), max(0, $0.rank)) }
+        let isWord = word.word.withUnsafeBufferPointer(analyzer.isKnown)
+        guard isWord || isKnownCompound(word) else {
+            return near.map { Alternative($0.text, cost: max(0, $0.rank)) }
         }
-        // The parts make sense together: the word is likelier to be rare than to be wrong.
+        // It is a word, likelier to be rare than to be wrong.
         return near.filter { $0.distance <= EditCosts.edit }.map { candidate in
-            let penalty = candidate.passages >= Self.frequent ? 0 : Self.compoundPenalty
-            return (.anyOf([String(decoding: candidate.word, as: UTF8.self)]), max(0, candidate.rank) + penalty)
+            let isFrequent = candidate.passages >= Self.frequent
+            return Alternative(
+                candidate.text, cost: max(0, candidate.rank) + (isFrequent ? 0 : Self.wordPenalty),
+                isLikely: isFrequent && !isWord)
         }
     }
 
@@ -119,8 +140,8 @@ struct WordAlternatives {
 
     private func division(of word: AnalyzedWord) -> Alternative? {
         if let words = divider.division(of: word.word, parts: word.parts) {
-            return (.words(words), Self.divisionOfCompound + Double(words.count))
+            return Alternative(.words(words), cost: Self.divisionOfCompound + Double(words.count))
         }
-        return divider.division(of: word.word).map { (.words($0), Self.division + Double($0.count)) }
+        return divider.division(of: word.word).map { Alternative(.words($0), cost: Self.division + Double($0.count)) }
     }
 }

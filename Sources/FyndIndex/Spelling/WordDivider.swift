@@ -19,8 +19,11 @@ struct WordDivider {
     /// The words that a compound's parts make, as few as possible, or nil when some of them are in no passage.
     func division(of word: [UInt8], parts: [CompoundPart]) -> [String]? {
         guard parts.count > 1, word.count <= Self.longestWord else { return nil }
+        let folds = !DiacriticFolding.hasSwedishLetters(word)
+        func known(_ piece: ArraySlice<UInt8>) -> Piece? { self.known(piece, folds: folds) }
         return fewest(of: parts.count) { first, end in
-            let piece = word[parts[first].range.lowerBound..<(end == parts.count ? word.count : parts[end - 1].range.upperBound)]
+            let piece = word[
+                parts[first].range.lowerBound..<(end == parts.count ? word.count : parts[end - 1].range.upperBound)]
             if let known = known(piece) { return known }
             // Without its linking letter, or as the base form of a part.
             if end < parts.count, piece.last == UInt8(ascii: "s"), let known = known(piece.dropLast()) { return known }
@@ -31,17 +34,22 @@ struct WordDivider {
     /// The words that a word can be divided into anywhere, as few as possible, or nil.
     func division(of word: [UInt8]) -> [String]? {
         guard word.count <= Self.longestWord else { return nil }
+        let folds = !DiacriticFolding.hasSwedishLetters(word)
         let starts = word.indices.filter { word[$0] & 0xC0 != 0x80 } + [word.count]
         return fewest(of: starts.count - 1) { first, end in
-            end - first >= Self.shortestPiece ? known(word[starts[first]..<starts[end]]) : nil
+            end - first >= Self.shortestPiece ? known(word[starts[first]..<starts[end]], folds: folds) : nil
         }
     }
 
     private typealias Piece = (text: String, passages: Int)
 
-    private func known(_ piece: ArraySlice<UInt8>) -> Piece? {
-        let passages = vocabulary.passages(with: Array(piece))
-        return passages > 0 ? (String(decoding: piece, as: UTF8.self), passages) : nil
+    /// The collection's word that a piece is, with å ä ö in place of a and o if it `folds`.
+    private func known(_ piece: ArraySlice<UInt8>, folds: Bool) -> Piece? {
+        let letters = Array(piece)
+        let passages = vocabulary.passages(with: letters)
+        if passages > 0 { return (String(decoding: letters, as: UTF8.self), passages) }
+        guard folds, let word = vocabulary.words(foldingLike: letters).first else { return nil }
+        return (String(decoding: vocabulary.utf8(of: word), as: UTF8.self), Int(word.passages))
     }
 
     /// Divides `count` units into two pieces, else three, that `piece` knows; of several ways that whose rarest piece is the

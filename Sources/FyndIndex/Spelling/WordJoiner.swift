@@ -16,9 +16,10 @@ struct WordJoiner {
         self.analyzer = analyzer
     }
 
-    /// The compound that words make, with what it costs to take them for it, or nil when no passage has any.
+    /// The compound that words make.
     ///
     /// - Parameter words: Two words or three, folded by case.
+    /// - Returns: The compound with what it costs to take the words for it, or nil when no passage has any.
     func compound(of words: [[UInt8]]) -> (word: String, cost: Double)? {
         guard words.allSatisfy({ $0.count > 1 }) else { return nil }
         var best: (word: String, cost: Double, passages: Int)?
