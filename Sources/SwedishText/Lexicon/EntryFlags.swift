@@ -8,11 +8,12 @@ struct EntryFlags: OptionSet, Sendable {
 
     /// The flag that a letter of the dictionary stands for; empty for signs that mean nothing here.
     init(letter: UInt8) {
-        switch letter {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"): rawValue = 1 << UInt64(letter - UInt8(ascii: "a"))
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"): rawValue = 1 << UInt64(letter - UInt8(ascii: "A") + 26)
-        case UInt8(ascii: "%"): rawValue = Self.forbidden.rawValue
-        default: rawValue = 0
+        let place = (letter | 0x20) &- UInt8(ascii: "a")
+        if place < 26 {
+            let isCapital = letter & 0x20 == 0
+            rawValue = 1 << UInt64(isCapital ? place + 26 : place)
+        } else {
+            rawValue = letter == UInt8(ascii: "%") ? Self.forbidden.rawValue : 0
         }
     }
 

@@ -3,21 +3,27 @@
 ///
 /// `@unchecked Sendable`: the memory is written before the lexicon is made and only read ever after.
 public final class Lexicon: @unchecked Sendable {
-    /// Where an entry's letters lie, and what is known of it.
+    /// Where an entry's letters lie, and what is known of it; kept small, since each look-up that succeeds reads one.
     struct Entry: Sendable {
-        var offset: UInt32
-        var count: UInt8
+        var flags: EntryFlags
+        /// The offset of the letters, and in the low byte their number.
+        private let place: UInt32
         /// How many entries begin with this one, the rest being an entry too: "kommun" in "kommunstyrelse".
         var beginnings: UInt16 = 0
         /// How many entries end with this one, what stands before being an entry too.
         var endings: UInt16 = 0
-        var flags: EntryFlags
 
-        init(offset: UInt32, count: UInt8, flags: EntryFlags) {
-            self.offset = offset
-            self.count = count
+        /// The letters that all entries together may have, in bytes.
+        static let mostLetters = 1 << 24
+
+        /// An entry whose letters begin at an offset below `mostLetters`.
+        init(offset: Int, count: UInt8, flags: EntryFlags) {
+            place = UInt32(offset) << 8 | UInt32(count)
             self.flags = flags
         }
+
+        var offset: Int { Int(place >> 8) }
+        var count: Int { Int(place & 0xFF) }
     }
 
     /// Which dictionary this is, and which state of it; "none" without one. An index records it.
