@@ -4,7 +4,8 @@ import Testing
 struct HostileTextTests {
     @Test func `a word of a megabyte is one token whose term is cut between letters`() throws {
         let tokens = try TextAnalyzer().tokens(in: "x" + String(repeating: "å", count: 500_000))
-        #expect(tokens == [Token(word: expectedCut, start: 0, end: 500_001, stem: expectedCut)])
+        #expect(tokens.map(\.word) == [expectedCut])
+        #expect(tokens.map(\.start) == [0] && tokens.map(\.end) == [500_001])
     }
 
     private var expectedCut: String { "x" + String(repeating: "å", count: 99) }

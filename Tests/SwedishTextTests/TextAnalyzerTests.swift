@@ -33,9 +33,9 @@ struct TextAnalyzerTests {
     ])
     func `invisible characters neither split a word nor stay in it`(text: String) throws {
         let count = text.unicodeScalars.count
-        #expect(
-            try TextAnalyzer().tokens(in: text)
-                == [Token(word: "interkontroll", start: 0, end: count, stem: "interkontroll")])
+        let tokens = try TextAnalyzer().tokens(in: text)
+        #expect(tokens.map(\.word) == ["interkontroll"])
+        #expect(tokens.map(\.start) == [0] && tokens.map(\.end) == [count])
     }
 
     @Test(arguments: [
@@ -113,7 +113,7 @@ struct TextAnalyzerTests {
     }
 
     @Test func `the version names the rules and ICU`() {
-        #expect(TextAnalyzer.analyzerVersion.hasPrefix("swedish-1 icu-"))
+        #expect(TextAnalyzer.analyzerVersion.hasPrefix("swedish-2 icu-"))
     }
 
     private func occurrences(in text: String, _ analyzer: TextAnalyzer) -> [WordOccurrence] {

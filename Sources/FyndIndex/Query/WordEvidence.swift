@@ -67,7 +67,9 @@ struct WordEvidence {
             if !word.isFunctionWord { lemmas.insert(word.lemma) }
         }
         guard !terms.isEmpty else { return }
-        weaker.append(try Query.combine(.phrase, terms, window: terms.count).scaled(by: weight))
+        // A phrase weighs as much as its words together, and stands for one.
+        let share = weight / Double(max(1, words.filter { !$0.isFunctionWord }.count))
+        weaker.append(try Query.combine(.phrase, terms, window: terms.count).scaled(by: share))
     }
 
     /// "ledningssystem för kvalitet" for "kvalitetsledningssystem": wherever the compound is divided in two.
@@ -80,7 +82,7 @@ struct WordEvidence {
                 continue
             }
             let near = try Query.combine(.near, [try first.anyForm(), try rest.anyForm()], window: 2 + Self.reach)
-            weaker.append(try near.scaled(by: weights.dissolved))
+            weaker.append(try near.scaled(by: weights.dissolved / 2))
             lemmas.formUnion([first.lemma, rest.lemma])
         }
     }
@@ -105,7 +107,9 @@ struct WordEvidence {
         }
         let apart = try Query.combine(
             .near, [try plain.anyForm(), try Query.combine(.or, particles)], window: 2 + Self.reach)
-        weaker.append(try apart.scaled(by: weights.particleVerb))
+        // The particle weighs nothing of its own.
+        let weighed = try Query.combine(.filter, [try plain.anyFormAsOne(), apart])
+        weaker.append(try weighed.scaled(by: weights.particleVerb))
         lemmas.insert(plain.lemma)
     }
 }

@@ -13,7 +13,7 @@ struct RankingWeights: Sendable {
     /// What a word counts that is another part of a compound: "kontroll" in "kontrollplan".
     var modifier = 0.35
     /// What a compound counts whose parts stand near each other: "ledningssystem för kvalitet".
-    var dissolved = 0.5
+    var dissolved = 0.7
     /// What a phrase counts that stands joined as a compound: "internkontrollplan" for "intern kontroll".
     var joined = 0.6
     /// What the noun of a particle verb counts for the verb, and the reverse: "uppföljning" and "följa upp".

@@ -24,7 +24,10 @@ struct SearchTests {
 
     @Test func `a phrase survives inflection and keeps its order`() async throws {
         let index = try await sampleIndex()
-        #expect(try await index.texts("\"intern kontroll\"") == ["Den interna kontrollen är inte tillräcklig."])
+        #expect(
+            try await index.texts("\"intern kontroll\"") == [
+                "Den interna kontrollen är inte tillräcklig.", "Nämnden har beslutat om en plan för internkontrollen.",
+            ])
         #expect(try await index.texts("\"kontroll intern\"").isEmpty)
     }
 
@@ -33,7 +36,7 @@ struct SearchTests {
         #expect(try await index.texts("=beslut") == ["Fler beslut om placering behöver följas upp."])
         #expect(try await index.texts("=\"intern kontroll\"").isEmpty)
         #expect(try await index.texts("=\"interna kontrollen\"").count == 1)
-        #expect(try await index.texts("beslut").count == 3)
+        #expect(try await index.texts("beslut").count == 2)
     }
 
     @Test func `a word as it stands ranks before its inflections`() async throws {
@@ -121,7 +124,7 @@ struct SearchTests {
         let index = try await sampleIndex()
         let groups = try #require(try await index.search("kontroll", { $0.groupBy = .year }).groups)
         #expect(groups.map(\.value) == ["2009", "2014"])
-        #expect(groups.map(\.count) == [2, 1])
+        #expect(groups.map(\.count) == [3, 1])
         #expect(
             groups.allSatisfy { group in group.hits.allSatisfy { "\($0.passage.report.year ?? 0)" == group.value } })
     }
@@ -130,7 +133,7 @@ struct SearchTests {
         let index = try await sampleIndex()
         let hits = try await index.search("kontroll", { $0.onePerReport = true }).hits
         #expect(hits.count == 2)
-        #expect(hits.map(\.moreInReport).sorted { ($0 ?? 0) < ($1 ?? 0) } == [0, 1])
+        #expect(hits.map(\.moreInReport).sorted { ($0 ?? 0) < ($1 ?? 0) } == [0, 2])
     }
 
     @Test func `hits can be sorted by year and paged`() async throws {
@@ -138,7 +141,7 @@ struct SearchTests {
         let oldest = try await index.search("kontroll", { $0.sort = .year }).hits
         let newest = try await index.search("kontroll", { $0.sort = .newest }).hits
         #expect(oldest.first?.passage.report.year == 2009 && newest.first?.passage.report.year == 2014)
-        let paged = try await (0..<3).asyncMap { offset in
+        let paged = try await (0..<4).asyncMap { offset in
             try await index.search("kontroll") {
                 $0.limit = 1
                 $0.offset = offset

@@ -82,7 +82,8 @@ struct SwedishSearchTests {
 
     @Test func `a built-in abbreviation is known without a definition`() async throws {
         let text = "Kraven följer av socialtjänstlagen."
-        #expect(try await texts("SoL", in: text, "Solen skiner.") == [text])
+        #expect(try await texts("SoL", in: text, "Solen skiner.").contains(text))
+        #expect(try await texts("sol", in: text, "Solen skiner.") == ["Solen skiner."])
     }
 
     @Test func `the user's abbreviations are read beside the index`() async throws {

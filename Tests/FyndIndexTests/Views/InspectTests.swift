@@ -10,10 +10,9 @@ struct InspectTests {
 
             Inom individ- och familjeomsorgen (IFO) följs planerna upp.
             """
-        let report = try ReportReader().parse(text)
-        let inspected = try InspectResponse(report.reports)
+        let inspected = try InspectResponse(ReportReader().parse(text: text, fileName: "a.txt"))
         #expect(
-            inspected.reports.first?.abbreviations?.map(\.short) == ["IFO", "SoL", "SIP"])
-        #expect(inspected.reports.first?.abbreviations?.map(\.long).last == "samordnad individuell plan")
+            inspected.reports.first?.abbreviations.map(\.short) == ["IFO", "SoL", "SIP"])
+        #expect(inspected.reports.first?.abbreviations.map(\.long).last == "samordnad individuell plan")
     }
 }
