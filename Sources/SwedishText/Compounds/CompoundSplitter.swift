@@ -86,9 +86,13 @@ struct CompoundSplitter {
 
     /// The base form of a word that ends in a known word, behind letters that are none: "hjärnvätskans".
     func lemmaByLastPart(of word: Bytes) -> Lemma? {
-        guard !lexicon.isEmpty, word.count <= Lemmatizer.longestWord, word.count >= Self.shortestAnalogy + 2 else { return nil }
+        guard !lexicon.isEmpty, word.count <= Lemmatizer.longestWord, word.count >= Self.shortestAnalogy + 2 else {
+            return nil
+        }
         for start in 2...(word.count - Self.shortestAnalogy) where word[start] & 0xC0 != 0x80 {
-            guard let last = lasts.candidate(Bytes(rebasing: word[start...])), last.cost <= Costs.analogy else { continue }
+            guard let last = lasts.candidate(Bytes(rebasing: word[start...])), last.cost <= Costs.analogy else {
+                continue
+            }
             return Lemma(utf8: Array(word[..<start]) + last.lemma, source: .ending)
         }
         return nil
@@ -103,7 +107,9 @@ struct CompoundSplitter {
         let word = Array(piece) + Array("xxxxxx".utf8)
         var canBegin = false
         word.withUnsafeBufferPointer { word in
-            firsts.forEachCandidate(in: word, from: 0) { canBegin = canBegin || $0.end == piece.count && $0.particleCount == 0 }
+            firsts.forEachCandidate(in: word, from: 0) {
+                canBegin = canBegin || $0.end == piece.count && $0.particleCount == 0
+            }
         }
         return canBegin
     }
@@ -133,7 +139,11 @@ struct CompoundSplitter {
         for start in 0..<(word.count - 2) {
             guard let arrival = arrivals[start] else { continue }
             guard arrival.cost + Costs.part < bound(arrival.parts + 1) else { continue }
-            if start > 0, word[start - 1] == UInt8(ascii: "s"), DerivationalSuffixes.contains(Bytes(rebasing: word[(start - 1)...])) { continue }
+            if start > 0, word[start - 1] == UInt8(ascii: "s"),
+                DerivationalSuffixes.contains(Bytes(rebasing: word[(start - 1)...]))
+            {
+                continue
+            }
             if start > 0, let last = lasts.candidate(Bytes(rebasing: word[start...])) {
                 let isSuffix = last.lemma.elementsEqual("ring".utf8) && makesVerbalNoun(word[arrival.from..<start])
                 let cost = arrival.cost + last.cost + (isSuffix ? Costs.verbalNoun : 0)
@@ -149,7 +159,8 @@ struct CompoundSplitter {
         var parts = [CompoundPart(lemma: best.lemma, range: best.start..<word.count)]
         var place = best.start
         while place > 0, let arrival = arrivals[place], let first = arrival.first {
-            parts.append(CompoundPart(lemma: firsts.lemma(of: first, in: word, from: arrival.from), range: arrival.from..<place))
+            parts.append(
+                CompoundPart(lemma: firsts.lemma(of: first, in: word, from: arrival.from), range: arrival.from..<place))
             place = arrival.from
         }
         return Path(cost: best.cost, parts: parts.reversed())

@@ -64,7 +64,9 @@ public struct ParticleVerbs: Sendable {
     private func isVerb(_ word: String) -> Bool {
         var word = word
         return word.withUTF8 { utf8 in
-            if utf8.last == UInt8(ascii: "a"), classes.conjugation(of: Stem(Bytes(rebasing: utf8.dropLast())), "a") != nil {
+            if utf8.last == UInt8(ascii: "a"),
+                classes.conjugation(of: Stem(Bytes(rebasing: utf8.dropLast())), "a") != nil
+            {
                 return true
             }
             return utf8.endsInVowel && classes.conjugation(of: Stem(utf8), "") != nil

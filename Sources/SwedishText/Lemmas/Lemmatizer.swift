@@ -84,7 +84,8 @@ struct Lemmatizer: Sendable {
             hasDefinite: readings.contains { $0.form == .definite && $0.endingCount <= 2 },
             endsLikeParticiple: word.ends(in: "en") || word.ends(in: "et"))
         let best = likeliest(of: readings, context, preferringNouns)
-        if let best, best.form == .agreement, best.lemma.last == UInt8(ascii: "d"), let lemma = scratch.keep(best.lemma),
+        if let best, best.form == .agreement, best.lemma.last == UInt8(ascii: "d"),
+            let lemma = scratch.keep(best.lemma),
             let participle = self.best(of: lemma, mayBeGenitive: false, preferringNouns, &scratch)
         {
             return participle

@@ -9,9 +9,14 @@ enum SupplementaryWords {
     static func add(to builder: inout LexiconBuilder) {
         for line in words.split(separator: " ") {
             let parts = line.split(separator: "/")
-            add(parts[0], parts[1].utf8.reduce(into: [EntryFlags.common, .indivisible]) { $0.formUnion(EntryFlags(letter: $1)) }, to: &builder)
+            add(
+                parts[0],
+                parts[1].utf8.reduce(into: [EntryFlags.common, .indivisible]) { $0.formUnion(EntryFlags(letter: $1)) },
+                to: &builder)
         }
-        for name in municipalities.split(separator: " ") { add(name, [.properName, .indivisible, EntryFlags(letter: UInt8(ascii: "A"))], to: &builder) }
+        for name in municipalities.split(separator: " ") {
+            add(name, [.properName, .indivisible, EntryFlags(letter: UInt8(ascii: "A"))], to: &builder)
+        }
     }
 
     private static func add(_ word: Substring, _ flags: EntryFlags, to builder: inout LexiconBuilder) {

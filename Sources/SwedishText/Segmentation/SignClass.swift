@@ -33,7 +33,8 @@ enum SignClass: UInt8 {
         case UInt8(ascii: ":"): .joinsLetters
         case UInt8(ascii: ","), UInt8(ascii: ";"): .joinsDigits
         case UInt8(ascii: "."), UInt8(ascii: "'"): .joinsBoth
-        case UInt8(ascii: "!")...UInt8(ascii: "~") where byte != UInt8(ascii: "_") && byte != UInt8(ascii: "@"): .divider
+        case UInt8(ascii: "!")...UInt8(ascii: "~") where byte != UInt8(ascii: "_") && byte != UInt8(ascii: "@"):
+            .divider
         case 0xC3, 0xC4, 0xC5: .letterLead
         case 0xC2, 0xE2: .signLead
         default: .foreign

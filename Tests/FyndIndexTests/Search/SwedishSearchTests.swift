@@ -35,7 +35,8 @@ struct SwedishSearchTests {
 
     @Test func `compound and phrase meet`() async throws {
         let paragraphs = [
-            "Den interna kontrollen är svag.", "Internkontrollplanen är antagen.", "Kontroll görs. Interna möten hålls ofta.",
+            "Den interna kontrollen är svag.", "Internkontrollplanen är antagen.",
+            "Kontroll görs. Interna möten hålls ofta.",
         ]
         let index = try await index(of: paragraphs)
         #expect(try await index.texts("intern kontroll").count == 3)
@@ -45,7 +46,8 @@ struct SwedishSearchTests {
 
     @Test func `a compound finds its parts apart`() async throws {
         let found = try await texts(
-            "kvalitetsledningssystem", in: "Ett ledningssystem för kvalitet saknas.", "Kvalitetsledningssystemet är nytt.",
+            "kvalitetsledningssystem", in: "Ett ledningssystem för kvalitet saknas.",
+            "Kvalitetsledningssystemet är nytt.",
             "Kvalitet är bra. Det finns många system.")
         #expect(found == ["Kvalitetsledningssystemet är nytt.", "Ett ledningssystem för kvalitet saknas."])
     }
@@ -99,7 +101,9 @@ struct SwedishSearchTests {
         ("KS 2014/742", "Ärendet KS-2014/742.912 är avslutat."), ("den 21 oktober 2014", "Beslutet togs 2014-10-21."),
     ])
     func `a reference is found as a whole however it is written`(query: String, text: String) async throws {
-        #expect(try await texts(query, in: text, "År 2011 fanns 25 kap, 9 mål, 3 hus, 742 barn och 21 mnkr i 2014.").first == text)
+        #expect(
+            try await texts(query, in: text, "År 2011 fanns 25 kap, 9 mål, 3 hus, 742 barn och 21 mnkr i 2014.").first
+                == text)
     }
 
     @Test func `matching letters are marked within compounds`() async throws {
