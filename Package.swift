@@ -42,6 +42,7 @@ let package = Package(
         .target(name: "Xapian", dependencies: ["CXapian"], swiftSettings: strict),
         .target(name: "ICU", dependencies: ["CICU"], swiftSettings: strict),
         .target(name: "SwedishText", dependencies: ["ICU"], swiftSettings: strict),
+        .target(name: "LanguageEvaluation", dependencies: ["SwedishText"], swiftSettings: strict),
         .target(name: "AuditReport", swiftSettings: strict),
         .target(name: "FyndAPI", swiftSettings: strict),
         .target(
@@ -79,7 +80,7 @@ let package = Package(
         .executableTarget(
             name: "fynd",
             dependencies: [
-                "FyndAPI", "FyndClient", "FyndIndex", "AuditReport",
+                "FyndAPI", "FyndClient", "FyndIndex", "AuditReport", "LanguageEvaluation", "SwedishText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -87,6 +88,8 @@ let package = Package(
         .testTarget(name: "XapianTests", dependencies: ["Xapian"], swiftSettings: strict),
         .testTarget(name: "ICUTests", dependencies: ["ICU"], swiftSettings: strict),
         .testTarget(name: "SwedishTextTests", dependencies: ["SwedishText"], swiftSettings: strict),
+        .testTarget(
+            name: "LanguageEvaluationTests", dependencies: ["LanguageEvaluation", "SwedishText"], swiftSettings: strict),
         .testTarget(name: "AuditReportTests", dependencies: ["AuditReport"], swiftSettings: strict),
         .testTarget(
             name: "FyndIndexTests", dependencies: ["FyndIndex", "AuditReport", "FyndAPI", "SwedishText", "Xapian"],

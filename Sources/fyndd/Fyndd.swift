@@ -56,6 +56,7 @@ struct Fyndd: AsyncParsableCommand {
         let indexPath = DefaultPaths.index(index)
         let readers = readers ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
         let service = try await IndexService(indexPath: indexPath, readers: readers)
+        if let problem = DictionaryState.problem { logger.warning("\(problem)") }
         var options = SocketOptions(path: DefaultPaths.socket(socket, index: indexPath))
         options.mode = SocketOptions.mode(parsing: socketMode) ?? options.mode
         options.group = socketGroup

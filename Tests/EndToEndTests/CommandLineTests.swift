@@ -11,7 +11,7 @@ struct CommandLineTests {
         }
     }
 
-    @Test(arguments: ["index", "inspect", "analyze", "search", "similar", "batch", "show", "reports", "status"])
+    @Test(arguments: ["index", "inspect", "analyze", "eval", "search", "similar", "batch", "show", "reports", "status"])
     func `every command explains itself with examples`(command: String) async throws {
         let outcome = try await Program.fynd.run(command, "--help")
         #expect(outcome.status == 0)
@@ -42,6 +42,18 @@ struct CommandLineTests {
         (["batch", "--format", "csv"], "The value 'csv' is invalid for '--format <format>'"),
         (["batch", "/no/such/file"], "/no/such/file cannot be read: No such file or directory."),
         (["inspect", "/no/such/file"], "/no/such/file"),
+        (["eval", "language"], "Give something to measure: --conflation, --compounds, --whole, --stemming or --speed"),
+        (["eval", "language", "--whole", "/no/such/file"], "/no/such/file cannot be read: No such file or directory."),
+        (["eval", "language", "--whole", "/"], "/ cannot be read: Is a directory."),
+        (["eval", "language", "--errors=-1", "--whole", "x"], "--errors must lie in 0...100000, but was -1."),
+        (
+            ["eval", "language", "--whole", "x", "--fail-below", "f1=1"],
+            "The value 'f1=1' is invalid for '--fail-below"
+        ),
+        (
+            ["eval", "language", "--whole", "x", "--fail-below", "compounds.pieces=0.9"],
+            "--fail-below compounds.pieces needs a file to measure it on: give --compounds."
+        ),
     ])
     func `a wrong command line ends with 2 and says what is wrong`(arguments: [String], message: String) async throws {
         let outcome = try await Program.fynd.run(arguments)

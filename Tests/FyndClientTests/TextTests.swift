@@ -71,21 +71,6 @@ struct OtherTextTests {
                 """)
     }
 
-    @Test func `an analysis has a line for each token`() {
-        let tokens = [
-            TokenView(
-                word: "ledningssystemets", start: 0, end: 17, lemma: "ledningssystem", stem: "ledningssystem",
-                parts: ["ledning", "system"]),
-            TokenView(word: "individ", start: 18, end: 25, stem: "individ", expansions: ["individomsorg"]),
-        ]
-        #expect(
-            AnalyzeText.render(AnalyzeResponse(tokens: tokens)) == """
-                ledningssystemets  lemma ledningssystem, stem ledningssystem, parts ledning + system
-                individ            stem individ, stands for individomsorg
-
-                """)
-    }
-
     @Test func `a passage stands between its neighbours`() {
         let before = PassageView(
             id: "r1.6", kind: "assessment", text: "Före.", start: 0, end: 5, report: Samples.report)

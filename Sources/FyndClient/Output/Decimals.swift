@@ -1,7 +1,7 @@
 /// Decimal fractions for reading.
-enum Decimals {
+public enum Decimals {
     /// A number with a fixed count of decimals, 0...9, rounded to the nearest.
-    static func text(_ number: Double, _ decimals: Int) -> String {
+    public static func text(_ number: Double, _ decimals: Int) -> String {
         guard number.isFinite, abs(number) < 1e9 else { return String(number) }
         var scale = 1
         for _ in 0..<decimals { scale *= 10 }
@@ -13,7 +13,7 @@ enum Decimals {
     }
 
     /// A count of bytes with a unit.
-    static func bytes(_ count: Int) -> String {
+    public static func bytes(_ count: Int) -> String {
         var size = Double(count)
         for unit in ["bytes", "kB", "MB", "GB"] {
             if size < 1000 { return unit == "bytes" ? "\(count) bytes" : "\(text(size, 1)) \(unit)" }

@@ -16,8 +16,9 @@ final class IndexReader {
     /// What similarity has learnt of the present revision.
     var statistics: [String: TermStatistics] = [:]
 
-    /// What the collection and the user say of abbreviations, as of the present revision.
-    private var knownAbbreviations: AbbreviationTable?
+    /// What the collection and the user say of abbreviations, as of the present revision and of that state of the user's
+    /// file.
+    private var knownAbbreviations: (table: AbbreviationTable, file: FileSystem.Identity?)?
     /// The collection's words as of the present revision, once they have been asked for.
     private var knownVocabulary: IndexVocabulary?
 
@@ -94,9 +95,10 @@ final class IndexReader {
 
     /// The abbreviations that queries are read with.
     func abbreviations() throws -> AbbreviationTable {
-        if let known = knownAbbreviations { return known }
+        let file = try? FileSystem.status(layout.abbreviationsPath).identity
+        if let known = knownAbbreviations, known.file == file { return known.table }
         let table = try CollectionAbbreviations(database: database, analyzer: analyzer, layout: layout).table()
-        knownAbbreviations = table
+        knownAbbreviations = (table, file)
         return table
     }
 

@@ -1,6 +1,5 @@
 public import FyndAPI
 import ICU
-import SwedishText
 import Xapian
 
 /// Serves an index that lies on this machine, with a pool of readers that run off the cooperative threads.
@@ -58,7 +57,7 @@ public final class IndexService: SearchService {
 
     /// See `SearchService`.
     public func analyze(_ text: String) async throws(ServiceError) -> AnalyzeResponse {
-        try await read { AnalyzeResponse(tokens: $0.analyzer.tokens(in: text).map(TokenView.init)) }
+        try await read { try AnalyzeResponse(text, with: $0.analyzer) }
     }
 
     /// See `SearchService`.

@@ -20,13 +20,3 @@ extension IndexStatus {
             xapianVersion: Xapian.xapianVersion, icuVersion: ICULibrary.version)
     }
 }
-
-extension TokenView {
-    /// The view of a token.
-    init(_ token: Token) {
-        self.init(
-            word: token.word, start: token.start, end: token.end, lemma: token.lemma, stem: token.stem,
-            parts: token.parts, partRanges: token.partRanges?.map { [$0.lowerBound, $0.upperBound] },
-            expansions: token.expansions)
-    }
-}

@@ -15,7 +15,7 @@ import ICU
 /// Each word is analysed once and then looked up by the bytes with which it stands in the text, without allocation.
 /// The analyzer is for one thread at a time.
 public final class TextAnalyzer {
-    private let segmenter: WordSegmenter
+    private let segmenter: TextSegmenter
     private let folder: WordFolder
     private let limits: VocabularyLimits
     private let knowledge: WordKnowledge
@@ -44,7 +44,7 @@ public final class TextAnalyzer {
         knowledge = WordKnowledge(lexicon: lexicon)
         vocabulary = Vocabulary(knowledge: knowledge)
         do {
-            segmenter = try WordSegmenter(locale: "sv")
+            segmenter = try TextSegmenter()
             folder = try WordFolder()
         } catch {
             throw .icuUnavailable(reason: error.description)
@@ -62,18 +62,47 @@ public final class TextAnalyzer {
         let first = tokens.count
         var candidates: [Int] = []
         segmenter.forEachWord(in: utf8) { range in
-            switch reading(of: UnsafeBufferPointer(rebasing: utf8[range])) {
-            case .word(let typeID):
-                if vocabulary.hidesConjunction[Int(typeID)] { candidates.append(tokens.count - first) }
-                tokens.append(WordOccurrence(typeID: typeID, start: range.lowerBound, end: range.upperBound))
-            case .pieces(let pieces):
-                for piece in pieces {
-                    let start = range.lowerBound + piece.range.lowerBound
-                    tokens.append(WordOccurrence(typeID: piece.typeID, start: start, end: start + piece.range.count))
-                }
+            let segment = UnsafeBufferPointer(rebasing: utf8[range])
+            if let reading = vocabulary.reading(of: segment), reading.typeID >= 0 {
+                tokens.append(WordOccurrence(typeID: reading.typeID, start: range.lowerBound, end: range.upperBound))
+            } else {
+                appendUncommon(segment, at: range, to: &tokens) { candidates.append($0 - first) }
             }
         }
         if !candidates.isEmpty { divideLostSpaces(utf8, &tokens, from: first, candidates) }
+    }
+
+    /// Appends the words of a segment that is new, or no plain word; `isCandidate` takes the index of a token that may
+    /// hide a conjunction.
+    @inline(never)
+    private func appendUncommon(
+        _ segment: UnsafeBufferPointer<UInt8>, at range: Range<Int>, to tokens: inout [WordOccurrence],
+        isCandidate: (Int) -> Void
+    ) {
+        let start = range.lowerBound
+        let pieces: [Vocabulary.Piece]
+        if segment.count > WordFolder.longestRead {
+            // Too long to be kept, it is analysed each time.
+            pieces = self.pieces(of: segment)
+        } else {
+            let reading = vocabulary.reading(of: segment) ?? vocabulary.remember(self.pieces(of: segment), of: segment)
+            if reading.typeID >= 0 {
+                tokens.append(WordOccurrence(typeID: reading.typeID, start: start, end: range.upperBound))
+                return
+            }
+            switch vocabulary.special(reading) {
+            case .hidingConjunction(let typeID):
+                isCandidate(tokens.count)
+                tokens.append(WordOccurrence(typeID: typeID, start: start, end: range.upperBound))
+                return
+            case .pieces(let known):
+                pieces = known
+            }
+        }
+        for piece in pieces {
+            let pieceStart = start + piece.range.lowerBound
+            tokens.append(WordOccurrence(typeID: piece.typeID, start: pieceStart, end: pieceStart + piece.range.count))
+        }
     }
 
     /// Reads "barnoch" as two words where the next one shows that it is.
@@ -162,24 +191,13 @@ public final class TextAnalyzer {
         return true
     }
 
-    /// How a segment reads; one too long to be kept is analysed each time.
-    private func reading(of segment: UnsafeBufferPointer<UInt8>) -> Vocabulary.Reading {
-        guard segment.count <= WordFolder.longestRead else { return analyze(segment) }
-        if let known = vocabulary.reading(of: segment) { return known }
-        let reading = analyze(segment)
-        vocabulary.remember(reading, of: segment)
-        return reading
-    }
-
-    private func analyze(_ segment: UnsafeBufferPointer<UInt8>) -> Vocabulary.Reading {
-        let ranges = SegmentSplitter.pieces(of: segment)
-        let pieces = ranges.compactMap { range in
+    /// The words that a segment divides into, and where in it they stand.
+    private func pieces(of segment: UnsafeBufferPointer<UInt8>) -> [Vocabulary.Piece] {
+        SegmentSplitter.pieces(of: segment).compactMap { range in
             folder.withFolded(UnsafeBufferPointer(rebasing: segment[range])) { folded in
                 folded.isEmpty ? nil : Vocabulary.Piece(typeID: vocabulary.typeID(of: folded), range: range)
             }
         }
-        guard pieces.count == 1, pieces[0].range.count == segment.count else { return .pieces(pieces) }
-        return .word(typeID: pieces[0].typeID)
     }
 }
 

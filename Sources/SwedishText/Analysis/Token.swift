@@ -8,7 +8,7 @@ public struct Token: Hashable, Sendable {
     public var end: Int
     /// Its base form; the stem where no dictionary knows the word.
     public var lemma: String
-    /// How the base form was found; nil for function words and numbers, which are their own.
+    /// How the base form was found; nil for numbers and for function words that are their own.
     public var lemmaSource: Lemma.Source?
     /// Its stem, by rules alone.
     public var stem: String

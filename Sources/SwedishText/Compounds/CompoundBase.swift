@@ -2,12 +2,12 @@
 enum CompoundBase {
     /// The base form of an entry that begins a compound, which may be a form found in compounds only: "utvecklar" for
     /// "utvecklare", "människo" for "människa", "styr" for "styra".
-    static func lemma(of entry: [UInt8], _ lexicon: Lexicon, _ lemmatizer: Lemmatizer) -> [UInt8] {
+    static func lemma(of entry: [UInt8], _ lexicon: LexiconView, _ lemmatizer: Lemmatizer) -> [UInt8] {
         let flags = flags(entry, lexicon)
         if let special = special[entry] { return special }
         if let noun = nounBehindVerb(entry, flags, lexicon) { return noun }
         guard flags.isDisjoint(with: [.noun, .adjective]) else { return entry }
-        if let verb = replacing(entry, "", "a", lexicon), !verb.flags.isDisjoint(with: [.verbSecond, .verbWithVowel]),
+        if let verb = replacing(entry, "", "a", lexicon), !verb.flags.isDisjoint(with: .verb),
             verb.flags.isDisjoint(with: .onlyInCompounds)
         {
             return verb.word
@@ -21,7 +21,7 @@ enum CompoundBase {
         }
         if let listed = candidates.first(where: { !Self.flags($0, lexicon).isDisjoint(with: .noun) }) { return listed }
         let formed = candidates.first { candidate in
-            candidate.withUnsafeBufferPointer { lemmatizer.lemma(of: $0, preferringNouns: true) != nil }
+            candidate.withUnsafeBufferPointer { lemmatizer.isKnown($0) }
         }
         if let formed { return formed }
         return entry
@@ -42,7 +42,7 @@ enum CompoundBase {
         .map { (Array($0.0.utf8), Array($0.1.utf8)) })
 
     /// "skatte" in "skattesats" comes from "skatt", not from "skatta".
-    private static func nounBehindVerb(_ entry: [UInt8], _ flags: EntryFlags, _ lexicon: Lexicon) -> [UInt8]? {
+    private static func nounBehindVerb(_ entry: [UInt8], _ flags: EntryFlags, _ lexicon: LexiconView) -> [UInt8]? {
         guard entry.last == UInt8(ascii: "a"), !flags.isDisjoint(with: .verbWithVowel),
             flags.isDisjoint(with: .declinesInA)
         else { return nil }
@@ -57,7 +57,7 @@ enum CompoundBase {
     }
 
     private static func replacing(
-        _ word: [UInt8], _ ending: StaticString, _ base: StaticString, _ lexicon: Lexicon
+        _ word: [UInt8], _ ending: StaticString, _ base: StaticString, _ lexicon: LexiconView
     ) -> (word: [UInt8], flags: EntryFlags)? {
         guard word.withUnsafeBufferPointer({ $0.ends(in: ending) }) else { return nil }
         let candidate = Array(word.dropLast(ending.utf8CodeUnitCount)) + base.withUTF8Buffer { Array($0) }
@@ -65,7 +65,7 @@ enum CompoundBase {
         return flags.contains(.common) ? (candidate, flags) : nil
     }
 
-    private static func flags(_ word: [UInt8], _ lexicon: Lexicon) -> EntryFlags {
+    private static func flags(_ word: [UInt8], _ lexicon: LexiconView) -> EntryFlags {
         word.withUnsafeBufferPointer { lexicon.flags(of: $0) }
     }
 }

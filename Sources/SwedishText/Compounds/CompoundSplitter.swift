@@ -5,12 +5,13 @@
 /// it (whether it may begin a compound, with which linking letters), how readily the words on both sides form
 /// compounds, and their length. Particles and prefixes are no parts: "upp|följning" stays whole, also within
 /// "uppföljningsrapport".
-struct CompoundSplitter: Sendable {
-    private let lexicon: Lexicon
+struct CompoundSplitter {
+    private let lexicon: LexiconView
     private let firsts: FirstParts
     private let lasts: LastParts
+    private let divisions = DivisionMemo()
 
-    init(lexicon: Lexicon, lemmatizer: Lemmatizer) {
+    init(lexicon: LexiconView, lemmatizer: Lemmatizer) {
         self.lexicon = lexicon
         firsts = FirstParts(lexicon: lexicon, lemmatizer: lemmatizer)
         lasts = LastParts(lexicon: lexicon, lemmatizer: lemmatizer)
@@ -68,35 +69,26 @@ struct CompoundSplitter: Sendable {
         let piece = Bytes(rebasing: word[part.range])
         // A first part is divided as the word that it is a form of; its letters are the same up to the linking one.
         let isLast = part.range.upperBound == word.count
-        var inner =
-            isLast
-            ? parts(of: piece, lemma: part.lemma)
-            : part.lemma.withUnsafeBufferPointer { parts(of: $0, lemma: part.lemma) }
+        var inner = part.lemma.withUnsafeBufferPointer { lemma in
+            divisions.parts(of: isLast ? piece : lemma, lemma: lemma) { parts(of: $0, lemma: part.lemma) }
+        }
         guard let last = inner.last, last.range.lowerBound < piece.count else { return [part] }
         inner[inner.count - 1].range = last.range.lowerBound..<piece.count
-        return inner.map {
-            CompoundPart(
-                lemma: $0.lemma,
-                range: $0.range.lowerBound + part.range.lowerBound..<$0.range.upperBound + part.range.lowerBound)
-        }
+        return inner.map { CompoundPart(lemma: $0.lemma, range: $0.range.shifted(by: part.range.lowerBound)) }
     }
 
     /// Whether "ring" behind some letters makes a noun of a verb: "planering", "ändring".
     private func makesVerbalNoun(_ letters: Slice<Bytes>) -> Bool {
         if letters.last == UInt8(ascii: "e") { return true }
         let ending: StaticString = "ra"
-        return !lexicon.flags(Bytes(rebasing: letters), ending.bytes).isDisjoint(with: [.verbSecond, .verbWithVowel])
+        return !lexicon.flags(Stem(Bytes(rebasing: letters)), ending.bytes).isDisjoint(with: .verb)
     }
 
     /// The base form of a word that ends in a known word, behind letters that are none: "hjärnvätskans".
     func lemmaByLastPart(of word: Bytes) -> Lemma? {
-        guard !lexicon.isEmpty, word.count <= Lemmatizer.longestWord, word.count >= Self.shortestAnalogy + 2 else {
-            return nil
-        }
+        guard !lexicon.isEmpty, word.count <= Lemmatizer.longestWord, word.count >= Self.shortestAnalogy + 2 else { return nil }
         for start in 2...(word.count - Self.shortestAnalogy) where word[start] & 0xC0 != 0x80 {
-            guard let last = lasts.candidate(Bytes(rebasing: word[start...])), last.cost <= Costs.analogy else {
-                continue
-            }
+            guard let last = lasts.candidate(Bytes(rebasing: word[start...])), last.cost <= Costs.analogy else { continue }
             return Lemma(utf8: Array(word[..<start]) + last.lemma, source: .ending)
         }
         return nil
@@ -111,9 +103,7 @@ struct CompoundSplitter: Sendable {
         let word = Array(piece) + Array("xxxxxx".utf8)
         var canBegin = false
         word.withUnsafeBufferPointer { word in
-            firsts.forEachCandidate(in: word, from: 0) {
-                canBegin = canBegin || $0.end == piece.count && $0.particleCount == 0
-            }
+            firsts.forEachCandidate(in: word, from: 0) { canBegin = canBegin || $0.end == piece.count && $0.particleCount == 0 }
         }
         return canBegin
     }
@@ -143,11 +133,7 @@ struct CompoundSplitter: Sendable {
         for start in 0..<(word.count - 2) {
             guard let arrival = arrivals[start] else { continue }
             guard arrival.cost + Costs.part < bound(arrival.parts + 1) else { continue }
-            if start > 0, word[start - 1] == UInt8(ascii: "s"),
-                DerivationalSuffixes.contains(Bytes(rebasing: word[(start - 1)...]))
-            {
-                continue
-            }
+            if start > 0, word[start - 1] == UInt8(ascii: "s"), DerivationalSuffixes.contains(Bytes(rebasing: word[(start - 1)...])) { continue }
             if start > 0, let last = lasts.candidate(Bytes(rebasing: word[start...])) {
                 let isSuffix = last.lemma.elementsEqual("ring".utf8) && makesVerbalNoun(word[arrival.from..<start])
                 let cost = arrival.cost + last.cost + (isSuffix ? Costs.verbalNoun : 0)
@@ -163,10 +149,14 @@ struct CompoundSplitter: Sendable {
         var parts = [CompoundPart(lemma: best.lemma, range: best.start..<word.count)]
         var place = best.start
         while place > 0, let arrival = arrivals[place], let first = arrival.first {
-            parts.append(
-                CompoundPart(lemma: firsts.lemma(of: first, in: word, from: arrival.from), range: arrival.from..<place))
+            parts.append(CompoundPart(lemma: firsts.lemma(of: first, in: word, from: arrival.from), range: arrival.from..<place))
             place = arrival.from
         }
         return Path(cost: best.cost, parts: parts.reversed())
     }
+}
+
+extension Range<Int> {
+    /// The range moved behind so many others.
+    fileprivate func shifted(by distance: Int) -> Range { lowerBound + distance..<upperBound + distance }
 }

@@ -5,59 +5,54 @@ struct LastParts: Sendable {
         var cost: Double
     }
 
-    private let lexicon: Lexicon
+    private let lexicon: LexiconView
     private let lemmatizer: Lemmatizer
 
-    init(lexicon: Lexicon, lemmatizer: Lemmatizer) {
+    init(lexicon: LexiconView, lemmatizer: Lemmatizer) {
         self.lexicon = lexicon
         self.lemmatizer = lemmatizer
     }
 
     /// The last part that some letters are, in any form, or nil when they are none.
     func candidate(_ rest: Bytes) -> Candidate? {
-        guard rest.count >= 3, lexicon.mayBeginEntry(LexiconHash(Bytes(rebasing: rest[..<min(rest.count, 4)]))) else {
-            return nil
+        guard rest.count >= 3, lexicon.mayBeginEntry(LexiconHash(Bytes(rebasing: rest[..<min(rest.count, 4)]))),
+            !DerivationalSuffixes.contains(rest)
+        else { return nil }
+        return lemmatizer.withLemma(of: rest, preferringNouns: true) { lemma, _ in
+            lemmatizer.isStrongVerb(rest) ? nil : candidate(lemma: lemma)
         }
-        guard !DerivationalSuffixes.contains(rest), let lemma = lemmatizer.lemma(of: rest, preferringNouns: true),
-            !lemmatizer.isStrongVerb(rest)
-        else { return nil }
-        guard lemma.utf8.count >= 3,
-            lemma.utf8.withUnsafeBufferPointer({ !DerivationalSuffixes.contains($0) && !Particles.isPrefix($0) })
-        else { return nil }
-        let index = lemma.utf8.withUnsafeBufferPointer { lexicon.index(of: $0) }
-        let entry = index.map { lexicon.entry($0) }
-        let flags = entry?.flags ?? []
-        guard flags.contains(.common) || entry == nil else { return nil }
-        guard
-            !flags.isDisjoint(with: [.ends, .noun, .adjective, .agreement, .verbSecond, .verbWithVowel]) || entry == nil
-        else { return nil }
-        guard entry != nil else {
-            return isDerived(lemma.utf8) ? Candidate(lemma: lemma.utf8, cost: Costs.part + Costs.derivedLast) : nil
+    }
+
+    /// The last part with a base form, or nil when none has that.
+    private func candidate(lemma: Bytes) -> Candidate? {
+        guard lemma.count >= 3, !DerivationalSuffixes.contains(lemma), !Particles.isPrefix(lemma) else { return nil }
+        guard let index = lexicon.index(of: lemma) else {
+            return isDerived(lemma) ? Candidate(lemma: Array(lemma), cost: Costs.part + Costs.derivedLast) : nil
         }
-        let rarity = Costs.rarity(Int(entry?.endings ?? 0))
-        var cost = Costs.part + Costs.length(letters(of: lemma.utf8), rarity: rarity) + rarity
-        if flags.isDisjoint(with: .noun) { cost += Costs.noNounLast }
-        if !flags.contains(.ends) { cost += Costs.unlicensedLast }
-        return Candidate(lemma: lemma.utf8, cost: cost)
+        let entry = lexicon.entry(index)
+        guard entry.flags.contains(.common), !entry.flags.isDisjoint(with: .mayEndCompound) else { return nil }
+        let rarity = Costs.rarity(Int(entry.endings))
+        var cost = Costs.part + Costs.length(letters(of: lemma), rarity: rarity) + rarity
+        if entry.flags.isDisjoint(with: .noun) { cost += Costs.noNounLast }
+        if !entry.flags.contains(.ends) { cost += Costs.unlicensedLast }
+        return Candidate(lemma: Array(lemma), cost: cost)
     }
 
     /// Whether some letters are a word, in any form.
     func isKnown(_ rest: Bytes) -> Bool {
-        !DerivationalSuffixes.contains(rest) && lemmatizer.lemma(of: rest, preferringNouns: true) != nil
+        !DerivationalSuffixes.contains(rest) && lemmatizer.isKnown(rest)
     }
 
     /// Whether a word that is not listed is made from a verb.
-    private func isDerived(_ word: [UInt8]) -> Bool {
-        word.withUnsafeBufferPointer { word in
-            if Self.derived.contains(where: { word.ends(in: $0) }) { return true }
-            guard word.ends(in: "an") else { return false }
-            return !lexicon.flags(of: Bytes(rebasing: word.dropLast())).isDisjoint(with: [.verbSecond, .verbWithVowel])
-        }
+    private func isDerived(_ word: Bytes) -> Bool {
+        if Self.derived.contains(where: { word.ends(in: $0) }) { return true }
+        guard word.ends(in: "an") else { return false }
+        return !lexicon.flags(of: Bytes(rebasing: word.dropLast())).isDisjoint(with: .verb)
     }
 
     private static let derived: [StaticString] = ["are", "ning", "ring", "ande", "ende", "isk"]
 
-    private func letters(of word: [UInt8]) -> Int {
+    private func letters(of word: Bytes) -> Int {
         word.reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
     }
 }

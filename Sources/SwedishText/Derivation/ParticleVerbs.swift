@@ -18,10 +18,13 @@ public struct ParticleVerb: Hashable, Sendable {
 /// Swedish makes the noun of particle and verb joined, by one of a few endings or irregularly; the relation is read off
 /// the letters, and the dictionary vouches for the verb.
 public struct ParticleVerbs: Sendable {
+    /// Keeps alive what `classes` looks at.
+    private let lexicon: Lexicon
     private let classes: WordClasses
 
     init(lexicon: Lexicon) {
-        classes = WordClasses(lexicon: lexicon)
+        self.lexicon = lexicon
+        classes = WordClasses(lexicon: lexicon.view)
     }
 
     /// The particle verb that a noun is made of, or nil.
@@ -61,8 +64,10 @@ public struct ParticleVerbs: Sendable {
     private func isVerb(_ word: String) -> Bool {
         var word = word
         return word.withUTF8 { utf8 in
-            if utf8.last == UInt8(ascii: "a"), classes.conjugation(of: utf8.dropLast(), "a") != nil { return true }
-            return utf8.endsInVowel && classes.conjugation(of: utf8[...], "") != nil
+            if utf8.last == UInt8(ascii: "a"), classes.conjugation(of: Stem(Bytes(rebasing: utf8.dropLast())), "a") != nil {
+                return true
+            }
+            return utf8.endsInVowel && classes.conjugation(of: Stem(utf8), "") != nil
         }
     }
 

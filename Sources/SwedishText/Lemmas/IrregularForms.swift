@@ -2,15 +2,16 @@
 final class IrregularForms: Sendable {
     /// A form that a word ends in.
     struct Match {
-        /// The lemma of the form, without what stands before it in the word.
-        var lemma: [UInt8]
+        /// The lemma of the form, without what stands before it in the word; it is valid for ever.
+        var lemma: Bytes
         /// The bytes of the word before the form.
         var prefixCount: Int
         var isVerb: Bool
     }
 
-    private struct Target {
-        var lemma: [UInt8]
+    /// `@unchecked Sendable`: the lemma lies in memory that nobody writes to or frees.
+    private struct Target: @unchecked Sendable {
+        var lemma: Bytes
         var isVerb: Bool
         var compounds: Bool
     }
@@ -27,52 +28,58 @@ final class IrregularForms: Sendable {
         var targets: [String: [Target]] = [:]
         for (form, lemma) in IrregularWords.forms {
             let compounds = IrregularWords.compounding.contains(form)
-            targets[form, default: []].append(
-                Target(lemma: Array(lemma.utf8), isVerb: false, compounds: compounds))
+            targets[form, default: []].append(Target(lemma: Self.kept(lemma), isVerb: false, compounds: compounds))
         }
         for (form, infinitive) in StrongVerbs.forms {
-            targets[form, default: []].append(
-                Target(lemma: Array(infinitive.utf8), isVerb: true, compounds: true))
+            targets[form, default: []].append(Target(lemma: Self.kept(infinitive), isVerb: true, compounds: true))
         }
         self.targets = WordTable(targets.map { ($0.key, $0.value) })
     }
 
-    /// The irregular form that a word is, or ends in behind something of two bytes or more; the longest first.
-    func matches(_ word: Bytes) -> [Match] {
-        var matches: [Match] = []
-        for start in max(0, word.count - targets.longest)..<word.count where word[start] & 0xC0 != 0x80 {
+    /// A word's letters in memory that is never freed: the one table lives as long as the process.
+    private static func kept(_ word: String) -> Bytes {
+        let memory = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: word.utf8.count)
+        _ = memory.initialize(from: word.utf8)
+        return Bytes(memory)
+    }
+
+    /// Calls `body` with the irregular form that a word is, or ends in behind something of two bytes or more; the longest
+    /// first.
+    @inline(__always)
+    func forEachMatch(_ word: Bytes, _ body: (Match) -> Void) {
+        for length in targets.lengths(ofEndingsOf: word) {
+            let start = word.count - length
             guard start != 1, let found = targets.value(of: Bytes(rebasing: word[start...])) else { continue }
             for target in found where start == 0 || target.compounds {
-                matches.append(Match(lemma: target.lemma, prefixCount: start, isVerb: target.isVerb))
+                body(Match(lemma: target.lemma, prefixCount: start, isVerb: target.isVerb))
             }
         }
-        return matches
     }
 
     /// Whether `stem` + `ending` is the infinitive of a strong verb, behind what `isPrefix` allows or nothing.
-    func isInfinitive(_ stem: Slice<Bytes>, _ ending: StaticString, isPrefix: (Bytes) -> Bool) -> Bool {
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: stem.count + ending.utf8CodeUnitCount) { buffer in
-            var count = 0
-            for byte in stem {
-                buffer[count] = byte
-                count += 1
-            }
-            ending.withUTF8Buffer { for byte in $0 { buffer[count] = byte; count += 1 } }
-            let word = Bytes(buffer)
-            for start in max(0, count - infinitives.longest)...max(0, count - 2) {
-                guard infinitives.contains(Bytes(rebasing: word[start...])) else { continue }
-                if start == 0 || start <= stem.count && isPrefix(Bytes(rebasing: stem.prefix(start))) { return true }
+    func isInfinitive(_ stem: Bytes, _ ending: StaticString, isPrefix: (Bytes) -> Bool) -> Bool {
+        let word = JoinedText(stem, ending)
+        guard word.count >= 2 else { return false }
+        let lengths = infinitives.lengths(ofEndingsOf: word.count, word.byte(word.count - 2), word.byte(word.count - 1))
+        if lengths.isEmpty { return false }
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count) { buffer in
+            let whole = word.copy(to: buffer)
+            for start in lengths.lazy.map({ word.count - $0 }) {
+                guard start == 0 || start <= stem.count && isPrefix(Bytes(rebasing: whole[..<start])) else { continue }
+                if infinitives.contains(Bytes(rebasing: whole[start...])) { return true }
             }
             return false
         }
     }
 
-    /// A lemma with an older infinitive replaced by the modern one: "antaga" by "anta".
-    func modern(_ lemma: [UInt8]) -> [UInt8] {
+    /// A lemma with an older infinitive replaced by the modern one: "antaga" by "anta"; nil for any other.
+    func modern(_ lemma: Bytes, _ scratch: inout LemmaScratch) -> Bytes? {
         for count in [4, 5] where lemma.count == count || lemma.count >= count + 2 {
-            let modern = lemma.withUnsafeBufferPointer { olderInfinitives.value(of: Bytes(rebasing: $0.suffix(count))) }
-            if let modern { return lemma.dropLast(count) + modern }
+            guard let modern = olderInfinitives.value(of: Bytes(rebasing: lemma.suffix(count))) else { continue }
+            return modern.withUnsafeBufferPointer {
+                scratch.keep(JoinedText(Bytes(rebasing: lemma.dropLast(count)), $0))
+            }
         }
-        return lemma
+        return nil
     }
 }

@@ -20,10 +20,10 @@ enum IrregularWords {
 
     /// The lemma, then comparative, superlative and whatever else regular endings do not explain.
     private static let adjectives = """
-        gammal äldre äldst gamla gammalt gamle; stor större störst; liten mindre minst lilla lille litet små smått; god \
-        bättre bäst gott bra; dålig sämre sämst värre värst; ung yngre yngst; hög högre högst; låg lägre lägst; lång \
-        längre längst; tung tyngre tyngst; grov grövre grövst; trång trängre trängst; många fler flest flera flesta; \
-        mycket mer mest mera mesta; få färre; nära närmare närmast; gärna hellre helst; lite mindre; egen eget egna \
+        gammal äldre äldst gamla gammalt gamle; stor större störst stort stora store; liten mindre minst lilla lille litet små smått; god \
+        bättre bäst gott bra; dålig sämre sämst värre värst; ung yngre yngst ungt unga unge; hög högre högst högt höga höge; låg lägre lägst lågt låga; lång \
+        längre längst långt långa; tung tyngre tyngst tungt tunga; grov grövre grövst; trång trängre trängst; många fler flest flera flesta; \
+        mycket mer mest mera mesta; få färre; nära närmare närmast; gärna hellre helst; lite mindre; hel helt hela; olik olika olikt; lik likt lika; egen eget egna \
         egne; annan annat andra andre; sådan sådant sådana sån sånt såna
         """
 

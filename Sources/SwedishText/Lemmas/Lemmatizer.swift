@@ -5,20 +5,14 @@
 /// forms and the regular endings give are put in an order of likelihood, and the first one is chosen. What comes before
 /// what was found by trying on text with lemmas assigned by hand (`Docs/EVALUATION.md`).
 struct Lemmatizer: Sendable {
-    private let lexicon: Lexicon
+    private let lexicon: LexiconView
     private let classes: WordClasses
-    private let irregular = IrregularForms.swedish
-
-    /// Whether a word is a form of a strong verb and no noun.
-    func isStrongVerb(_ word: Bytes) -> Bool {
-        lexicon.flags(of: word).isDisjoint(with: .noun)
-            && irregular.matches(word).contains { $0.prefixCount == 0 && $0.isVerb }
-    }
+    private var irregular: IrregularForms { .swedish }
 
     /// Words beyond this many bytes are no Swedish words; it bounds the time that one takes.
     static let longestWord = 80
 
-    init(lexicon: Lexicon) {
+    init(lexicon: LexiconView) {
         self.lexicon = lexicon
         classes = WordClasses(lexicon: lexicon)
     }
@@ -29,26 +23,76 @@ struct Lemmatizer: Sendable {
     ///   - word: A folded word.
     ///   - preferringNouns: Whether it ends a compound, as nouns do more often than verbs.
     func lemma(of word: Bytes, preferringNouns: Bool = false) -> Lemma? {
-        guard word.count >= 2, word.count <= Self.longestWord, !lexicon.isEmpty else { return nil }
-        if let homograph = Homographs.lemma(of: word) { return Lemma(utf8: homograph, source: .irregular) }
-        guard let best = best(of: word, mayBeGenitive: true, preferringNouns) else { return nil }
-        let isIrregular = best.form == .irregular || best.form == .strong
-        return Lemma(utf8: irregular.modern(best.lemma), source: isIrregular ? .irregular : .dictionary)
+        withLemma(of: word, preferringNouns: preferringNouns) { Lemma(utf8: Array($0), source: $1) }
     }
 
-    private func best(of word: Bytes, mayBeGenitive: Bool, _ preferringNouns: Bool) -> WordReading? {
+    /// Calls `body` with the base form of a word, which is valid during the call, and where it comes from; returns nil
+    /// for a word that the dictionary does not know.
+    func withLemma<R>(of word: Bytes, preferringNouns: Bool, _ body: (Bytes, Lemma.Source) -> R?) -> R? {
+        guard mayBeKnown(word) else { return nil }
+        if let homograph = Homographs.lemma(of: word) {
+            return homograph.withUnsafeBufferPointer { body($0, .irregular) }
+        }
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: LemmaScratch.byteCount) { memory in
+            var scratch = LemmaScratch(memory)
+            guard let best = best(of: word, mayBeGenitive: true, preferringNouns, &scratch),
+                let lemma = scratch.keep(best.lemma)
+            else { return nil }
+            let isIrregular = best.form == .irregular || best.form == .strong
+            return body(irregular.modern(lemma, &scratch) ?? lemma, isIrregular ? .irregular : .dictionary)
+        }
+    }
+
+    /// Whether the dictionary has a base form for a word.
+    func isKnown(_ word: Bytes) -> Bool {
+        guard mayBeKnown(word) else { return false }
+        if Homographs.lemma(of: word) != nil { return true }
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: LemmaScratch.byteCount) { memory in
+            var scratch = LemmaScratch(memory)
+            return best(of: word, mayBeGenitive: true, true, &scratch) != nil
+        }
+    }
+
+    private func mayBeKnown(_ word: Bytes) -> Bool {
+        word.count >= 2 && word.count <= Self.longestWord && !lexicon.isEmpty
+    }
+
+    /// Whether a word is a form of a strong verb and no noun.
+    func isStrongVerb(_ word: Bytes) -> Bool {
+        var isStrong = false
+        irregular.forEachMatch(word) { isStrong = isStrong || $0.prefixCount == 0 && $0.isVerb }
+        return isStrong && lexicon.flags(of: word).isDisjoint(with: .noun)
+    }
+
+    /// The likeliest reading; its lemma is valid as long as the word and `scratch` are.
+    private func best(
+        of word: Bytes, mayBeGenitive: Bool, _ preferringNouns: Bool, _ scratch: inout LemmaScratch
+    ) -> WordReading? {
         let own = lexicon.flags(of: word)
-        var readings = readings(of: word, own)
+        var (readings, isAdjective) = HashedWord.with(word) { word in
+            (self.readings(of: word, own), classes.isAdjective(word.prefix(word.count), ""))
+        }
         if mayBeGenitive, word.count > 3, word.last == UInt8(ascii: "s"),
-            let base = best(of: Bytes(rebasing: word.dropLast()), mayBeGenitive: false, preferringNouns)
+            let base = best(of: Bytes(rebasing: word.dropLast()), mayBeGenitive: false, preferringNouns, &scratch)
         {
             readings.append(WordReading(lemma: base.lemma, form: .genitive, endingCount: 1))
         }
         let context = Context(
             isNoun: !own.isDisjoint(with: .noun),
-            isAdjective: classes.isAdjective(word[...], ""),
+            isAdjective: isAdjective,
             hasPlural: readings.contains { $0.form == .plural },
-            hasDefinite: readings.contains { $0.form == .definite && $0.endingCount <= 2 })
+            hasDefinite: readings.contains { $0.form == .definite && $0.endingCount <= 2 },
+            endsLikeParticiple: word.ends(in: "en") || word.ends(in: "et"))
+        let best = likeliest(of: readings, context, preferringNouns)
+        if let best, best.form == .agreement, best.lemma.last == UInt8(ascii: "d"), let lemma = scratch.keep(best.lemma),
+            let participle = self.best(of: lemma, mayBeGenitive: false, preferringNouns, &scratch)
+        {
+            return participle
+        }
+        return best
+    }
+
+    private func likeliest(of readings: [WordReading], _ context: Context, _ preferringNouns: Bool) -> WordReading? {
         var best: WordReading?
         var bestCost = Double.infinity
         for reading in readings where reading.lemma.count >= 2 {
@@ -57,13 +101,6 @@ struct Lemmatizer: Sendable {
             let verbCost = preferringNouns && isNoNoun ? 4.0 : 0
             let cost = cost(of: reading, context) + verbCost - 0.01 * Double(reading.lemma.count)
             if cost < bestCost { (best, bestCost) = (reading, cost) }
-        }
-        if let reading = best, reading.form == .agreement, reading.lemma.last == UInt8(ascii: "d"),
-            let participle = reading.lemma.withUnsafeBufferPointer({
-                self.best(of: $0, mayBeGenitive: false, preferringNouns)
-            })
-        {
-            return participle
         }
         return best
     }
@@ -74,13 +111,16 @@ struct Lemmatizer: Sendable {
         var isAdjective: Bool
         var hasPlural: Bool
         var hasDefinite: Bool
+        /// Whether it ends as both definite nouns and participles of strong verbs do.
+        var endsLikeParticiple: Bool
     }
 
     /// How unlikely a reading is beside the others.
     private func cost(of reading: WordReading, _ context: Context) -> Double {
         switch reading.form {
         case .irregular: 0
-        case .strong: context.hasDefinite || context.isNoun && reading.endingCount == 0 ? 6.2 : 1
+        case .strong where context.hasDefinite && context.endsLikeParticiple: 6.2
+        case .strong: context.isNoun && reading.endingCount == 0 ? 6.2 : 1
         case .agreement where reading.endingStart == UInt8(ascii: "a") && reading.endingCount == 1: 2
         case .agreement where reading.isGenitive: 4
         case .agreement where reading.lemma.last == UInt8(ascii: "d"): 3.1
@@ -101,94 +141,104 @@ struct Lemmatizer: Sendable {
 
     // MARK: Readings
 
-    private func readings(of word: Bytes, _ own: EntryFlags) -> [WordReading] {
+    private func readings(of word: HashedWord, _ own: EntryFlags) -> [WordReading] {
         var readings: [WordReading] = []
-        if !own.isDisjoint(with: [.common, .properName]), !own.contains(.onlyInCompounds) {
-            let isInfinitive = own.contains(.common) && isInfinitive(word)
-            readings.append(WordReading(lemma: Array(word), form: isInfinitive ? .infinitive : .base, endingCount: 0))
+        let isInfinitive = isInfinitive(word.bytes)
+        if isInfinitive || !own.isDisjoint(with: [.common, .properName]) && !own.contains(.onlyInCompounds) {
+            readings.append(
+                WordReading(lemma: JoinedText(word.bytes), form: isInfinitive ? .infinitive : .base, endingCount: 0))
         }
         lexicon.affixes.forEachSource(of: word, as: .inflection, in: lexicon) { rule, index in
-            var base = Array(lexicon.word(index))
-            guard !lexicon.entry(index).flags.contains(.onlyInCompounds), let last = base.last,
-                last != UInt8(ascii: "-"),
-                last != UInt8(ascii: ":")
-            else { return }
-            // The dictionary lets some verbs carry the plural of the noun beside them: "orsaker" stands with "orsaka".
-            if rule.letter == UInt8(ascii: "H") || rule.letter == UInt8(ascii: "I"), base.last == UInt8(ascii: "a"),
-                isNoun(base.dropLast())
-            {
-                base.removeLast()
-            }
-            // "anmälan" is a word of its own, made from "anmäla"; nouns in -a have a plural.
-            let flags = lexicon.entry(index).flags
-            if rule.letter == UInt8(ascii: "E"), last == UInt8(ascii: "a"),
-                !flags.contains(EntryFlags(letter: UInt8(ascii: "G"))),
-                base.withUnsafeBufferPointer({ isInfinitive($0) })
-            {
-                let lemma = base + [UInt8(ascii: "n")]
-                readings.append(WordReading(lemma: lemma, form: .derived, endingCount: rule.add.count))
-                return
-            }
-            if let reading = WordReading(rule, base: base), isPlausible(reading, base, lexicon.entry(index).flags) {
-                readings.append(reading)
-            }
+            if let reading = reading(rule, index) { readings.append(reading) }
         }
-        addIrregular(of: word, own, to: &readings)
+        addIrregular(of: word.bytes, own, to: &readings)
         addRegular(of: word, to: &readings)
         return readings
     }
 
+    /// A rule's form of an entry, as grammar.
+    private func reading(_ rule: AffixRule, _ index: Int) -> WordReading? {
+        let entry = lexicon.word(index)
+        let flags = lexicon.entry(index).flags
+        guard !flags.contains(.onlyInCompounds), let last = entry.last, last != UInt8(ascii: "-"),
+            last != UInt8(ascii: ":")
+        else { return nil }
+        var base = entry
+        // The dictionary lets some verbs carry the plural of the noun beside them: "orsaker" stands with "orsaka".
+        if rule.letter == UInt8(ascii: "H") || rule.letter == UInt8(ascii: "I"), last == UInt8(ascii: "a"),
+            case let noun = Bytes(rebasing: entry.dropLast()), isNoun(noun)
+        {
+            base = noun
+        }
+        // "anmälan" is a word of its own, made from "anmäla"; nouns in -a have a plural.
+        if rule.letter == UInt8(ascii: "E"), last == UInt8(ascii: "a"),
+            !flags.contains(EntryFlags(letter: UInt8(ascii: "G"))), isInfinitive(base)
+        {
+            return WordReading(lemma: JoinedText(base, "n"), form: .derived, endingCount: rule.add.count)
+        }
+        guard let reading = WordReading(rule, base: base), isPlausible(reading, base, flags) else { return nil }
+        return reading
+    }
+
     /// Whether an entry is of the class that a reading takes it for: some flags serve several classes.
-    private func isPlausible(_ reading: WordReading, _ base: [UInt8], _ flags: EntryFlags) -> Bool {
+    private func isPlausible(_ reading: WordReading, _ base: Bytes, _ flags: EntryFlags) -> Bool {
         switch reading.form {
-        case .agreement, .degree: classes.isAdjective(flags, last: base[base.count - 1])
-        case .participle, .passive, .finite: base.withUnsafeBufferPointer { isInfinitive($0) }
+        case .agreement where !flags.isDisjoint(with: .imperative):
+            classes.conjugation(of: Stem(base), "a") == nil
+        case .agreement, .degree: base.last.map { classes.isAdjective(flags, last: $0) } ?? false
+        case .participle, .passive, .finite: isInfinitive(base)
         default: true
         }
     }
 
-    private func isNoun(_ word: ArraySlice<UInt8>) -> Bool {
-        word.withUnsafeBufferPointer { !lexicon.flags(of: $0).isDisjoint(with: [.noun, .ends]) }
+    private func isNoun(_ word: Bytes) -> Bool {
+        !lexicon.flags(of: word).isDisjoint(with: [.noun, .ends])
     }
 
     private func isInfinitive(_ word: Bytes) -> Bool {
-        if word.last == UInt8(ascii: "a") { return classes.conjugation(of: word.dropLast(), "a") != nil }
-        return word.endsInVowel && classes.conjugation(of: word[...], "") != nil
+        if word.last == UInt8(ascii: "a") {
+            return classes.conjugation(of: Stem(Bytes(rebasing: word.dropLast())), "a") != nil
+        }
+        return word.endsInVowel && classes.conjugation(of: Stem(word), "") != nil
     }
 
     private func addIrregular(of word: Bytes, _ own: EntryFlags, to readings: inout [WordReading]) {
-        for match in irregular.matches(word) where match.isVerb || own.isDisjoint(with: .noun) || match.prefixCount == 0
-        {
-            let prefix = word.prefix(match.prefixCount)
-            let lemma = Array(prefix) + match.lemma
+        irregular.forEachMatch(word) { match in
+            guard match.isVerb || own.isDisjoint(with: .noun) || match.prefixCount == 0 else { return }
+            let prefix = Bytes(rebasing: word.prefix(match.prefixCount))
             if !prefix.isEmpty {
-                let flags = lemma.withUnsafeBufferPointer { lexicon.flags(of: $0) }
-                guard flags.contains(.common), !flags.contains(.onlyInCompounds) else { continue }
-                guard !match.isVerb || lemma.withUnsafeBufferPointer({ isInfinitive($0) }) else { continue }
+                let flags = lexicon.flags(Stem(prefix), match.lemma)
+                guard flags.contains(.common), !flags.contains(.onlyInCompounds) else { return }
+                guard !match.isVerb || isInfinitive(prefix, match.lemma) else { return }
             }
             readings.append(
                 WordReading(
-                    lemma: lemma, form: match.isVerb ? .strong : .irregular, endingCount: prefix.isEmpty ? 1 : 0))
+                    lemma: JoinedText(prefix, match.lemma), form: match.isVerb ? .strong : .irregular,
+                    endingCount: prefix.isEmpty ? 1 : 0))
         }
     }
 
-    private func addRegular(of word: Bytes, to readings: inout [WordReading]) {
-        RegularForms.all.forEachEnding(of: word) { ending, kept in
+    private func isInfinitive(_ start: Bytes, _ end: Bytes) -> Bool {
+        (Array(start) + end).withUnsafeBufferPointer { isInfinitive($0) }
+    }
+
+    private func addRegular(of word: HashedWord, to readings: inout [WordReading]) {
+        RegularForms.all.forEachEnding(of: word.bytes) { ending, kept in
+            guard kept >= 2, Bytes(rebasing: word.bytes[..<kept]).ends(in: ending.stemEnd) else { return }
             let stem = word.prefix(kept)
-            guard kept >= 2, Bytes(rebasing: stem).ends(in: ending.stemEnd) else { return }
             let isForm =
                 switch ending.paradigm {
                 case .verbWithVowel: classes.conjugation(of: stem, ending.base) == .withVowel
                 case .verbWithoutVowel: classes.conjugation(of: stem, ending.base) == .withoutVowel
-                case .shortVerb: Bytes(rebasing: stem).endsInVowel && classes.conjugation(of: stem, ending.base) != nil
-                case .adjective: classes.isAdjective(stem, ending.base)
+                case .shortVerb: stem.bytes.endsInVowel && classes.conjugation(of: stem, ending.base) != nil
+                case .adjective: classes.isAdjective(stem, ending.base) && !(ending.isA && classes.isImperative(stem))
                 }
             guard isForm else { return }
             readings.append(
                 WordReading(
-                    lemma: Array(stem) + ending.base.bytes + ending.derived.bytes, form: ending.form,
-                    endingCount: word.count - kept, endingStart: kept < word.count ? word[kept] : 0,
-                    isGenitive: kept < word.count && word.last == UInt8(ascii: "s")))
+                    lemma: JoinedText(stem.bytes, ending.lemma), form: ending.form,
+                    endingCount: word.count - kept, endingStart: kept < word.count ? word.bytes[kept] : 0,
+                    isGenitive: kept < word.count && word.bytes.last == UInt8(ascii: "s")))
         }
     }
 }
@@ -203,13 +253,20 @@ extension Bytes {
     func ends(in text: StaticString) -> Bool {
         let length = text.utf8CodeUnitCount
         guard count >= length else { return false }
-        return text.withUTF8Buffer { ending in (0..<length).allSatisfy { self[count - length + $0] == ending[$0] } }
+        let start = count - length
+        for index in 0..<length where self[start + index] != text.utf8Start[index] { return false }
+        return true
     }
 
     /// Whether the last letter is a vowel: of ASCII's, or å, ä or ö.
     var endsInVowel: Bool {
         guard let last else { return false }
-        if last < 0x80 { return "aeiouy".utf8.contains(last) }
-        return count >= 2 && self[count - 2] == 0xC3 && [0xA5, 0xA4, 0xB6].contains(last)
+        switch last {
+        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
+            UInt8(ascii: "y"):
+            return true
+        case 0xA4, 0xA5, 0xB6: return count >= 2 && self[count - 2] == 0xC3
+        default: return false
+        }
     }
 }

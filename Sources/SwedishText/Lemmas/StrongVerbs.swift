@@ -14,7 +14,7 @@ enum StrongVerbs {
         grov gravt; gripa grep gripit gripen; gråta grät gråtit; gå gick gått gången; göra gjorde gjort gjord; ha hade \
         haft havd; heta hette hetat; hinna hann hunnit hunnen; hugga högg huggit huggen; hålla höll hållit hållen; kliva \
         klev klivit kliven; klyva klöv kluvit kluven; knyta knöt knutit knuten; komma kom kommit kommen; krypa kröp \
-        krupit krupen; kunna kunde kunnat; le log lett; leva levde levt levd; lida led lidit liden; ligga låg legat \
+        krupit krupen; kunna kunde kunnat; le log lett; leva levde levt levd; leva levat; lida led lidit liden; ligga låg legat \
         legad; ljuda ljöd ljudit; ljuga ljög ljugit ljugen; låta lät låtit låten; lägga lade lagt lagd; lägga la lagt \
         lagd; niga neg nigit; njuta njöt njutit njuten; nysa nös nyst; pipa pep pipit; rida red ridit riden; rinna rann \
         runnit runnen; riva rev rivit riven; ryta röt rutit; se såg sett sedd; sitta satt suttit sutten; sjuda sjöd \

@@ -1,9 +1,9 @@
 /// Tells the class of dictionary entries, from their flags and from the forms that are listed beside them.
 struct WordClasses: Sendable {
-    private let lexicon: Lexicon
-    private let irregular = IrregularForms.swedish
+    private let lexicon: LexiconView
+    private var irregular: IrregularForms { .swedish }
 
-    init(lexicon: Lexicon) {
+    init(lexicon: LexiconView) {
         self.lexicon = lexicon
     }
 
@@ -15,20 +15,19 @@ struct WordClasses: Sendable {
         case withoutVowel
     }
 
-    func flags(_ start: Slice<Bytes>, _ end: StaticString) -> EntryFlags {
-        end.withUTF8Buffer { lexicon.flags(Bytes(rebasing: start), $0) }
-    }
-
-    private func lists(_ start: Slice<Bytes>, _ end: StaticString) -> Bool {
-        flags(start, end).contains(.common)
+    private func lists(_ stem: Stem, _ ending: StaticString) -> Bool {
+        lexicon.flags(stem, ending.bytes).contains(.common)
     }
 
     /// How `stem` + `ending` conjugates, if it is the infinitive of a verb.
-    func conjugation(of stem: Slice<Bytes>, _ ending: StaticString) -> Conjugation? {
-        let flags = flags(stem, ending)
-        guard flags.contains(.common) else { return prefixedConjugation(of: stem, ending) }
+    func conjugation(of stem: Stem, _ ending: StaticString) -> Conjugation? {
+        let flags = lexicon.flags(stem, ending.bytes)
+        guard flags.contains(.common) else {
+            let isStrong = irregular.isInfinitive(stem.bytes, ending, isPrefix: { $0.isEmpty })
+            return isStrong ? .withoutVowel : prefixedConjugation(of: stem, ending)
+        }
         if !flags.isDisjoint(with: .verbSecond) { return .withoutVowel }
-        if irregular.isInfinitive(stem, ending, isPrefix: Particles.isParticle(_:)) { return .withoutVowel }
+        if irregular.isInfinitive(stem.bytes, ending, isPrefix: Particles.isParticle(_:)) { return .withoutVowel }
         if !flags.isDisjoint(with: .verbWithVowel) { return .withVowel }
         guard ending.utf8CodeUnitCount > 0 else { return nil }
         if lists(stem, "ar") || lists(stem, "ade") { return .withVowel }
@@ -36,24 +35,29 @@ struct WordClasses: Sendable {
     }
 
     /// The dictionary makes some verbs of a particle and another verb: "förekomma".
-    private func prefixedConjugation(of stem: Slice<Bytes>, _ ending: StaticString) -> Conjugation? {
-        let particle = Particles.length(in: Bytes(rebasing: stem))
-        guard particle > 0, case let rest = stem.dropFirst(particle), rest.count >= 2 else { return nil }
-        let flags = flags(rest, ending)
-        if irregular.isInfinitive(rest, ending, isPrefix: { $0.isEmpty }) { return .withoutVowel }
+    private func prefixedConjugation(of stem: Stem, _ ending: StaticString) -> Conjugation? {
+        let particle = Particles.length(in: stem.bytes)
+        guard particle > 0, stem.count - particle >= 2 else { return nil }
+        let rest = Stem(Bytes(rebasing: stem.bytes[particle...]))
+        if irregular.isInfinitive(rest.bytes, ending, isPrefix: { $0.isEmpty }) { return .withoutVowel }
+        let flags = lexicon.flags(rest, ending.bytes)
         guard flags.contains(.common), flags.contains(.joinsParticles) else { return nil }
         return flags.isDisjoint(with: .verbSecond) ? .withVowel : .withoutVowel
     }
 
     /// Whether `stem` + `ending` is an adjective.
-    func isAdjective(_ stem: Slice<Bytes>, _ ending: StaticString) -> Bool {
-        guard let last = ending.utf8CodeUnitCount > 0 ? ending.withUTF8Buffer({ $0.last }) : stem.last,
-            last != UInt8(ascii: "a")
-        else { return false }
-        let flags = flags(stem, ending)
+    func isAdjective(_ stem: Stem, _ ending: StaticString) -> Bool {
+        guard let last = ending.bytes.last ?? stem.bytes.last, last != UInt8(ascii: "a") else { return false }
+        let flags = lexicon.flags(stem, ending.bytes)
         guard flags.contains(.common), flags.isDisjoint(with: .onlyInCompounds) else { return false }
         if isAdjective(flags, last: last) { return true }
         return ending.utf8CodeUnitCount == 0 && lists(stem, "t") && lists(stem, "a") && !lists(stem, "as")
+    }
+
+    /// Whether a word is listed as the imperative of a verb in -a, whatever else it is: "gör", "läs".
+    func isImperative(_ stem: Stem) -> Bool {
+        !lexicon.flags(stem, Bytes(start: nil, count: 0)).isDisjoint(with: .imperative)
+            && conjugation(of: stem, "a") != nil
     }
 
     /// Whether an entry with some flags and a last letter is an adjective.
@@ -61,6 +65,7 @@ struct WordClasses: Sendable {
         if !flags.isDisjoint(with: .adjective) { return true }
         // Imperatives ("vinn") have a rule for -a too, and one for the passive with it.
         if flags.contains(.agreement) { return flags.isDisjoint(with: .imperative) }
-        return flags.contains(.degree) && "mrln".utf8.contains(last)
+        guard !flags.isDisjoint(with: last == UInt8(ascii: "m") ? .comparison : .degree) else { return false }
+        return last == UInt8(ascii: "m") || last == UInt8(ascii: "r") || last == UInt8(ascii: "l") || last == UInt8(ascii: "n")
     }
 }

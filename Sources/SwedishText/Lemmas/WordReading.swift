@@ -39,7 +39,8 @@ struct WordReading {
         }
     }
 
-    var lemma: [UInt8]
+    /// The base form, valid as long as the word that was read.
+    var lemma: JoinedText
     var form: Form
     /// The bytes that the form has in place of the lemma's ending.
     var endingCount: Int
@@ -51,18 +52,18 @@ struct WordReading {
 
 extension WordReading {
     /// Reads a rule of the affix file as grammar; nothing where it tells no form of the entry.
-    init?(_ rule: AffixRule, base: [UInt8]) {
+    init?(_ rule: AffixRule, base: Bytes) {
         let endsInA = base.last == UInt8(ascii: "a")
-        let endsInVowel = base.last.map { "aeiouy".utf8.contains($0) || $0 >= 0x80 } ?? false
+        let endsInVowel = base.endsInVowel || (base.last ?? 0) >= 0x80
         let form: Form
-        var lemma = base
+        var lemma = JoinedText(base)
         switch rule.letter {
         case UInt8(ascii: "A"):
             form = .genitive
         case UInt8(ascii: "B"), UInt8(ascii: "D"), UInt8(ascii: "F"):
             // "accepterande" and its forms are a word of their own.
             let isVerbalNoun = endsInA && rule.add.starts(with: "nd")
-            if isVerbalNoun { lemma += Array("nde".utf8) }
+            if isVerbalNoun { lemma = JoinedText(base, "nde") }
             form = isVerbalNoun ? .derived : .definite
         case UInt8(ascii: "C"), UInt8(ascii: "E"):
             form = .definite
@@ -73,7 +74,7 @@ extension WordReading {
         case UInt8(ascii: "K"), UInt8(ascii: "M"), UInt8(ascii: "m"):
             form = endsInVowel ? .finite : .agreement
         case UInt8(ascii: "L") where rule.add.starts(with: "ende"):
-            lemma += Array("ende".utf8)
+            lemma = JoinedText(base, "ende")
             form = .derived
         case UInt8(ascii: "L"), UInt8(ascii: "N"):
             form = endsInVowel ? .passive : rule.add.last == UInt8(ascii: "s") ? .agreement : .degree
@@ -87,10 +88,10 @@ extension WordReading {
         case UInt8(ascii: "R"):
             form = endsInA ? .passive : .agreement
         case UInt8(ascii: "T") where rule.add.starts(with: "isk"):
-            lemma += Array("isk".utf8)
+            lemma = JoinedText(base, "isk")
             form = .derived
         case UInt8(ascii: "T") where endsInA:
-            lemma += Array("re".utf8)
+            lemma = JoinedText(base, "re")
             form = .derived
         default:
             return nil

@@ -6,8 +6,10 @@ enum AffixFile {
     /// - Throws: `DictionaryError.notUTF8` for a file in another encoding.
     static func rules(in text: String) throws(DictionaryError) -> [AffixRule] {
         var rules: [AffixRule] = []
-        for line in text.split(whereSeparator: \.isNewline) {
-            let fields = line.prefix { $0 != "#" }.split(whereSeparator: \.isWhitespace)
+        for line in text.utf8.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
+            // Only these two kinds of lines matter: encoding and suffixes.
+            guard line.first == UInt8(ascii: "S") else { continue }
+            let fields = line.prefix { $0 != UInt8(ascii: "#") }.split { $0 == 0x20 || $0 == 0x09 }.map(Substring.init)
             if fields.first == "SET", fields.count > 1, fields[1].uppercased() != "UTF-8" {
                 throw .notUTF8(encoding: String(fields[1]))
             }

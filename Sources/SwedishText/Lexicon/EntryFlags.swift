@@ -8,11 +8,12 @@ struct EntryFlags: OptionSet, Sendable {
 
     /// The flag that a letter of the dictionary stands for; empty for signs that mean nothing here.
     init(letter: UInt8) {
-        switch letter {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"): rawValue = 1 << UInt64(letter - UInt8(ascii: "a"))
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"): rawValue = 1 << UInt64(letter - UInt8(ascii: "A") + 26)
-        case UInt8(ascii: "%"): rawValue = Self.forbidden.rawValue
-        default: rawValue = 0
+        let place = (letter | 0x20) &- UInt8(ascii: "a")
+        if place < 26 {
+            let isCapital = letter & 0x20 == 0
+            rawValue = 1 << UInt64(isCapital ? place + 26 : place)
+        } else {
+            rawValue = letter == UInt8(ascii: "%") ? Self.forbidden.rawValue : 0
         }
     }
 
@@ -20,6 +21,13 @@ struct EntryFlags: OptionSet, Sendable {
         var flags = EntryFlags()
         letters.withUTF8Buffer { for letter in $0 { flags.formUnion(EntryFlags(letter: letter)) } }
         self = flags
+    }
+
+    /// Adds what another entry of the same letters has. What is found in compounds only must be so in both.
+    mutating func join(_ other: EntryFlags) {
+        let onlyInCompounds = isSuperset(of: .onlyInCompounds) && other.isSuperset(of: .onlyInCompounds)
+        formUnion(other)
+        if !onlyInCompounds { subtract(.onlyInCompounds) }
     }
 
     /// The entry is written with a capital only: a name.
@@ -52,11 +60,17 @@ struct EntryFlags: OptionSet, Sendable {
     /// Is the imperative of a verb, among other things.
     static let imperative = EntryFlags("bR")
     /// Takes the endings of "vacker": "vackra", "vackrare".
-    static let degree = EntryFlags("KL")
+    static let degree = EntryFlags("KLM")
+    /// Takes some of them, in a way that no verb's stem does.
+    static let comparison = EntryFlags("KL")
     /// Conjugates as a verb of the first conjugation ("granska") or a short one ("tro").
     static let verbWithVowel = EntryFlags("jmMN")
     /// Conjugates as a verb of the second conjugation ("köpa") or a strong one.
     static let verbSecond = EntryFlags("KL")
+    /// Conjugates as a verb of whatever kind.
+    static let verb: EntryFlags = [.verbSecond, .verbWithVowel]
+    /// Is of a class that ends compounds.
+    static let mayEndCompound: EntryFlags = [.ends, .noun, .adjective, .agreement, .verb]
     /// Takes particles in front: "följa", "uppfölja".
     static let joinsParticles = EntryFlags("j")
     /// Takes the linking letter s.

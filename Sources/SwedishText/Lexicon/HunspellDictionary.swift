@@ -13,74 +13,92 @@ enum HunspellDictionary {
     static func read(_ path: String) throws(DictionaryError) -> Lexicon {
         let rules = try AffixFile.rules(in: String(decoding: try bytes(of: path + ".aff"), as: UTF8.self))
         let words = try bytes(of: path + ".dic")
-        let builder = words.withUnsafeBufferPointer { words in
-            let lines = words.reduce(1) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) }
-            let builder = LexiconBuilder(
-                letters: words.count + SupplementaryWords.byteCount, words: lines + SupplementaryWords.count)
-            add(words, to: builder)
-            return builder
+        let lexicon = words.withUnsafeBytes { raw in
+            let words = raw.bindMemory(to: UInt8.self)
+            var builder = LexiconBuilder(
+                letters: words.count + SupplementaryWords.byteCount,
+                words: lineCount(of: words) + SupplementaryWords.count)
+            add(words, to: &builder)
+            SupplementaryWords.add(to: &builder)
+            return builder.finish(identity: identity(of: path, words), affixes: AffixRules(rules: rules))
         }
-        SupplementaryWords.add(to: builder)
-        let lexicon = builder.finish(identity: identity(of: path, words), affixes: AffixRules(rules: rules))
         guard !lexicon.isEmpty else { throw .noWords(path: path + ".dic") }
         return lexicon
     }
 
-    /// The dictionary's name, and size and hash of its words.
-    private static func identity(of path: String, _ words: [UInt8]) -> String {
-        let name = path.split(separator: "/").last ?? ""
-        let hash = words.withUnsafeBufferPointer { ByteHash(seed: 0)($0) }
-        return "\(name)-\(words.count)-\(String(hash, radix: 16))"
+    private static func lineCount(of words: Bytes) -> Int {
+        var count = 1
+        for byte in words where byte == UInt8(ascii: "\n") { count &+= 1 }
+        return count
     }
 
-    private static func bytes(of path: String) throws(DictionaryError) -> [UInt8] {
+    /// The dictionary's name, and size and hash of its words.
+    private static func identity(of path: String, _ words: Bytes) -> String {
+        let name = path.split(separator: "/").last ?? ""
+        return "\(name)-\(words.count)-\(String(ByteHash(seed: 0)(words), radix: 16))"
+    }
+
+    private static func bytes(of path: String) throws(DictionaryError) -> Data {
         do {
-            return Array(try Data(contentsOf: URL(filePath: path)))
+            return try Data(contentsOf: URL(filePath: path))
         } catch {
             throw .unreadable(path: path, reason: (error as? CocoaError)?.reason ?? "\(error)")
         }
     }
 
     /// Adds the lines `word/FLAGS` below the first, which counts them.
-    private static func add(_ words: Bytes, to builder: LexiconBuilder) {
-        var line = Bytes(rebasing: words[...])
-        var isFirst = true
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 256) { folded in
-            while !line.isEmpty {
-                let end = line.firstIndex(of: UInt8(ascii: "\n")) ?? line.count
-                if !isFirst { add(line: Bytes(rebasing: line[..<end]), to: builder, folded) }
-                isFirst = false
-                line = Bytes(rebasing: line[min(end + 1, line.count)...])
-            }
+    private static func add(_ words: Bytes, to builder: inout LexiconBuilder) {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longestWord) { folded in
+            var start = skipLine(from: 0, in: words)
+            while start < words.count { start = addLine(from: start, in: words, to: &builder, folded) }
         }
     }
 
-    private static func add(line: Bytes, to builder: LexiconBuilder, _ folded: UnsafeMutableBufferPointer<UInt8>) {
-        let end = line.firstIndex { $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\r") } ?? line.count
-        let slash = line[..<end].firstIndex(of: UInt8(ascii: "/")) ?? end
-        guard slash > 0, slash <= 200 else { return }
-        var flags = EntryFlags()
-        if slash < end { for letter in line[(slash + 1)..<end] { flags.formUnion(EntryFlags(letter: letter)) } }
-        var isCapital = false
+    /// What is longer is no word.
+    private static let longestWord = 200
+
+    /// Where the next line begins.
+    private static func skipLine(from start: Int, in words: Bytes) -> Int {
+        var index = start
+        while index < words.count, words[index] != UInt8(ascii: "\n") { index += 1 }
+        return index + 1
+    }
+
+    /// Adds one line and returns where the next begins.
+    private static func addLine(
+        from start: Int, in words: Bytes, to builder: inout LexiconBuilder, _ folded: UnsafeMutableBufferPointer<UInt8>
+    ) -> Int {
+        var index = start
         var count = 0
-        for index in 0..<slash {
-            let byte = line[index]
-            switch byte {
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-                folded[count] = byte | 0x20
-                isCapital = true
-            case 0x80...0x9E where count > 0 && line[index - 1] == 0xC3:
-                folded[count] = byte | 0x20
-                isCapital = true
-            default: folded[count] = byte
-            }
+        var isCapital = false
+        while index < words.count, words[index] != UInt8(ascii: "/"), !isFieldEnd(words[index]) {
+            guard count < longestWord else { return skipLine(from: index, in: words) }
+            let byte = words[index]
+            let isUpper =
+                byte &- UInt8(ascii: "A") < 26 || byte &- 0x80 <= 0x1E && count > 0 && words[index - 1] == 0xC3
+            folded[count] = isUpper ? byte | 0x20 : byte
+            isCapital = isCapital || isUpper
             count += 1
+            index += 1
+        }
+        var flags = EntryFlags()
+        if index < words.count, words[index] == UInt8(ascii: "/") {
+            index += 1
+            while index < words.count, !isFieldEnd(words[index]) {
+                flags.formUnion(EntryFlags(letter: words[index]))
+                index += 1
+            }
         }
         // What the dictionary lists to refuse it is no word: "landskrona" without its capital.
-        guard !flags.contains(.forbidden) else { return }
-        flags.insert(isCapital ? .properName : .common)
-        builder.add(Bytes(UnsafeMutableBufferPointer(rebasing: folded[..<count])), flags)
+        if count > 0, !flags.contains(.forbidden) {
+            flags.insert(isCapital ? .properName : .common)
+            builder.add(Bytes(UnsafeMutableBufferPointer(rebasing: folded[..<count])), flags)
+        }
+        return skipLine(from: index, in: words)
     }
+
+    /// Whether what follows belongs to no word: a tabulator, the line's end, or another control character.
+    private static func isFieldEnd(_ byte: UInt8) -> Bool { byte < 0x20 }
 }
 
 extension CocoaError {

@@ -1,6 +1,12 @@
 /// Gathers entries and makes a lexicon of them.
 struct LexiconBuilder {
-    private let memory: LexiconMemory
+    private static let longestWord = 255
+
+    private var memory: LexiconMemory
+    /// The word added last and the hashes of its beginnings: in a sorted dictionary the next one shares most of them.
+    private var last = [UInt8](repeating: 0, count: longestWord)
+    private var lastCount = 0
+    private var hashes = [LexiconHash](repeating: LexiconHash(), count: longestWord + 1)
 
     /// Makes room for words.
     ///
@@ -16,42 +22,35 @@ struct LexiconBuilder {
     /// - Parameters:
     ///   - word: The folded word; one longer than 255 bytes is left out.
     ///   - flags: What is known of it.
-    func add(_ word: Bytes, _ flags: EntryFlags) { memory.add(word, flags) }
+    mutating func add(_ word: Bytes, _ flags: EntryFlags) {
+        guard !word.isEmpty, word.count <= Self.longestWord else { return }
+        memory.add(word, flags, hash: addBeginnings(of: word))
+    }
+
+    /// Notes the beginnings of a word that the one before did not have, and returns the word's hash.
+    private mutating func addBeginnings(of word: Bytes) -> LexiconHash {
+        let limit = min(word.count, lastCount)
+        lastCount = word.count
+        return last.withUnsafeMutableBufferPointer { last in
+            hashes.withUnsafeMutableBufferPointer { hashes in
+                var index = 0
+                while index < limit, last[index] == word[index] { index += 1 }
+                var hash = hashes[index]
+                while index < word.count {
+                    last[index] = word[index]
+                    hash.append(word[index])
+                    index += 1
+                    hashes[index] = hash
+                    memory.addBeginning(hash)
+                }
+                return hash
+            }
+        }
+    }
 
     /// The lexicon of what was added; nothing may be added afterwards.
     consuming func finish(identity: String, affixes: AffixRules) -> Lexicon {
-        countJoints()
+        JointCounter.countJoints(in: memory)
         return Lexicon(identity: identity, affixes: affixes, memory: memory)
-    }
-
-    /// Counts for each entry how many others it begins or ends where the rest is an entry as well: how readily it joins.
-    ///
-    /// Every second entry is looked at; what matters is the order of magnitude.
-    private func countJoints() {
-        for index in stride(from: 0, to: memory.entryCount, by: 2) where memory.entry(index).flags.contains(.common) {
-            let word = memory.word(index)
-            if word.count >= 5 { countJoints(in: word) }
-        }
-    }
-
-    private func countJoints(in word: Bytes) {
-        let none = Bytes(start: nil, count: 0)
-        var hash = LexiconHash()
-        hash.append(word[0])
-        // The entry that ends one letter before, which an s may link to the rest.
-        var shorter: Int?
-        for cut in 2..<word.count - 1 {
-            hash.append(word[cut - 1])
-            guard word[cut] & 0xC0 != 0x80 else { continue }
-            let here = memory.index(of: hash, Bytes(rebasing: word[..<cut]), none)
-            let linked = word[cut - 1] == UInt8(ascii: "s") ? shorter : nil
-            shorter = here
-            guard let first = here ?? linked else { continue }
-            let end = Bytes(rebasing: word[cut...])
-            guard let last = memory.index(of: LexiconHash(end), end, none),
-                !memory.entry(last).flags.isDisjoint(with: .endsOrDeclines)
-            else { continue }
-            memory.countJoint(first, last)
-        }
     }
 }

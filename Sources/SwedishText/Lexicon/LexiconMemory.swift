@@ -1,14 +1,16 @@
 /// The memory of a lexicon: letters, entries, a hash table to find them by, and a filter of their beginnings.
 ///
-/// Plain memory, since millions of look-ups are made a second. `LexiconBuilder` writes it, and `Lexicon` never changes it.
-final class LexiconMemory {
+/// Plain memory, since millions of look-ups are made a second. `LexiconBuilder` writes it, `Lexicon` never changes it and
+/// frees it in the end.
+struct LexiconMemory {
     private let letters: UnsafeMutablePointer<UInt8>
     private let letterCapacity: Int
     private(set) var letterCount = 0
     private let entries: UnsafeMutablePointer<Lexicon.Entry>
     private let entryCapacity: Int
     private(set) var entryCount = 0
-    /// Each slot holds an entry's index plus one, and above it half of the word's hash; 0 is free. At most half are taken.
+    /// Each slot holds an entry's index plus one, and above it half of the word's hash; 0 is free. At most two
+    /// thirds are taken.
     private let slots: UnsafeMutablePointer<UInt64>
     private let slotMask: Int
     /// A Bloom filter with one bit for each beginning of an entry (Bloom 1970).
@@ -27,8 +29,8 @@ final class LexiconMemory {
     ///   - words: The most words.
     init(letters letterCapacity: Int, words entryCapacity: Int) {
         var slotCount = 1 << 10
-        while slotCount < entryCapacity * 2 { slotCount *= 2 }
-        self.letterCapacity = letterCapacity
+        while slotCount * 2 < entryCapacity * 3 { slotCount *= 2 }
+        self.letterCapacity = min(letterCapacity, Lexicon.Entry.mostLetters)
         self.entryCapacity = entryCapacity
         letters = .allocate(capacity: max(1, letterCapacity))
         entries = .allocate(capacity: max(1, entryCapacity))
@@ -41,7 +43,8 @@ final class LexiconMemory {
         words.initialize(repeating: 0, count: Self.wordBits / 64)
     }
 
-    deinit {
+    /// Frees the memory, which no copy may use any more.
+    func deallocate() {
         words.deallocate()
         letters.deallocate()
         entries.deallocate()
@@ -52,30 +55,46 @@ final class LexiconMemory {
     // MARK: Writing
 
     /// Adds a word, or more flags to one that is there; a word for which there is no room is left out.
-    func add(_ word: Bytes, _ flags: EntryFlags) {
-        guard !word.isEmpty, word.count <= 255 else { return }
-        var hash = LexiconHash()
-        for byte in word {
-            hash.append(byte)
-            let bit = Int(truncatingIfNeeded: hash.mixed) & (Self.beginningBits - 1)
-            beginnings[bit >> 6] |= 1 << UInt64(bit & 63)
-        }
+    ///
+    /// - Parameters:
+    ///   - word: The word, of 1...255 bytes.
+    ///   - flags: What is known of it.
+    ///   - hash: Its hash.
+    mutating func add(_ word: Bytes, _ flags: EntryFlags, hash: LexiconHash) {
         let position = slot(of: hash, word, Bytes(start: nil, count: 0))
         if slots[position] != 0 {
-            entries[Self.entry(slots[position])].flags.formUnion(flags)
+            entries[Self.entry(slots[position])].flags.join(flags)
             return
         }
         guard entryCount < entryCapacity, letterCount + word.count <= letterCapacity else { return }
         (entries + entryCount).initialize(
-            to: Lexicon.Entry(offset: UInt32(letterCount), count: UInt8(word.count), flags: flags))
-        for byte in word {
-            letters[letterCount] = byte
-            letterCount += 1
-        }
+            to: Lexicon.Entry(offset: letterCount, count: UInt8(word.count), flags: flags))
+        _ = UnsafeMutableBufferPointer(start: letters + letterCount, count: word.count).update(fromContentsOf: word)
+        letterCount += word.count
         entryCount += 1
         slots[position] = Self.tag(hash) | UInt64(entryCount)
         let bit = Self.wordBit(hash)
         words[bit >> 6] |= 1 << UInt64(bit & 63)
+    }
+
+    /// Notes that some entry begins with the bytes that a hash was made of.
+    @inline(__always)
+    func addBeginning(_ hash: LexiconHash) {
+        let bit = Int(truncatingIfNeeded: hash.mixed) & (Self.beginningBits - 1)
+        beginnings[bit >> 6] |= 1 << UInt64(bit & 63)
+    }
+
+    /// The entry of a word, as far as its hash tells; good enough for counting.
+    @inline(__always)
+    func likelyIndex(of hash: LexiconHash) -> Int? {
+        guard mayHold(hash) else { return nil }
+        let tag = Self.tag(hash)
+        var position = Int(truncatingIfNeeded: hash.mixed) & slotMask
+        while slots[position] != 0 {
+            if slots[position] & Self.tagBits == tag { return Self.entry(slots[position]) }
+            position = (position + 1) & slotMask
+        }
+        return nil
     }
 
     /// Counts a joint for the entries on its two sides.
@@ -91,14 +110,18 @@ final class LexiconMemory {
 
     @inline(__always)
     func word(_ index: Int) -> Bytes {
-        Bytes(start: letters + Int(entries[index].offset), count: Int(entries[index].count))
+        Bytes(start: letters + entries[index].offset, count: entries[index].count)
     }
 
-    /// The entry of `start` and `end` joined, given the hash of both.
+    /// Whether there may be an entry with a hash; seldom true when there is none.
     @inline(__always)
-    func index(of hash: LexiconHash, _ start: Bytes, _ end: Bytes) -> Int? {
+    func mayHold(_ hash: LexiconHash) -> Bool {
         let bit = Self.wordBit(hash)
-        guard words[bit >> 6] & (1 << UInt64(bit & 63)) != 0 else { return nil }
+        return words[bit >> 6] & (1 << UInt64(bit & 63)) != 0
+    }
+
+    /// The entry of `start` and `end` joined, given the hash of both; to be asked for where `mayHold` says so.
+    func index(of hash: LexiconHash, _ start: Bytes, _ end: Bytes) -> Int? {
         let position = slot(of: hash, start, end)
         return slots[position] == 0 ? nil : Self.entry(slots[position])
     }
@@ -118,7 +141,7 @@ final class LexiconMemory {
         while slots[position] != 0 {
             if slots[position] & Self.tagBits == tag {
                 let entry = entries[Self.entry(slots[position])]
-                if Int(entry.count) == length, matches(letters + Int(entry.offset), start, end) { break }
+                if entry.count == length, matches(letters + entry.offset, start, end) { break }
             }
             position = (position + 1) & slotMask
         }

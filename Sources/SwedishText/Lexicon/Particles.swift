@@ -8,7 +8,8 @@ enum Particles {
 
     /// The bytes of the longest particle that a word begins with and goes on after; 0 when it begins with none.
     static func length(in word: Bytes) -> Int {
-        for count in stride(from: min(all.longest, word.count - 2), to: 0, by: -1)
+        guard word.count > 2 else { return 0 }
+        for count in all.lengths(ofBeginningsOf: word).upTo(word.count - 2)
         where word[count] & 0xC0 != 0x80 && isParticle(Bytes(rebasing: word[..<count])) {
             return count
         }
@@ -18,8 +19,8 @@ enum Particles {
     /// Whether a word is made of a prefix and another word: "beskrivning" of "skrivning".
     static func begin(_ word: Bytes, rest isKnown: (Bytes) -> Bool) -> Bool {
         guard word.count > 6 else { return false }
-        for count in 2...min(prefixes.longest, word.count - 4)
-        where word[count] & 0xC0 != 0x80 && isPrefix(Bytes(rebasing: word[..<count])) {
+        for count in prefixes.lengths(ofBeginningsOf: word).upTo(word.count - 4)
+        where count >= 2 && word[count] & 0xC0 != 0x80 && isPrefix(Bytes(rebasing: word[..<count])) {
             if isKnown(Bytes(rebasing: word[count...])) { return true }
         }
         return false

@@ -6,20 +6,15 @@ enum SupplementaryWords {
     static let count = byteCount / 2
 
     /// Adds the words to a lexicon.
-    static func add(to builder: LexiconBuilder) {
+    static func add(to builder: inout LexiconBuilder) {
         for line in words.split(separator: " ") {
             let parts = line.split(separator: "/")
-            add(
-                parts[0],
-                parts[1].utf8.reduce(into: [EntryFlags.common, .indivisible]) { $0.formUnion(EntryFlags(letter: $1)) },
-                to: builder)
+            add(parts[0], parts[1].utf8.reduce(into: [EntryFlags.common, .indivisible]) { $0.formUnion(EntryFlags(letter: $1)) }, to: &builder)
         }
-        for name in municipalities.split(separator: " ") {
-            add(name, [.properName, .indivisible, EntryFlags(letter: UInt8(ascii: "A"))], to: builder)
-        }
+        for name in municipalities.split(separator: " ") { add(name, [.properName, .indivisible, EntryFlags(letter: UInt8(ascii: "A"))], to: &builder) }
     }
 
-    private static func add(_ word: Substring, _ flags: EntryFlags, to builder: LexiconBuilder) {
+    private static func add(_ word: Substring, _ flags: EntryFlags, to builder: inout LexiconBuilder) {
         var word = String(word)
         word.withUTF8 { builder.add($0, flags) }
     }

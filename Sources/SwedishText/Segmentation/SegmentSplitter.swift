@@ -3,6 +3,7 @@
 /// | sign between two characters | ICU | here |
 /// |---|---|---|
 /// | `_` and `·` | one segment | always divides: "fil_namn" |
+/// | narrow no-break space (U+202F) | one segment | always divides, as other blanks do: "12 345" is two numbers |
 /// | `;` between digits | one segment | divides: "2009;2010" |
 /// | `.` between letters | one segment | divides: "t.ex" reads as "t ex", "klart.Därefter" as two words |
 /// | `.` or `,` between digits | one segment | joins: "8,8", "3.2.1" |
@@ -37,6 +38,8 @@ enum SegmentSplitter {
             return ColonInflection.isEnding(segment[(index + 1)...].prefix(while: isLetter)) ? 0 : 1
         case 0xC2 where index + 1 < segment.count && segment[index + 1] == 0xB7:
             return 2
+        case 0xE2 where index + 2 < segment.count && segment[index + 1] == 0x80 && segment[index + 2] == 0xAF:
+            return 3
         default:
             return 0
         }

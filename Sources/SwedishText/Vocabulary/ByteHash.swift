@@ -10,6 +10,7 @@ struct ByteHash {
     }
 
     /// The hash of some bytes.
+    @inline(__always)
     func callAsFunction(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
         let count = bytes.count
         var state = seed ^ UInt64(truncatingIfNeeded: count)
@@ -22,12 +23,14 @@ struct ByteHash {
         return Self.mix(state ^ Self.tail(of: raw, from: offset), 0xE703_7ED1_A0B4_28DB)
     }
 
+    @inline(__always)
     private static func mix(_ value: UInt64, _ factor: UInt64) -> UInt64 {
         let product = value.multipliedFullWidth(by: factor)
         return product.high ^ product.low
     }
 
     /// The last 0...8 bytes as one number.
+    @inline(__always)
     private static func tail(of raw: UnsafeRawBufferPointer, from offset: Int) -> UInt64 {
         let count = raw.count - offset
         if count == 8 { return raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self) }

@@ -6,21 +6,27 @@ final class Vocabulary {
         var range: Range<Int>
     }
 
-    /// How a segment reads.
-    enum Reading {
-        case word(typeID: Int32)
+    /// How a segment reads: as a word, or as what `special` tells.
+    struct Reading {
+        /// The type of the one word that the segment is and that may be taken as it is; negative for any other segment.
+        let typeID: Int32
+    }
+
+    /// A reading that more must be known of.
+    enum Special {
+        /// A word that may hide a conjunction: "barnoch".
+        case hidingConjunction(typeID: Int32)
+        /// No word, or several.
         case pieces([Piece])
     }
 
     private let knowledge: WordKnowledge
     private let arena = ByteArena()
-    private var typeIDs = ByteTable()
-    private var readings = ByteTable()
-    private var pieceLists: [[Piece]] = []
+    private let typeIDs = ByteTable()
+    private let readings = ByteTable()
+    private var specials: [Special] = []
     /// The words, by type identifier.
     private(set) var types: [WordType] = []
-    /// Whether each word may hide a conjunction, apart since it is asked for each token.
-    private(set) var hidesConjunction: [Bool] = []
 
     init(knowledge: WordKnowledge) {
         self.knowledge = knowledge
@@ -32,22 +38,33 @@ final class Vocabulary {
     var byteCount: Int { arena.byteCount }
 
     /// The reading of a segment as it stands in the text, or nil for a segment not seen before.
+    @inline(__always)
     func reading(of segment: UnsafeBufferPointer<UInt8>) -> Reading? {
-        guard let value = readings.value(for: segment) else { return nil }
-        return value >= 0 ? .word(typeID: value) : .pieces(pieceLists[Int(~value)])
+        readings.value(for: segment).map { Reading(typeID: $0) }
     }
 
-    /// Remembers the reading of a segment not seen before.
-    func remember(_ reading: Reading, of segment: UnsafeBufferPointer<UInt8>) {
-        let key = arena.store(segment)
-        switch reading {
-        case .word(let typeID):
-            readings.insert(key, value: typeID)
-        case .pieces(let pieces):
-            pieceLists.append(pieces)
-            readings.insert(key, value: ~Int32(pieceLists.count - 1))
-        }
+    /// Remembers how a segment not seen before reads.
+    func remember(_ pieces: [Piece], of segment: UnsafeBufferPointer<UInt8>) -> Reading {
+        let reading = reading(pieces, of: segment)
+        readings.insert(arena.store(segment), value: reading.typeID)
+        return reading
     }
+
+    /// How a segment of some pieces reads.
+    private func reading(_ pieces: [Piece], of segment: UnsafeBufferPointer<UInt8>) -> Reading {
+        guard pieces.count == 1, pieces[0].range.count == segment.count else { return add(.pieces(pieces)) }
+        let typeID = pieces[0].typeID
+        return types[Int(typeID)].mayHideConjunction
+            ? add(.hidingConjunction(typeID: typeID)) : Reading(typeID: typeID)
+    }
+
+    private func add(_ special: Special) -> Reading {
+        specials.append(special)
+        return Reading(typeID: ~Int32(specials.count - 1))
+    }
+
+    /// What a reading with a negative type identifier stands for.
+    func special(_ reading: Reading) -> Special { specials[Int(~reading.typeID)] }
 
     /// The identifier of a folded word, which becomes a new type if it was not known.
     func typeID(of word: UnsafeBufferPointer<UInt8>) -> Int32 {
@@ -56,7 +73,6 @@ final class Vocabulary {
         let id = Int32(types.count)
         let type = knowledge.type(of: stored, store: arena.store)
         types.append(type)
-        hidesConjunction.append(type.mayHideConjunction)
         typeIDs.insert(stored, value: id)
         return id
     }

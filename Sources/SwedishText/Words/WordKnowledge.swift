@@ -1,13 +1,14 @@
 /// Finds out what is to be known about words: with a dictionary, or by the rules of the stemmer alone.
-struct WordKnowledge: Sendable {
+struct WordKnowledge {
+    /// Kept alive for those who read it.
     let lexicon: Lexicon
     private let lemmatizer: Lemmatizer
     private let splitter: CompoundSplitter
 
     init(lexicon: Lexicon) {
         self.lexicon = lexicon
-        lemmatizer = Lemmatizer(lexicon: lexicon)
-        splitter = CompoundSplitter(lexicon: lexicon, lemmatizer: lemmatizer)
+        lemmatizer = Lemmatizer(lexicon: lexicon.view)
+        splitter = CompoundSplitter(lexicon: lexicon.view, lemmatizer: lemmatizer)
     }
 
     /// All about a folded word, which stays where it is; `store` keeps a base form that is not the word.
@@ -16,12 +17,13 @@ struct WordKnowledge: Sendable {
         let stemCount = SwedishStemmer.stemLength(of: base)
         let isFunctionWord = FunctionWords.contains(word)
         let isNumber = NumberShape.matches(word)
+        let known = isNumber ? nil : lemmatizer.lemma(of: base)
         guard !isFunctionWord, !isNumber else {
             return WordType(
-                wordUTF8: word, lemmaUTF8: word, lemmaSource: nil, stemCount: stemCount, parts: [],
-                isFunctionWord: isFunctionWord, isNumber: isNumber, mayHideConjunction: false)
+                wordUTF8: word, lemmaUTF8: known.map { place($0.utf8, beginning: word, store) } ?? word,
+                lemmaSource: known?.source, stemCount: stemCount, parts: [], isFunctionWord: isFunctionWord,
+                isNumber: isNumber, mayHideConjunction: false)
         }
-        let known = lemmatizer.lemma(of: base)
         let parts = splitter.parts(of: base, lemma: known?.utf8)
         let lemma = known ?? compoundLemma(of: base, parts) ?? splitter.lemmaByLastPart(of: base)
         let stem = Bytes(rebasing: word[..<stemCount])

@@ -50,6 +50,11 @@ enum Printing {
         for note in response.notes ?? [] { StandardError.write("fynd: note: \(TerminalText.cleaned(note))\n") }
     }
 
+    /// Writes a warning to stderr.
+    static func warn(_ text: String) {
+        StandardError.write("fynd: warning: \(TerminalText.cleaned(text))\n")
+    }
+
     /// Ends with the status that says whether anything was found.
     static func end(found count: Int) throws {
         if count == 0 { throw ExitCode(ExitStatus.nothingFound.rawValue) }

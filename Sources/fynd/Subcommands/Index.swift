@@ -59,6 +59,7 @@ struct Index: ParsableCommand {
         options.waitForLock = wait
         options.maximumFileSize = maxFileSize.bytes
         options.maximumTextSize = maxTextSize.bytes
+        if let problem = DictionaryState.problem { Printing.warn(problem) }
         let bar = ProgressBar()
         defer { bar.clear() }
         let indexer = Indexer(indexPath: index.path, options: options)

@@ -14,15 +14,17 @@ final class RunningDaemon {
     var log: String { (try? String(contentsOfFile: errorsPath, encoding: .utf8)) ?? "" }
 
     /// Starts a daemon over an index and waits until it says that it is ready.
-    init(index: String, socket: String, options: [String] = []) async throws {
+    init(
+        index: String, socket: String, options: [String] = [], environment: [String: String] = [:]
+    ) async throws {
         self.socket = socket
         let folder = URL(filePath: index).deletingLastPathComponent().path
         let name = UUID().uuidString.prefix(8)
         errorsPath = "\(folder)/log-\(name)"
         notifications = try NotifySocket(path: "\(folder)/n-\(name)")
         process = try Program.fyndd.start(
-            ["--index", index, "--socket", socket] + options, environment: ["NOTIFY_SOCKET": notifications.path],
-            errors: errorsPath)
+            ["--index", index, "--socket", socket] + options,
+            environment: environment.merging(["NOTIFY_SOCKET": notifications.path]) { $1 }, errors: errorsPath)
         let message = await notifications.next()
         try #require(message == "READY=1", "\(log)")
     }
