@@ -65,7 +65,7 @@ struct PassageSearch {
     ///
     /// 1. corrected queries, where passages with all the corrected words are better than passages with some of those typed;
     /// 2. the query with any of its words, and a corrected one as a suggestion;
-    /// 3. a corrected query with any of its words.
+    /// 3. a corrected query with any of its words, unless a word was divided.
     ///
     /// What is in quotes or after `=` is never answered otherwise than it was asked, but may be suggested otherwise.
     private func answer() throws -> Answer {
@@ -85,7 +85,7 @@ struct PassageSearch {
         }
         var answer = try widened(asked)
         answer.suggestion = suggestion
-        if suggestion == nil, let best = corrections.first(where: \.mayBeAnswered),
+        if suggestion == nil, let best = corrections.first(where: { $0.mayBeAnswered && $0.standsAlone }),
             let corrected = try strictAnswer(best)
         {
             let wider = try widened(corrected)

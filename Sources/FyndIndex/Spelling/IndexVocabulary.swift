@@ -2,7 +2,7 @@
 ///
 /// A word's number counts passages: for a base form those with any form of the word, for another form those with just that.
 /// The words stand one after the other in a single array of bytes; a hash table with open addressing finds them by their
-/// folded forms (`DiacriticFolding`), so that `aldreomsorg` leads to all words that it may stand for. About 35 bytes a word.
+/// folded forms (`DiacriticFolding`), so that `aldreomsorg` leads to all words that it may stand for. About 40 bytes a word.
 struct IndexVocabulary {
     /// A word, by its place among the bytes.
     struct Word {

@@ -62,6 +62,13 @@ struct QueryCorrection {
     /// Whether the corrected query may be answered; else it may be suggested.
     var mayBeAnswered: Bool { edits.allSatisfy(\.mayBeAnswered) }
 
+    /// Whether each edit makes sense without the other words of the query: a division does not, whose parts are too common.
+    var standsAlone: Bool {
+        edits.allSatisfy { edit in
+            if case .words(let words) = edit.replacement { words.count == 1 } else { true }
+        }
+    }
+
     /// The corrected query, with all that is not corrected as it was typed.
     func text(of query: String) -> String {
         let scalars = Array(query.unicodeScalars)

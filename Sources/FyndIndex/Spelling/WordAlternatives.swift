@@ -14,7 +14,7 @@ struct WordAlternatives {
     /// What a rarer one costs in addition.
     private static let wordPenalty = 8.0
     /// What it costs in addition to judge a word by its stem.
-    private static let stemPenalty = 5.0
+    private static let stemPenalty = 8.0
 
     private let vocabulary: IndexVocabulary
     private let analyzer: TextAnalyzer
@@ -50,10 +50,14 @@ struct WordAlternatives {
     func alternatives(for query: QueryWord) -> [Alternative] {
         let word = query.word
         if query.setting == .beginning { return beginning(word.word).map { [$0] } ?? [] }
-        var found = folded(word, single: query.setting != .plain)
+        let single = query.setting != .plain
+        var found = folded(word, to: vocabulary.words(foldingLike: word.word), single: single)
         // Capital letters alone are a name or an abbreviation, of which each letter counts.
         let isAbbreviation = word.length <= 5 && word.text == word.text.uppercased()
-        if found.isEmpty, !isAbbreviation { found += misspelt(word) }
+        if found.isEmpty {
+            found = foldedBase(of: word, single: single)
+            if !isAbbreviation { found += misspelt(word) }
+        }
         if query.setting == .plain || query.setting == .quoted, let division = division(of: word) {
             found.append(division)
         }
@@ -62,13 +66,19 @@ struct WordAlternatives {
 
     // MARK: Without å ä ö
 
-    /// The words for which one without å ä ö stands: in the form that was typed, else in the base form of that.
-    private func folded(_ word: AnalyzedWord, single: Bool) -> [Alternative] {
-        guard !DiacriticFolding.hasSwedishLetters(word.word) else { return [] }
-        var candidates = vocabulary.words(foldingLike: word.word)
-        for base in [word.lemma, stem(of: word.word)] where candidates.isEmpty && base != word.word {
-            candidates = vocabulary.words(foldingLike: base)
+    /// The words for which the base form of one without å ä ö stands, when no passage has the form that was typed.
+    private func foldedBase(of word: AnalyzedWord, single: Bool) -> [Alternative] {
+        for base in [word.lemma, stem(of: word.word)] where base != word.word {
+            let found = folded(word, to: vocabulary.words(foldingLike: base), single: single)
+            if found.isEmpty { continue }
+            return found.map { Alternative($0.replacement, cost: $0.cost + Self.stemPenalty) }
         }
+        return []
+    }
+
+    /// Words that differ from one without å ä ö by those letters, as alternatives to it.
+    private func folded(_ word: AnalyzedWord, to candidates: [IndexVocabulary.Word], single: Bool) -> [Alternative] {
+        guard !DiacriticFolding.hasSwedishLetters(word.word) else { return [] }
         let choices = distinct(candidates)
         let most = choices.first?.passages ?? 0
         let usable = choices.filter { $0.passages * Self.rarity >= most }.map(\.word)

@@ -2,8 +2,6 @@ import SwedishText
 
 /// Divides a word that is in no passage into words that are: `kommunstyrelsensprotokoll`.
 struct WordDivider {
-    /// The most words that one is divided into.
-    private static let maximumPieces = 3
     /// Shorter pieces are in any word.
     private static let shortestPiece = 3
     /// A longer word is not divided.
@@ -21,7 +19,7 @@ struct WordDivider {
         guard parts.count > 1, word.count <= Self.longestWord else { return nil }
         let folds = !DiacriticFolding.hasSwedishLetters(word)
         func known(_ piece: ArraySlice<UInt8>) -> Piece? { self.known(piece, folds: folds) }
-        return fewest(of: parts.count) { first, end in
+        return fewest(of: parts.count, pieces: 3) { first, end in
             let piece = word[
                 parts[first].range.lowerBound..<(end == parts.count ? word.count : parts[end - 1].range.upperBound)]
             if let known = known(piece) { return known }
@@ -31,12 +29,12 @@ struct WordDivider {
         }
     }
 
-    /// The words that a word can be divided into anywhere, as few as possible, or nil.
+    /// The two words that a word can be divided into anywhere, or nil; three can be found in any word.
     func division(of word: [UInt8]) -> [String]? {
         guard word.count <= Self.longestWord else { return nil }
         let folds = !DiacriticFolding.hasSwedishLetters(word)
         let starts = word.indices.filter { word[$0] & 0xC0 != 0x80 } + [word.count]
-        return fewest(of: starts.count - 1) { first, end in
+        return fewest(of: starts.count - 1, pieces: 2) { first, end in
             end - first >= Self.shortestPiece ? known(word[starts[first]..<starts[end]], folds: folds) : nil
         }
     }
@@ -52,9 +50,9 @@ struct WordDivider {
         return (String(decoding: vocabulary.utf8(of: word), as: UTF8.self), Int(word.passages))
     }
 
-    /// Divides `count` units into two pieces, else three, that `piece` knows; of several ways that whose rarest piece is the
-    /// most frequent.
-    private func fewest(of count: Int, piece: (_ first: Int, _ end: Int) -> Piece?) -> [String]? {
+    /// Divides `count` units into two pieces, else three if so many may be, that `piece` knows; of several ways that whose
+    /// rarest piece is the most frequent.
+    private func fewest(of count: Int, pieces: Int, piece: (_ first: Int, _ end: Int) -> Piece?) -> [String]? {
         var best: (words: [String], passages: Int)?
         func consider(_ pieces: [Piece]) {
             let rarest = pieces.map(\.passages).min() ?? 0
@@ -65,7 +63,7 @@ struct WordDivider {
         for (end, first) in beginnings {
             if let first, let last = piece(end, count) { consider([first, last]) }
         }
-        guard best == nil, count > 2 else { return best?.words }
+        guard best == nil, pieces > 2, count > 2 else { return best?.words }
         for (end, first) in beginnings {
             guard let first, end + 1 < count else { continue }
             for next in end + 1..<count {

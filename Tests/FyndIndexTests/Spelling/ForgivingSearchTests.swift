@@ -151,6 +151,19 @@ struct ForgivingSearchTests {
         #expect(response.notes?.contains { $0.hasPrefix("No passage") } != true)
     }
 
+    @Test func `a word is not divided into words that no passage has together`() async throws {
+        let index = try await sampleIndex()
+        let response = try await index.search("ekhamraverketbilagor")
+        #expect(response.total == 0 && response.suggestion == nil)
+    }
+
+    @Test func `a slip in a word beats an ending that was taken from it`() async throws {
+        let index = try TemporaryIndex()
+        try index.write("a.md", Sample.report("Bestäm vem som ansvarar för det.", "Lagens bestämmelser följs."))
+        try await index.update()
+        #expect(try await index.search("bestamelser").suggestion == "bestämmelser")
+    }
+
     @Test func `the words follow the index`() async throws {
         let index = try await sampleIndex()
         let service = try await index.service()
