@@ -10,6 +10,8 @@ struct CompiledQuery {
     var highlights = HighlightTerms()
     /// The query's words with what each contributes, for explanations.
     var parts: [(label: String, query: Query)] = []
+    /// Passages that have each plain word itself, in any form; absent when the query is not made of plain words alone.
+    var wordsThemselves: Query?
     /// What was searched for beside the words as typed, in words.
     var notes: [String] = []
     /// Whether matches are ranked; a query of filters alone ranks nothing.

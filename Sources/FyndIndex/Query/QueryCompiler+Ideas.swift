@@ -88,6 +88,7 @@ extension QueryCompiler {
     /// What speaks for a word, what its abbreviation stands for among it.
     mutating func evidence(for word: AnalyzedWord) throws -> WordEvidence {
         var evidence = try WordEvidence(word, analyzer, weights)
+        plainWords.append(try word.anyForm())
         let longForms = abbreviations.longForms(of: [word.wordText])
             // "SoL" is an act, "sol" the sun.
             .filter { !$0.isOrdinaryWord || $0.short == word.text }

@@ -23,6 +23,7 @@ struct QueryCompiler {
     var highlights = HighlightTerms()
     private var parts: [(label: String, query: Query)] = []
     var notes: [String] = []
+    var plainWords: [Query] = []
     private var wordCount = 0
 
     init(
@@ -66,11 +67,13 @@ struct QueryCompiler {
             operands.allSatisfy(\.isRelaxable)
             && (compiled.filter { $0.role == .substance }.count > 1 || compiled.contains { $0.anyWord != nil })
         let sequence = try sequence(of: operands)
+        let isPlain = operands.allSatisfy(\.isRelaxable) && !plainWords.isEmpty
         return CompiledQuery(
             strict: try strict.preferring(sequence),
             relaxed: isRelaxable
                 ? try conjunction(compiled, narrowing: narrowing, relaxed: true).preferring(sequence) : nil,
-            highlights: highlights, parts: parts, notes: notes, isRanked: isRanked)
+            highlights: highlights, parts: parts, wordsThemselves: isPlain ? try Query.combine(.and, plainWords) : nil,
+            notes: notes, isRanked: isRanked)
     }
 
     /// What adds weight to passages that have the words side by side in the order of the query, for three plain words or

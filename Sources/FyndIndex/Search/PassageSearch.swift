@@ -73,7 +73,13 @@ struct PassageSearch {
         let asked = try strictAnswer(node)
         guard let node, asked.isEmpty else {
             var answer = try widened(asked)
-            if let node { answer.suggestion = try suggestion(ofAlternativesIn: node, beating: asked) }
+            guard let node else { return answer }
+            if try hasWordsOnlyWithinOthers(asked) {
+                answer.notes.append(Self.withinOthersNote)
+                answer.suggestion = try suggestion(for: node)
+            } else {
+                answer.suggestion = try suggestion(ofAlternativesIn: node, beating: asked)
+            }
             return answer
         }
         let corrections = try QuerySpelling(of: request.query, reader: reader).corrections(of: node)
@@ -93,6 +99,26 @@ struct PassageSearch {
             if !wider.isEmpty { answer.suggestion = wider.suggestion }
         }
         return answer
+    }
+
+    private static let withinOthersNote =
+        "No passage has all the words themselves; these have them within compounds, or say the same in other words."
+
+    /// Whether the passages found have some word only as a part of a compound, or in other words: "hem tjänst" where the
+    /// collection has "hemtjänst".
+    private func hasWordsOnlyWithinOthers(_ answer: Answer) throws -> Bool {
+        guard let words = answer.compiled.wordsThemselves else { return false }
+        var options = SearchOptions()
+        options.limit = 1
+        return try reader.database.search(words, options).items.isEmpty
+    }
+
+    /// The best corrected query that has matches.
+    private func suggestion(for node: QueryNode) throws -> String? {
+        for correction in try QuerySpelling(of: request.query, reader: reader).corrections(of: node) {
+            if let corrected = try strictAnswer(correction), !corrected.isEmpty { return corrected.suggestion }
+        }
+        return nil
     }
 
     /// The passages with all the words of a query.

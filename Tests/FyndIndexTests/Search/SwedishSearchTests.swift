@@ -119,3 +119,27 @@ struct SwedishSearchTests {
                 == ["En kontroll görs."])
     }
 }
+
+@Suite(.enabled(if: !Lexicon.standard.lexicon.isEmpty, "needs the dictionary hunspell-sv"))
+struct WordsWithinOthersTests {
+    @Test(arguments: [("hem tjänst", "hemtjänst"), ("internkontroll plan", "internkontrollplan")])
+    func `a compound written apart is found with a note and suggested joined`(query: String, joined: String) async throws {
+        let index = try TemporaryIndex()
+        try index.write(
+            "a.md", Sample.report("Nämndens hemtjänst är bra.", "En internkontrollplan finns.", "Vägen är lång."))
+        try await index.update(jobs: 1)
+        let response = try await index.search(query)
+        #expect(response.total == 1)
+        #expect(response.notes?.isEmpty == false)
+        #expect(response.suggestion == joined)
+    }
+
+    @Test func `nothing is said where the words themselves stand`() async throws {
+        let index = try TemporaryIndex()
+        try index.write("a.md", Sample.report("Nämndens hemtjänst är bra.", "Alla hem har tjänst."))
+        try await index.update(jobs: 1)
+        let response = try await index.search("hem tjänst")
+        #expect(response.notes == nil && response.suggestion == nil)
+        #expect(response.total == 2)
+    }
+}
