@@ -49,6 +49,7 @@ struct WordEvidence {
     /// - Parameters:
     ///   - words: The words; each counts in any form.
     ///   - weight: What they count beside the word itself.
+    /// - Throws: `XapianError`.
     mutating func add(_ words: [AnalyzedWord], weight: Double) throws(XapianError) {
         guard !words.isEmpty else { return }
         var terms: [Query] = []

@@ -27,9 +27,10 @@ public struct ParticleVerbs: Sendable {
         classes = WordClasses(lexicon: lexicon.view)
     }
 
-    /// The particle verb that a noun is made of, or nil.
+    /// The particle verb that a noun is made of.
     ///
     /// - Parameter noun: The noun's lemma.
+    /// - Returns: The verb and its particle, or nil for a noun that is not made so.
     public func verb(ofNoun noun: String) -> ParticleVerb? {
         for particle in Self.particles where noun.hasPrefix(particle) {
             let rest = String(noun.dropFirst(particle.count))
@@ -42,11 +43,12 @@ public struct ParticleVerbs: Sendable {
         return nil
     }
 
-    /// The particle verb that two words are, or nil.
+    /// The particle verb that two words are.
     ///
     /// - Parameters:
     ///   - verb: The first word's lemma.
     ///   - particle: The second word as it stands.
+    /// - Returns: The verb and its particle, or nil for other words.
     public func verb(_ verb: String, _ particle: String) -> ParticleVerb? {
         let particle = Self.looseForms[particle] ?? particle
         guard Self.particleSet.contains(particle), isVerb(verb) else { return nil }

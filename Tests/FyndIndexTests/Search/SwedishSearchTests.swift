@@ -123,7 +123,9 @@ struct SwedishSearchTests {
 @Suite(.enabled(if: !Lexicon.standard.lexicon.isEmpty, "needs the dictionary hunspell-sv"))
 struct WordsWithinOthersTests {
     @Test(arguments: [("hem tjänst", "hemtjänst"), ("internkontroll plan", "internkontrollplan")])
-    func `a compound written apart is found with a note and suggested joined`(query: String, joined: String) async throws {
+    func `a compound written apart is found with a note and suggested joined`(
+        query: String, joined: String
+    ) async throws {
         let index = try TemporaryIndex()
         try index.write(
             "a.md", Sample.report("Nämndens hemtjänst är bra.", "En internkontrollplan finns.", "Vägen är lång."))
