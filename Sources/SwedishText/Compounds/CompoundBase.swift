@@ -6,7 +6,9 @@ enum CompoundBase {
         let flags = flags(entry, lexicon)
         if let special = special[entry] { return special }
         if let noun = nounBehindVerb(entry, flags, lexicon) { return noun }
-        guard flags.isDisjoint(with: [.noun, .adjective]) else { return entry }
+        let isAdjective =
+            flags.contains(.agreement) && flags.isDisjoint(with: .imperative) || !flags.isDisjoint(with: .comparison)
+        guard flags.isDisjoint(with: [.noun, .adjective]), !isAdjective else { return entry }
         if let verb = replacing(entry, "", "a", lexicon), !verb.flags.isDisjoint(with: .verb),
             verb.flags.isDisjoint(with: .onlyInCompounds)
         {

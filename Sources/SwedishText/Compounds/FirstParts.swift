@@ -96,6 +96,9 @@ struct FirstParts: Sendable {
         }
     }
 
+    /// Nouns with these endings take an s before another part, whatever the dictionary says.
+    private static let alwaysTakeS: [StaticString] = ["het", "ning", "tion", "skap", "itet"]
+
     /// Offers an entry as it stands, and with the linking letter s.
     @inline(__always)
     private func offerListed(
@@ -105,9 +108,11 @@ struct FirstParts: Sendable {
         guard isUsable(flags) else { return }
         let isLicensed = !flags.isDisjoint(with: [.begins, .middle])
         let isAdjective = !flags.isDisjoint(with: .adjective)
-        let takesS = !flags.isDisjoint(with: .linksWithS)
+        let takesS = !flags.isDisjoint(with: .linksWithS) || Self.alwaysTakeS.contains { piece.ends(in: $0) }
         let unlicensed = isAdjective ? Costs.adjective : takesS ? Costs.missingS : Costs.unlicensed
-        offer(entry, end, isLicensed ? 0 : unlicensed)
+        // Of "säkerhet|slag" and "säkerhets|lag", the one with the linking letter that "säkerhet" takes.
+        let lacksS = takesS && word[end] == UInt8(ascii: "s")
+        offer(entry, end, lacksS ? Costs.missingS : isLicensed ? 0 : unlicensed)
         if word[end] == UInt8(ascii: "s"), piece.last != UInt8(ascii: "s") {
             offer(entry, end + 1, takesS ? 0 : Costs.unlicensedS)
         }

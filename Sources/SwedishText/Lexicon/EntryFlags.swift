@@ -58,7 +58,7 @@ struct EntryFlags: OptionSet, Sendable {
     /// Takes -t and -a.
     static let agreement = EntryFlags("O")
     /// Is the imperative of a verb, among other things.
-    static let imperative = EntryFlags("bR")
+    static let imperative = EntryFlags("R")
     /// Takes the endings of "vacker": "vackra", "vackrare".
     static let degree = EntryFlags("KLM")
     /// Takes some of them, in a way that no verb's stem does.
