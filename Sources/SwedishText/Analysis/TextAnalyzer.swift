@@ -23,8 +23,8 @@ public final class TextAnalyzer {
     private var suspendedHyphens = SuspendedHyphens()
     private var suspendedWords: [SuspendedWord] = []
 
-    /// Names the rules of the analysis, the ICU version and the dictionary of this machine; an index made with another is
-    /// to be rebuilt.
+    /// Names the rules of the analysis, the ICU version and the dictionary of this machine; an index made with another
+    /// is to be rebuilt.
     public static var analyzerVersion: String { version(with: Lexicon.standard.lexicon) }
 
     /// Names the rules of the analysis, the ICU version and a dictionary.
@@ -150,7 +150,9 @@ public final class TextAnalyzer {
             }
             var expansions: [(token: Int, typeID: Int32)] = []
             expandSuspended(utf8, occurrences, into: &expansions)
-            for (index, typeID) in expansions { tokens[index].expansions = (tokens[index].expansions ?? []) + [type(typeID).word] }
+            for (index, typeID) in expansions {
+                tokens[index].expansions = (tokens[index].expansions ?? []) + [type(typeID).word]
+            }
             return tokens
         }
     }

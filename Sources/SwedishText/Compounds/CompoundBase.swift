@@ -29,13 +29,17 @@ enum CompoundBase {
 
     /// What first parts end in, and what their base forms have instead.
     private static let endings: [(StaticString, StaticString)] = [
-        ("ar", "are"), ("manna", "man"), ("o", "a"), ("u", "a"), ("e", ""), ("e", "a"), ("e", "ium"), ("ei", "eum"), ("s", ""), ("s", "e"), ("s", "a"), ("a", ""),
+        ("ar", "are"), ("manna", "man"), ("o", "a"), ("u", "a"), ("e", ""), ("e", "a"), ("e", "ium"), ("ei", "eum"),
+        ("s", ""), ("s", "e"), ("s", "a"), ("a", ""),
         ("", "a"), ("", "e"),
     ]
 
     private static let special: [[UInt8]: [UInt8]] = Dictionary(
-        uniqueKeysWithValues: [("mödra", "moder"), ("fädra", "fader"), ("manna", "man"), ("hälso", "hälsa"), ("läro", "lära"), ("händels", "händelse"), ("dricks", "dricka"), ("dricksa", "dricka"), ("tim", "timme"), ("läns", "län")]
-            .map { (Array($0.0.utf8), Array($0.1.utf8)) })
+        uniqueKeysWithValues: [
+            ("mödra", "moder"), ("fädra", "fader"), ("manna", "man"), ("hälso", "hälsa"), ("läro", "lära"),
+            ("händels", "händelse"), ("dricks", "dricka"), ("dricksa", "dricka"), ("tim", "timme"), ("läns", "län"),
+        ]
+        .map { (Array($0.0.utf8), Array($0.1.utf8)) })
 
     /// "skatte" in "skattesats" comes from "skatt", not from "skatta".
     private static func nounBehindVerb(_ entry: [UInt8], _ flags: EntryFlags, _ lexicon: LexiconView) -> [UInt8]? {
@@ -43,7 +47,11 @@ enum CompoundBase {
             flags.isDisjoint(with: .declinesInA)
         else { return nil }
         for base in ["", "e"] as [StaticString] {
-            if let noun = replacing(entry, "a", base, lexicon), !noun.flags.isDisjoint(with: .noun), noun.flags.contains(.common) { return noun.word }
+            if let noun = replacing(entry, "a", base, lexicon), !noun.flags.isDisjoint(with: .noun),
+                noun.flags.contains(.common)
+            {
+                return noun.word
+            }
         }
         return nil
     }

@@ -1,8 +1,8 @@
 /// Divides Swedish compounds into the words they are made of.
 ///
 /// All ways to write a word as known words are weighed against each other and against its being one word: the cheapest
-/// path through its letters wins (Viterbi 1967). What a joint costs depends on what the dictionary says of the word before
-/// it (whether it may begin a compound, with which linking letters), how readily the words on both sides form
+/// path through its letters wins (Viterbi 1967). What a joint costs depends on what the dictionary says of the word
+/// before it (whether it may begin a compound, with which linking letters), how readily the words on both sides form
 /// compounds, and their length. Particles and prefixes are no parts: "upp|följning" stays whole, also within
 /// "uppföljningsrapport".
 struct CompoundSplitter {
@@ -20,11 +20,12 @@ struct CompoundSplitter {
     /// The least a compound can have, in bytes.
     private static let shortest = 5
 
-    /// The parts of a word, two or more, or nothing for a word that is none.
+    /// The parts of a word that is a compound.
     ///
     /// - Parameters:
     ///   - word: A folded word.
     ///   - lemma: Its base form, if the dictionary knows it as a whole.
+    /// - Returns: Its parts, two or more, or none.
     func parts(of word: Bytes, lemma: [UInt8]?) -> [CompoundPart] {
         guard !lexicon.isEmpty, (Self.shortest...Lemmatizer.longestWord).contains(word.count) else { return [] }
         let flags = lexicon.flags(of: word)
@@ -86,9 +87,13 @@ struct CompoundSplitter {
 
     /// The base form of a word that ends in a known word, behind letters that are none: "hjärnvätskans".
     func lemmaByLastPart(of word: Bytes) -> Lemma? {
-        guard !lexicon.isEmpty, word.count <= Lemmatizer.longestWord, word.count >= Self.shortestAnalogy + 2 else { return nil }
+        guard !lexicon.isEmpty, word.count <= Lemmatizer.longestWord, word.count >= Self.shortestAnalogy + 2 else {
+            return nil
+        }
         for start in 2...(word.count - Self.shortestAnalogy) where word[start] & 0xC0 != 0x80 {
-            guard let last = lasts.candidate(Bytes(rebasing: word[start...])), last.cost <= Costs.analogy else { continue }
+            guard let last = lasts.candidate(Bytes(rebasing: word[start...])), last.cost <= Costs.analogy else {
+                continue
+            }
             return Lemma(utf8: Array(word[..<start]) + last.lemma, source: .ending)
         }
         return nil
@@ -103,7 +108,9 @@ struct CompoundSplitter {
         let word = Array(piece) + Array("xxxxxx".utf8)
         var canBegin = false
         word.withUnsafeBufferPointer { word in
-            firsts.forEachCandidate(in: word, from: 0) { canBegin = canBegin || $0.end == piece.count && $0.particleCount == 0 }
+            firsts.forEachCandidate(in: word, from: 0) {
+                canBegin = canBegin || $0.end == piece.count && $0.particleCount == 0
+            }
         }
         return canBegin
     }
@@ -124,7 +131,10 @@ struct CompoundSplitter {
 
     /// The path that costs least, if it costs less than the word as a whole.
     ///
-    /// - Parameter limit: What the whole costs; absent for an unknown word, for which it depends on the parts.
+    /// - Parameters:
+    ///   - word: The word.
+    ///   - limit: What the whole costs; absent for an unknown word, for which it depends on the parts.
+    /// - Returns: The path, of two parts or more, or nil.
     private func cheapestPath(through word: Bytes, below limit: Double?) -> Path? {
         var arrivals = [Arrival?](repeating: nil, count: word.count)
         arrivals[0] = Arrival(cost: 0, from: 0, parts: 0, first: nil)
@@ -133,7 +143,11 @@ struct CompoundSplitter {
         for start in 0..<(word.count - 2) {
             guard let arrival = arrivals[start] else { continue }
             guard arrival.cost + Costs.part < bound(arrival.parts + 1) else { continue }
-            if start > 0, word[start - 1] == UInt8(ascii: "s"), DerivationalSuffixes.contains(Bytes(rebasing: word[(start - 1)...])) { continue }
+            if start > 0, word[start - 1] == UInt8(ascii: "s"),
+                DerivationalSuffixes.contains(Bytes(rebasing: word[(start - 1)...]))
+            {
+                continue
+            }
             if start > 0, let last = lasts.candidate(Bytes(rebasing: word[start...])) {
                 let isSuffix = last.lemma.elementsEqual("ring".utf8) && makesVerbalNoun(word[arrival.from..<start])
                 let cost = arrival.cost + last.cost + (isSuffix ? Costs.verbalNoun : 0)
@@ -149,7 +163,8 @@ struct CompoundSplitter {
         var parts = [CompoundPart(lemma: best.lemma, range: best.start..<word.count)]
         var place = best.start
         while place > 0, let arrival = arrivals[place], let first = arrival.first {
-            parts.append(CompoundPart(lemma: firsts.lemma(of: first, in: word, from: arrival.from), range: arrival.from..<place))
+            parts.append(
+                CompoundPart(lemma: firsts.lemma(of: first, in: word, from: arrival.from), range: arrival.from..<place))
             place = arrival.from
         }
         return Path(cost: best.cost, parts: parts.reversed())

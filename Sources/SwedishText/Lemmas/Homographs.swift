@@ -5,11 +5,11 @@ enum Homographs {
 
     private static let lemmas = WordTable<[UInt8]>(
         """
-        visa visa; leda leda; lösa lösa; klara klara; rätta rätta; kalla kalla; mena mena; \
-        satt sitta; lett leda; fattas fatta; år år; var vara; är vara; vara vara; delar del; lagar lag; \
-        ansvar ansvar; val val; led led; får få; för för; om om; men men; den den; sen sen; så så; \
-        avser avse; avse avse; rätt rätt; rätten rätt; fall fall; vår vår; alla all; allt all; \
-        brister brist; besluten beslut; förslagen förslag; planer plan; roller roll; former form; timmar timme; timma timme; fullmäktige fullmäktige
+        visa visa; leda leda; lösa lösa; klara klara; rätta rätta; kalla kalla; mena mena; satt sitta; lett leda; \
+        fattas fatta; år år; var vara; är vara; vara vara; delar del; lagar lag; ansvar ansvar; val val; led led; får \
+        få; för för; om om; men men; den den; sen sen; så så; avser avse; avse avse; rätt rätt; rätten rätt; fall \
+        fall; vår vår; alla all; allt all; brister brist; besluten beslut; förslagen förslag; planer plan; roller \
+        roll; former form; timmar timme; timma timme; fullmäktige fullmäktige
         """.split(separator: ";").map { pair in
             let words = pair.split(separator: " ").map(String.init)
             return (words[0], Array(words[1].utf8))

@@ -21,7 +21,8 @@ final class IrregularForms: Sendable {
 
     private let targets: WordTable<[Target]>
     private let infinitives = WordTable<Void>(StrongVerbs.infinitives.map { ($0, ()) })
-    private let olderInfinitives = WordTable<[UInt8]>(StrongVerbs.olderInfinitives.map { ($0.key, Array($0.value.utf8)) })
+    private let olderInfinitives = WordTable<[UInt8]>(
+        StrongVerbs.olderInfinitives.map { ($0.key, Array($0.value.utf8)) })
 
     private init() {
         var targets: [String: [Target]] = [:]
@@ -42,8 +43,8 @@ final class IrregularForms: Sendable {
         return Bytes(memory)
     }
 
-    /// Calls `body` with the irregular form that a word is, or ends in behind something of two bytes or more; the longest
-    /// first.
+    /// Calls `body` with the irregular form that a word is, or ends in behind something of two bytes or more; the
+    /// longest first.
     @inline(__always)
     func forEachMatch(_ word: Bytes, _ body: (Match) -> Void) {
         for length in targets.lengths(ofEndingsOf: word) {

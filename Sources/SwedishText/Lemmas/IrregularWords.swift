@@ -14,17 +14,17 @@ enum IrregularWords {
         getterna; nöt nötter nötterna; bonde bönder bönderna; huvud huvuden huvudena; himmel himlen himlar; sommar \
         somrar somrarna; morgon morgnar morgnarna; tecken tecknet tecknen; vatten vattnet; museum museet museer \
         museerna; centrum centret centra; faktum fakta; kapitel kapitlet kapitlen; medel medlet medlen; regel regeln \
-        regler reglerna; möbel möbeln möbler möblerna; titel titeln titlar titlarna; exempel exemplet exemplen; \
-        schema schemat scheman; kollega kollegor kollegorna; historia historien historier
+        regler reglerna; möbel möbeln möbler möblerna; titel titeln titlar titlarna; exempel exemplet exemplen; schema \
+        schemat scheman; kollega kollegor kollegorna; historia historien historier
         """
 
     /// The lemma, then comparative, superlative and whatever else regular endings do not explain.
     private static let adjectives = """
-        gammal äldre äldst gamla gammalt gamle; stor större störst; liten mindre minst lilla lille litet små smått; god \
-        bättre bäst gott bra; dålig sämre sämst värre värst; ung yngre yngst; hög högre högst; låg lägre lägst; lång \
-        längre längst; tung tyngre tyngst; grov grövre grövst; trång trängre trängst; många fler flest flera flesta; \
-        mycket mer mest mera mesta; få färre; nära närmare närmast; gärna hellre helst; lite mindre; egen eget egna \
-        egne; annan annat andra andre; sådan sådant sådana sån sånt såna
+        gammal äldre äldst gamla gammalt gamle; stor större störst; liten mindre minst lilla lille litet små smått; \
+        god bättre bäst gott bra; dålig sämre sämst värre värst; ung yngre yngst; hög högre högst; låg lägre lägst; \
+        lång längre längst; tung tyngre tyngst; grov grövre grövst; trång trängre trängst; många fler flest flera \
+        flesta; mycket mer mest mera mesta; få färre; nära närmare närmast; gärna hellre helst; lite mindre; egen eget \
+        egna egne; annan annat andra andre; sådan sådant sådana sån sånt såna
         """
 
     /// Every form with its lemma.

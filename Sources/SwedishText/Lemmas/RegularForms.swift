@@ -5,7 +5,8 @@ enum RegularForms {
     /// All endings, with the paradigm of each.
     static let all: SuffixTrie<Ending> = {
         let paradigms: [(Paradigm, [Ending])] = [
-            (.verbWithVowel, withVowel), (.verbWithoutVowel, withoutVowel), (.shortVerb, short), (.adjective, adjectives),
+            (.verbWithVowel, withVowel), (.verbWithoutVowel, withoutVowel), (.shortVerb, short),
+            (.adjective, adjectives),
         ]
         return SuffixTrie(
             paradigms.flatMap { paradigm, endings in
@@ -43,7 +44,8 @@ enum RegularForms {
         Ending(text: "ar", base: "a", form: .finite), Ending(text: "ade", base: "a", form: .finite),
         Ending(text: "at", base: "a", form: .finite), Ending(text: "as", base: "a", form: .passive),
         Ending(text: "ades", base: "a", form: .passive), Ending(text: "ats", base: "a", form: .passive),
-        Ending(text: "ad", base: "a", form: .participle), Ending(text: "ande", base: "a", form: .derived, derived: "ande"),
+        Ending(text: "ad", base: "a", form: .participle),
+        Ending(text: "ande", base: "a", form: .derived, derived: "ande"),
         Ending(text: "andet", base: "a", form: .derived, derived: "ande"),
         Ending(text: "andets", base: "a", form: .derived, derived: "ande"),
         Ending(text: "anden", base: "a", form: .derived, derived: "ande"),
@@ -71,14 +73,16 @@ enum RegularForms {
         Ending(text: "e", base: "", form: .agreement), Ending(text: "as", base: "", form: .agreement),
         Ending(text: "tt", base: "", form: .agreement), Ending(text: "tt", base: "d", form: .agreement),
         Ending(text: "t", base: "d", form: .agreement), Ending(text: "et", base: "en", form: .agreement),
-        Ending(text: "na", base: "en", form: .agreement), Ending(text: "na", base: "", form: .agreement, stemEnd: "n"), Ending(text: "ra", base: "er", form: .agreement),
+        Ending(text: "na", base: "en", form: .agreement), Ending(text: "na", base: "", form: .agreement, stemEnd: "n"),
+        Ending(text: "ra", base: "er", form: .agreement),
         Ending(text: "la", base: "el", form: .agreement), Ending(text: "ma", base: "", form: .agreement, stemEnd: "m"),
         Ending(text: "are", base: "", form: .degree), Ending(text: "ast", base: "", form: .degree),
         Ending(text: "aste", base: "", form: .degree), Ending(text: "rare", base: "er", form: .degree),
         Ending(text: "rast", base: "er", form: .degree), Ending(text: "raste", base: "er", form: .degree),
         Ending(text: "nare", base: "en", form: .degree), Ending(text: "nast", base: "en", form: .degree),
         Ending(text: "lare", base: "el", form: .degree), Ending(text: "last", base: "el", form: .degree),
-        Ending(text: "mare", base: "", form: .degree, stemEnd: "m"), Ending(text: "mast", base: "", form: .degree, stemEnd: "m"),
+        Ending(text: "mare", base: "", form: .degree, stemEnd: "m"),
+        Ending(text: "mast", base: "", form: .degree, stemEnd: "m"),
         Ending(text: "maste", base: "", form: .degree, stemEnd: "m"),
     ]
 }

@@ -57,6 +57,7 @@ struct WordClasses: Sendable {
         // Imperatives ("vinn") have a rule for -a too, and one for the passive with it.
         if flags.contains(.agreement) { return flags.isDisjoint(with: .imperative) }
         guard flags.contains(.degree) else { return false }
-        return last == UInt8(ascii: "m") || last == UInt8(ascii: "r") || last == UInt8(ascii: "l") || last == UInt8(ascii: "n")
+        return last == UInt8(ascii: "m") || last == UInt8(ascii: "r") || last == UInt8(ascii: "l")
+            || last == UInt8(ascii: "n")
     }
 }

@@ -81,7 +81,8 @@ extension WordReading {
         case UInt8(ascii: "O"):
             form = endsInA ? .participle : .agreement
         case UInt8(ascii: "P"):
-            form = endsInA ? (rule.add.count == 1 && rule.add.last == UInt8(ascii: "d") ? .participle : .finite) : .degree
+            form =
+                endsInA ? (rule.add.count == 1 && rule.add.last == UInt8(ascii: "d") ? .participle : .finite) : .degree
         case UInt8(ascii: "Q"):
             form = endsInA ? .participle : .agreement
         case UInt8(ascii: "R"):
@@ -95,7 +96,8 @@ extension WordReading {
         default:
             return nil
         }
-        self.init(lemma: lemma, form: form, endingCount: rule.add.count, endingStart: rule.add.first ?? 0,
+        self.init(
+            lemma: lemma, form: form, endingCount: rule.add.count, endingStart: rule.add.first ?? 0,
             isGenitive: rule.add.last == UInt8(ascii: "s"))
     }
 }

@@ -86,7 +86,9 @@ struct LetterPattern: Sendable {
             }
             let first = Self.byte(position, start, end)
             let second = width == 2 ? Self.byte(position + 1, start, end) : 0
-            guard places[place] & (1 << UInt64(LetterClass.index(first: first, second: second))) != 0 else { return false }
+            guard places[place] & (1 << UInt64(LetterClass.index(first: first, second: second))) != 0 else {
+                return false
+            }
         }
         return true
     }

@@ -17,6 +17,9 @@ struct LexiconBuilder {
         memory = LexiconMemory(letters: letters, words: words)
     }
 
+    /// Whether no word was added.
+    var isEmpty: Bool { memory.entryCount == 0 }
+
     /// Adds a word, or more flags to a word that is there.
     ///
     /// - Parameters:

@@ -9,8 +9,8 @@ extension Lexicon {
         public let problem: DictionaryError?
     }
 
-    /// The Swedish Hunspell dictionary: the files named by the environment's `FYND_DICTIONARY`, a path without `.dic`, or
-    /// those that the package hunspell-sv installs.
+    /// The Swedish Hunspell dictionary: the files named by the environment's `FYND_DICTIONARY`, a path without `.dic`,
+    /// or those that the package hunspell-sv installs.
     public static let standard: Standard = {
         let path = ProcessInfo.processInfo.environment["FYND_DICTIONARY"] ?? "/usr/share/hunspell/sv_SE"
         do throws(DictionaryError) {

@@ -3,9 +3,9 @@ import ICU
 /// Finds the words of a text exactly as ICU does by its Swedish rules (Unicode Standard Annex 29), but reads everyday
 /// Swedish itself, at several times the speed.
 ///
-/// Words do not depend on what stands beyond the nearest blank, so a text is read from blank to blank. Where only ASCII,
-/// Latin letters and the commonest signs stand, the rules come down to a few cases; where anything else does, ICU is
-/// given the stretch that follows, up to the first blank behind `foreignStretch` bytes.
+/// Words do not depend on what stands beyond the nearest blank, so a text is read from blank to blank. Where only
+/// ASCII, Latin letters and the commonest signs stand, the rules come down to a few cases; where anything else does,
+/// ICU is given the stretch that follows, up to the first blank behind `foreignStretch` bytes.
 final class TextSegmenter {
     /// The bytes that ICU is given at once where it is needed, at least: each time costs as much as they do.
     private static let foreignStretch = 192
@@ -122,7 +122,9 @@ final class TextSegmenter {
             case .joinsDigits:
                 if last == .digit, isDigit(index + 1, in: utf8) { index += 1 } else { return index }
             case .joinsBoth:
-                guard last == .letter && isLetterLike(index + 1, in: utf8) || last == .digit && isDigit(index + 1, in: utf8)
+                guard
+                    last == .letter && isLetterLike(index + 1, in: utf8)
+                        || last == .digit && isDigit(index + 1, in: utf8)
                 else { return index }
                 index += 1
             case .blank, .divider, .signLead, .foreign:
@@ -132,8 +134,8 @@ final class TextSegmenter {
         return index
     }
 
-    /// Whether a letter may begin at an offset. Something foreign may be one too, but then all is left to ICU when it is
-    /// reached.
+    /// Whether a letter may begin at an offset. Something foreign may be one too, but then all is left to ICU when it
+    /// is reached.
     private func isLetterLike(_ index: Int, in utf8: UnsafeBufferPointer<UInt8>) -> Bool {
         guard index < utf8.count else { return false }
         let next = classes[Int(utf8[index])]

@@ -5,8 +5,8 @@
 public struct WordType {
     /// The word, case-folded and normalised, as UTF-8 of 1...200 bytes.
     public let wordUTF8: UnsafeBufferPointer<UInt8>
-    /// The base form under which all forms of the word are found, as UTF-8; the stem where no dictionary knows the word,
-    /// and the word itself for function words and numbers.
+    /// The base form under which all forms of the word are found, as UTF-8; the stem where no dictionary knows the
+    /// word, and the word itself for function words and numbers.
     public let lemmaUTF8: UnsafeBufferPointer<UInt8>
     /// How the base form was found; nil where the word is its own.
     public let lemmaSource: Lemma.Source?

@@ -6,7 +6,7 @@ struct ByteTableTests {
     @Test func `a table answers as a dictionary does`() {
         var random = SeededGenerator(seed: 53)
         let arena = ByteArena()
-        var table = ByteTable()
+        let table = ByteTable()
         var expected: [[UInt8]: Int32] = [:]
         for value in 0..<20_000 as Range<Int32> {
             let key = (0..<Int.random(in: 0...40, using: &random)).map { _ in UInt8.random(in: 0...2, using: &random) }
