@@ -20,7 +20,10 @@ enum HunspellDictionary {
                 letters: words.count + SupplementaryWords.byteCount,
                 words: lineCount(of: words) + SupplementaryWords.count)
             add(words, to: &builder)
-            guard !builder.isEmpty else { return nil }
+            guard !builder.isEmpty else {
+                builder.discard()
+                return nil
+            }
             SupplementaryWords.add(to: &builder)
             return builder.finish(identity: identity(of: path, words), affixes: AffixRules(rules: rules))
         }

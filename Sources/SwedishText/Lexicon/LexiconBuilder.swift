@@ -1,4 +1,4 @@
-/// Gathers entries and makes a lexicon of them.
+/// Gathers entries and makes a lexicon of them, or is told to `discard()` them.
 struct LexiconBuilder {
     private static let longestWord = 255
 
@@ -50,6 +50,9 @@ struct LexiconBuilder {
             }
         }
     }
+
+    /// Frees the memory where no lexicon is made of it.
+    consuming func discard() { memory.deallocate() }
 
     /// The lexicon of what was added; nothing may be added afterwards.
     consuming func finish(identity: String, affixes: AffixRules) -> Lexicon {
