@@ -1,7 +1,7 @@
 /// A user's own abbreviations, read from a file of lines `short<TAB>long` in UTF-8.
 ///
-/// Empty lines and lines that begin with `#` are passed over. Blanks around either side do not count, and a byte order mark
-/// and Windows line ends are taken. A bad line is reported and the others are kept.
+/// Empty lines and lines that begin with `#` are passed over. Blanks around either side do not count, and a byte order
+/// mark and Windows line ends are taken. A bad line is reported and the others are kept.
 public struct AbbreviationFile: Hashable, Sendable {
     /// An abbreviation in the file.
     public struct Line: Hashable, Sendable {

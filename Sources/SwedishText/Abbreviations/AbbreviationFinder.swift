@@ -8,9 +8,9 @@
 /// | between commas | "ASI, Addiction Severity Index, är" and "Inspektionen för vård och omsorg, IVO, har" |
 /// | in a list | "IFO – individ- och familjeomsorg", "IFO: ...", "IFO = ..." |
 ///
-/// How the long form is found is told at `LongFormAlignment`. Short forms have two letters to ten, two capitals or more.
-/// References ("SOSFS 2011:9", "förordning (EU) 2016/679"), Roman numbers and codes of political parties behind names are
-/// none.
+/// How the long form is found is told at `LongFormAlignment`. Short forms have two letters to ten, two capitals or
+/// more. References ("SOSFS 2011:9", "förordning (EU) 2016/679"), Roman numbers and codes of political parties behind
+/// names are none.
 ///
 /// The time is linear in the text: a token that does not begin with a capital costs one byte's look.
 public struct AbbreviationFinder: Sendable {

@@ -1,7 +1,7 @@
 /// Abbreviations and what they stand for, looked up from either side.
 ///
-/// Long forms are found in every form of their words: `familjeomsorgens` like `familjeomsorg`, since words are compared by
-/// their stems. An entry that is added again, in whatever form, is counted instead of repeated.
+/// Long forms are found in every form of their words: `familjeomsorgens` like `familjeomsorg`, since words are compared
+/// by their stems. An entry that is added again, in whatever form, is counted instead of repeated.
 public struct AbbreviationTable: Sendable {
     /// A long form found in a sequence of words.
     public struct Match: Hashable, Sendable {
@@ -68,8 +68,8 @@ public struct AbbreviationTable: Sendable {
                 isOrdinaryWord: isOrdinaryWord))
     }
 
-    /// Adds an entry, or adds it to one that is there already. One without words, with more than `mostWords`, or with two
-    /// equal sides is passed over.
+    /// Adds an entry, or adds it to one that is there already. One without words, with more than `mostWords`, or with
+    /// two equal sides is passed over.
     ///
     /// - Parameter entry: The entry.
     public mutating func add(_ entry: AbbreviationEntry) {
@@ -94,8 +94,8 @@ public struct AbbreviationTable: Sendable {
 
     /// What a short form stands for.
     ///
-    /// - Parameter words: Its folded words; one as a rule: `["ifo"]`, `["hslf", "fs"]`. An ending behind a colon is left
-    ///   out of account: "skr:s".
+    /// - Parameter words: Its folded words; one as a rule: `["ifo"]`, `["hslf", "fs"]`. An ending behind a colon is
+    ///   left out of account: "skr:s".
     /// - Returns: The entries, the likeliest first: the user's, then those defined most often, then the built-in ones.
     public func longForms(of words: some Collection<String>) -> [AbbreviationEntry] {
         sorted(indicesByShort[Self.key(words.map(Self.base))])

@@ -1,8 +1,8 @@
 /// The abbreviations that readers of municipal audits are taken to know.
 ///
-/// Compiled from general knowledge. One line each: the short form, with an asterisk if its folded form is also an ordinary
-/// word ("SoL": "sol"), and the long forms, several where it is ambiguous. Long forms stand in the form in which texts
-/// mostly have them; other forms of their words are found as well.
+/// Compiled from general knowledge. One line each: the short form, with an asterisk if its folded form is also an
+/// ordinary word ("SoL": "sol"), and the long forms, several where it is ambiguous. Long forms stand in the form in
+/// which texts mostly have them; other forms of their words are found as well.
 enum BuiltInAbbreviations {
     /// A short form with one of its long forms.
     struct Line {
@@ -48,8 +48,10 @@ enum BuiltInAbbreviations {
         PuB | personuppgiftsbiträde
         GDPR | dataskyddsförordningen | allmänna dataskyddsförordningen
         NIS | lagen om informationssäkerhet för samhällsviktiga och digitala tjänster
-        LEH | lagen om kommuners och regioners åtgärder inför och vid extraordinära händelser i fredstid och höjd beredskap
-        LEH | lagen om kommuners och landstings åtgärder inför och vid extraordinära händelser i fredstid och höjd beredskap
+        LEH | lagen om kommuners och regioners åtgärder inför och vid extraordinära händelser i fredstid och höjd \
+        beredskap
+        LEH | lagen om kommuners och landstings åtgärder inför och vid extraordinära händelser i fredstid och höjd \
+        beredskap
         LSO | lagen om skydd mot olyckor
         AML | arbetsmiljölagen
         LAS* | lagen om anställningsskydd

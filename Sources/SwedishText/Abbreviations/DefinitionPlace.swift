@@ -43,7 +43,8 @@ struct DefinitionPlace<Words: FoldedWords, Parts: CompoundParts> {
         return isAnnounced && index >= 0 ? index : nil
     }
 
-    /// "... (IFO)", "... (2017:30, HSL)" and "(motivational interviewing, MI)": inside the bracket first, then before it.
+    /// "... (IFO)", "... (2017:30, HSL)" and "(motivational interviewing, MI)": inside the bracket first, then before
+    /// it.
     var endsWithinBracket: [Int] {
         guard before >= 0, [UInt8(ascii: ")"), UInt8(ascii: ","), UInt8(ascii: ";")].contains(text.sign(behind: end))
         else { return [] }
@@ -76,8 +77,8 @@ struct DefinitionPlace<Words: FoldedWords, Parts: CompoundParts> {
         return nil
     }
 
-    /// "..., IFO, har": before a comma that another comma or the end of the sentence answers, but not in a list of short
-    /// forms.
+    /// "..., IFO, har": before a comma that another comma or the end of the sentence answers, but not in a list of
+    /// short forms.
     var endsBeforeComma: [Int] {
         let signs = [UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ")"), 0]
         guard before >= 0, text.sign(before: start) == UInt8(ascii: ","), signs.contains(text.sign(behind: end)),

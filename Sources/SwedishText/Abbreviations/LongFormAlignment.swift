@@ -2,8 +2,8 @@
 ///
 /// After Schwartz and Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical text" (2003),
 /// who match from right to left and ask that the first letter begins a word. For Swedish this one looks for the best
-/// match instead of the first: letters may begin the parts of a compound ("familje|omsorgen" has F and O), function words
-/// may be passed over or count, and each word passed over costs a little.
+/// match instead of the first: letters may begin the parts of a compound ("familje|omsorgen" has F and O), function
+/// words may be passed over or count, and each word passed over costs a little.
 struct LongFormAlignment {
     /// A word of the long form.
     struct Word {

@@ -8,8 +8,8 @@ extension CoordinatedText {
 
     /// The gap behind a token; nil if the phrase ends there.
     ///
-    /// Blanks, one line end, commas, slashes, ampersands, quotation marks, asterisks and hyphens that touch a word belong
-    /// to a phrase; full stops, brackets, dashes between blanks and bullets do not.
+    /// Blanks, one line end, commas, slashes, ampersands, quotation marks, asterisks and hyphens that touch a word
+    /// belong to a phrase; full stops, brackets, dashes between blanks and bullets do not.
     func phraseGap(after index: Int) -> PhraseGap? {
         guard index >= 0, index + 1 < tokens.count else { return nil }
         let range = tokens[index].end..<tokens[index + 1].start

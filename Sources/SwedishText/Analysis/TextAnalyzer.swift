@@ -18,31 +18,30 @@ public final class TextAnalyzer {
     private let segmenter: TextSegmenter
     private let folder: WordFolder
     private let limits: VocabularyLimits
-    private let knowledge: WordKnowledge
+    private let source: KnowledgeSource
     private var vocabulary: Vocabulary
     private var suspendedHyphens = SuspendedHyphens()
     private var suspendedWords: [SuspendedWord] = []
 
-    /// Names the rules of the analysis, the ICU version and the dictionary of this machine; an index made with another is
-    /// to be rebuilt.
-    public static var analyzerVersion: String { version(with: Lexicon.standard.lexicon) }
+    /// Names the rules of the analysis, the ICU version and the dictionary of this machine; an index made with another
+    /// is to be rebuilt.
+    public static var analyzerVersion: String { version(withDictionary: Lexicon.standardIdentity) }
 
-    /// Names the rules of the analysis, the ICU version and a dictionary.
-    static func version(with lexicon: Lexicon) -> String {
-        "swedish-2 icu-\(ICULibrary.version) dictionary-\(lexicon.identity)"
+    static func version(withDictionary identity: String) -> String {
+        "swedish-2 icu-\(ICULibrary.version) dictionary-\(identity)"
     }
 
     /// Makes an analyzer that has met no words yet.
     ///
     /// - Parameters:
-    ///   - lexicon: The dictionary to know words by.
+    ///   - lexicon: The dictionary to know words by; asked for when the first word is met.
     ///   - limits: The size of vocabulary at which `resetIfLarge()` starts anew.
     /// - Throws: `TextAnalysisError.icuUnavailable` if ICU's data is missing.
     public init(
-        lexicon: Lexicon = Lexicon.standard.lexicon, limits: VocabularyLimits = VocabularyLimits()
+        lexicon: @autoclosure @escaping () -> Lexicon = Lexicon.standard.lexicon, limits: VocabularyLimits = VocabularyLimits()
     ) throws(TextAnalysisError) {
-        knowledge = WordKnowledge(lexicon: lexicon)
-        vocabulary = Vocabulary(knowledge: knowledge)
+        source = KnowledgeSource(lexicon: lexicon)
+        vocabulary = Vocabulary(source: source)
         do {
             segmenter = try TextSegmenter()
             folder = try WordFolder()
@@ -137,7 +136,7 @@ public final class TextAnalyzer {
     }
 
     /// The dictionary that words are known by.
-    public var lexicon: Lexicon { knowledge.lexicon }
+    public var lexicon: Lexicon { source.knowledge.lexicon }
 
     /// The words of a text with all that is known about each.
     public func tokens(in text: String) -> [Token] {
@@ -187,7 +186,7 @@ public final class TextAnalyzer {
     /// - Returns: Whether it was dropped; then all identifiers and bytes handed out are void.
     public func resetIfLarge() -> Bool {
         guard vocabulary.entryCount > limits.entries || vocabulary.byteCount > limits.bytes else { return false }
-        vocabulary = Vocabulary(knowledge: knowledge)
+        vocabulary = Vocabulary(source: source)
         return true
     }
 
@@ -209,8 +208,8 @@ extension TextAnalyzer: CompoundParts {
     }
 
     /// See `CompoundParts`.
-    public func isKnown(_ word: UnsafeBufferPointer<UInt8>) -> Bool { knowledge.isKnown(word) }
+    public func isKnown(_ word: UnsafeBufferPointer<UInt8>) -> Bool { source.knowledge.isKnown(word) }
 
     /// See `CompoundParts`.
-    public func canBegin(_ piece: UnsafeBufferPointer<UInt8>) -> Bool { knowledge.canBegin(piece) }
+    public func canBegin(_ piece: UnsafeBufferPointer<UInt8>) -> Bool { source.knowledge.canBegin(piece) }
 }

@@ -1,8 +1,8 @@
 /// Divides Swedish compounds into the words they are made of.
 ///
 /// All ways to write a word as known words are weighed against each other and against its being one word: the cheapest
-/// path through its letters wins (Viterbi 1967). What a joint costs depends on what the dictionary says of the word before
-/// it (whether it may begin a compound, with which linking letters), how readily the words on both sides form
+/// path through its letters wins (Viterbi 1967). What a joint costs depends on what the dictionary says of the word
+/// before it (whether it may begin a compound, with which linking letters), how readily the words on both sides form
 /// compounds, and their length. Particles and prefixes are no parts: "upp|följning" stays whole, also within
 /// "uppföljningsrapport".
 struct CompoundSplitter {
@@ -20,11 +20,12 @@ struct CompoundSplitter {
     /// The least a compound can have, in bytes.
     private static let shortest = 5
 
-    /// The parts of a word, two or more, or nothing for a word that is none.
+    /// The parts of a word that is a compound.
     ///
     /// - Parameters:
     ///   - word: A folded word.
     ///   - lemma: Its base form, if the dictionary knows it as a whole.
+    /// - Returns: Its parts, two or more, or none.
     func parts(of word: Bytes, lemma: [UInt8]?) -> [CompoundPart] {
         guard !lexicon.isEmpty, (Self.shortest...Lemmatizer.longestWord).contains(word.count) else { return [] }
         let flags = lexicon.flags(of: word)
@@ -130,7 +131,10 @@ struct CompoundSplitter {
 
     /// The path that costs least, if it costs less than the word as a whole.
     ///
-    /// - Parameter limit: What the whole costs; absent for an unknown word, for which it depends on the parts.
+    /// - Parameters:
+    ///   - word: The word.
+    ///   - limit: What the whole costs; absent for an unknown word, for which it depends on the parts.
+    /// - Returns: The path, of two parts or more, or nil.
     private func cheapestPath(through word: Bytes, below limit: Double?) -> Path? {
         var arrivals = [Arrival?](repeating: nil, count: word.count)
         arrivals[0] = Arrival(cost: 0, from: 0, parts: 0, first: nil)

@@ -40,7 +40,8 @@ struct FirstParts: Sendable {
     private func forEachWord(
         in word: Bytes, from start: Int, particleCount: Int, extraCost: Double, _ body: (Candidate) -> Void
     ) {
-        withUnsafeTemporaryAllocation(of: LexiconHash.self, capacity: max(word.count - start, 1)) { hashes in
+        precondition(word.count <= HashedWord.longest, "A word of \(word.count) bytes is too long.")
+        withUnsafeTemporaryAllocation(of: LexiconHash.self, capacity: HashedWord.longest + 1) { hashes in
             var hash = LexiconHash()
             hashes[0] = hash
             var letters = 0
@@ -55,7 +56,8 @@ struct FirstParts: Sendable {
                     Bytes(rebasing: word[start..<end]), hashes: UnsafePointer(hashes.baseAddress.unsafelyUnwrapped))
                 forEachForm(of: piece, in: word, end: end, isBehindParticle: particleCount > 0) { entry, end, cost in
                     guard word.count - end >= 3 else { return }
-                    // The dictionary's compounds with other linking letters are not counted; the word's endings tell too.
+                    // The dictionary's compounds with other linking letters are not counted; the word's endings tell
+                    // too.
                     let known = lexicon.entry(entry)
                     let rarity = Costs.rarity(max(Int(known.beginnings), Int(known.endings) / 2))
                     let total = Costs.part + cost + extraCost + Costs.length(letters, rarity: rarity) + rarity

@@ -63,8 +63,8 @@ enum DerivationalSuffixes {
 
     private static let all = WordTable(
         words: """
-            het heten heter skap skapet bar bara bart lig liga ligt dom domen sam samma samt ning ningen else elsen ing \
-            lös lösa löst mässig mässiga mässigt aktig aktiga artad fri full fulla fullt rik rika rikt vis ande are ar er en et \
-            iska isk ist ism eri inna itet tion sion ant ens ans and ent
+            het heten heter skap skapet bar bara bart lig liga ligt dom domen sam samma samt ning ningen else elsen \
+            ing lös lösa löst mässig mässiga mässigt aktig aktiga artad fri full fulla fullt rik rika rikt vis ande \
+            are ar er en et iska isk ist ism eri inna itet tion sion ant ens ans and ent
             """)
 }

@@ -32,10 +32,10 @@ struct CompletingWord<Parts: CompoundParts> {
     /// 2. After particles the word goes on behind the other particle: "in- och utbetalningar".
     /// 3. When the suspended part ends like an inner part, it goes on behind that part: "förskole- och
     ///    grundskoleverksamhet".
-    /// 4. Else it goes on behind the first part: "kvalitets- och miljöledningssystem". Where the dictionary has nothing of
-    ///    that, a later part is tried of which it has: "jord- och träd|gårds|bruk" gives `jordbruk`. The likely and the
-    ///    listed word are both given, unless the parts passed over make a word of the dictionary ("trädgård"), which
-    ///    speaks for the listed one; such a word alone puts the tail behind it first: "universitets- och
+    /// 4. Else it goes on behind the first part: "kvalitets- och miljöledningssystem". Where the dictionary has nothing
+    ///    of that, a later part is tried of which it has: "jord- och träd|gårds|bruk" gives `jordbruk`. The likely and
+    ///    the listed word are both given, unless the parts passed over make a word of the dictionary ("trädgård"),
+    ///    which speaks for the listed one; such a word alone puts the tail behind it first: "universitets- och
     ///    hög|skole|ämbetet" gives `universitetsämbetet`.
     ///
     /// - Parameter part: The suspended part, folded, without its hyphen.
@@ -65,8 +65,8 @@ struct CompletingWord<Parts: CompoundParts> {
         var joint: Int
     }
 
-    /// "in" + "utbetalnings|rutiner" is "inbetalningsrutiner", and "ny" + "ombyggnad" is "nybyggnad" since there is such a
-    /// word. Without a dictionary's word, both must be particles.
+    /// "in" + "utbetalnings|rutiner" is "inbetalningsrutiner", and "ny" + "ombyggnad" is "nybyggnad" since there is
+    /// such a word. Without a dictionary's word, both must be particles.
     private func wholeBehindParticle(_ part: UnsafeBufferPointer<UInt8>) -> Whole? {
         let firstEnd = joints.first ?? word.count
         let lengths = ExchangedParticles.lengths(beginning: word).filter { $0 + 2 < firstEnd }

@@ -9,7 +9,8 @@ struct CoordinatedText<Words: FoldedWords> {
         words.foldedWord(of: tokens[index])
     }
 
-    /// What stands between a token, or a later offset in the text, and the token behind it; nil if it does not coordinate.
+    /// What stands between a token, or a later offset in the text, and the token behind it; nil if it does not
+    /// coordinate.
     func gap(after index: Int, from offset: Int? = nil) -> HyphenSigns.Gap? {
         guard index >= 0, index + 1 < tokens.count else { return nil }
         let start = offset ?? tokens[index].end

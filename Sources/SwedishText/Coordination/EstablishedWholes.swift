@@ -1,5 +1,5 @@
-/// First words of compounds that are written with suspended hyphens alone, so that no dictionary lists them, and yet are
-/// what a reader understands: "individ- och familjeomsorgsnämnden" is for `individomsorg`, not for individuals.
+/// First words of compounds that are written with suspended hyphens alone, so that no dictionary lists them, and yet
+/// are what a reader understands: "individ- och familjeomsorgsnämnden" is for `individomsorg`, not for individuals.
 enum EstablishedWholes {
     private static let beginnings: Set<String> = [
         "individomsorgs", "hälsovårds", "barnvårds", "målstyrnings", "ekonomistyrnings", "säkerhetsskydds",

@@ -73,8 +73,8 @@ enum HyphenSigns {
         return gap
     }
 
-    /// The bytes of a blank beyond ASCII (U+0085, U+00A0, U+00AD, U+1680, U+2000...200D, U+2028, U+2029, U+202F, U+205F,
-    /// U+2060, U+3000, U+FEFF); 0 if none begins at the offset.
+    /// The bytes of a blank beyond ASCII (U+0085, U+00A0, U+00AD, U+1680, U+2000...200D, U+2028, U+2029, U+202F,
+    /// U+205F, U+2060, U+3000, U+FEFF); 0 if none begins at the offset.
     private static func wideBlank(at index: Int, in utf8: UnsafeBufferPointer<UInt8>) -> Int {
         guard index + 1 < utf8.count else { return 0 }
         let second = utf8[index + 1]

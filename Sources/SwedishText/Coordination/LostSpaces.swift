@@ -20,7 +20,8 @@ public enum LostSpaces {
     }
 
     /// Whether and where a word hides a conjunction, as far as the word itself shows: the dictionary does not have it,
-    /// neither whole ("epoch") nor at its end ("istidsepoch"), and what stands before the conjunction may begin a compound.
+    /// neither whole ("epoch") nor at its end ("istidsepoch"), and what stands before the conjunction may begin a
+    /// compound.
     ///
     /// - Parameters:
     ///   - word: A folded word.

@@ -8,9 +8,9 @@
 /// | "IT- och HR-system" | `it` | `itsystem` |
 /// | "socialtjänstlag och -förordning" | `förordning` | `socialtjänstförordning` |
 ///
-/// Parts are joined by "och", "eller", "samt", "respektive" and the like, by "såväl ... som", "och/eller", a slash, "&" or
-/// commas, across blanks and line ends. A whole word is written without a hyphen, since terms have none: who looks for
-/// "IT-system" as two tokens finds this one as `itsystem`, and should ask for both.
+/// Parts are joined by "och", "eller", "samt", "respektive" and the like, by "såväl ... som", "och/eller", a slash, "&"
+/// or commas, across blanks and line ends. A whole word is written without a hyphen, since terms have none: who looks
+/// for "IT-system" as two tokens finds this one as `itsystem`, and should ask for both.
 ///
 /// Ordinary tokens cost a look at the bytes next to them. The time is linear in the text.
 public struct SuspendedHyphens: Sendable {
@@ -32,8 +32,8 @@ public struct SuspendedHyphens: Sendable {
     ///   - tokens: Its words in order, as `TextAnalyzer.tokenize` gives them and `LostSpaces.divide` leaves them.
     ///   - words: What gives the folded words of the tokens.
     ///   - parts: What knows where words divide.
-    ///   - wholes: Where to append. A token may get two words, the likelier first; a token completed from both sides gets
-    ///     one of each. Whole words longer than 200 bytes are left out.
+    ///   - wholes: Where to append. A token may get two words, the likelier first; a token completed from both sides
+    ///     gets one of each. Whole words longer than 200 bytes are left out.
     /// - Complexity: O(n) in the tokens of the text; `parts` is asked only at suspended hyphens.
     public mutating func expand(
         _ utf8: UnsafeBufferPointer<UInt8>, _ tokens: [WordOccurrence], words: some FoldedWords,

@@ -43,8 +43,8 @@ final class IrregularForms: Sendable {
         return Bytes(memory)
     }
 
-    /// Calls `body` with the irregular form that a word is, or ends in behind something of two bytes or more; the longest
-    /// first.
+    /// Calls `body` with the irregular form that a word is, or ends in behind something of two bytes or more; the
+    /// longest first.
     @inline(__always)
     func forEachMatch(_ word: Bytes, _ body: (Match) -> Void) {
         for length in targets.lengths(ofEndingsOf: word) {

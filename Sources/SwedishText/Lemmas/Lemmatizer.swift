@@ -22,6 +22,7 @@ struct Lemmatizer: Sendable {
     /// - Parameters:
     ///   - word: A folded word.
     ///   - preferringNouns: Whether it ends a compound, as nouns do more often than verbs.
+    /// - Returns: The base form and where it comes from.
     func lemma(of word: Bytes, preferringNouns: Bool = false) -> Lemma? {
         withLemma(of: word, preferringNouns: preferringNouns) { Lemma(utf8: Array($0), source: $1) }
     }
@@ -68,6 +69,7 @@ struct Lemmatizer: Sendable {
     private func best(
         of word: Bytes, mayBeGenitive: Bool, _ preferringNouns: Bool, _ scratch: inout LemmaScratch
     ) -> WordReading? {
+        guard word.count <= HashedWord.longest else { return nil }
         let own = lexicon.flags(of: word)
         var (readings, isAdjective) = HashedWord.with(word) { word in
             (self.readings(of: word, own), classes.isAdjective(word.prefix(word.count), ""))

@@ -3,6 +3,7 @@ enum AffixFile {
     /// The rules for suffixes.
     ///
     /// - Parameter text: The file's text.
+    /// - Returns: The rules, in the order of the file.
     /// - Throws: `DictionaryError.notUTF8` for a file in another encoding.
     static func rules(in text: String) throws(DictionaryError) -> [AffixRule] {
         var rules: [AffixRule] = []

@@ -49,13 +49,12 @@ private struct RuleSet {
     private let groups: SuffixTrie<Group>
     private let strips: UnsafeMutablePointer<ShortText>
     private let members: UnsafeMutablePointer<Member>
-    /// The most strips of a group.
-    private let mostStrips: Int
+    /// The most strips of a group; rules with more of them make several groups.
+    private static let mostStrips = 16
 
     init(_ rules: [AffixRule]) {
         var strips: [ShortText] = []
         var members: [Member] = []
-        var mostStrips = 1
         var order: [ShortText] = []
         var rulesByAddition: [ShortText: [AffixRule]] = [:]
         for rule in rules {
@@ -67,19 +66,21 @@ private struct RuleSet {
             var group = Group(strips: strips.count..<strips.count, rules: members.count..<members.count)
             for rule in rulesByAddition[addition] ?? [] {
                 let known = strips[group.strips].firstIndex(of: rule.strip)
+                if known == nil, group.strips.count == Self.mostStrips {
+                    groups.append((addition, group))
+                    group = Group(strips: strips.count..<strips.count, rules: members.count..<members.count)
+                }
                 if known == nil { strips.append(rule.strip) }
                 group.strips = group.strips.lowerBound..<strips.count
-                let strip = known ?? strips.count - 1
-                members.append(Member(rule: rule, strip: strip - group.strips.lowerBound))
+                members.append(
+                    Member(rule: rule, strip: (known ?? strips.count - 1) - group.strips.lowerBound))
+                group.rules = group.rules.lowerBound..<members.count
             }
-            group.rules = group.rules.lowerBound..<members.count
-            mostStrips = max(mostStrips, group.strips.count)
             groups.append((addition, group))
         }
         self.groups = SuffixTrie(groups)
         self.strips = .allocate(copying: strips)
         self.members = .allocate(copying: members)
-        self.mostStrips = mostStrips
     }
 
     func deallocate() {
@@ -91,7 +92,7 @@ private struct RuleSet {
     @inline(__always)
     func forEachSource(of form: HashedWord, in lexicon: LexiconView, _ body: (AffixRule, Int) -> Void) {
         // The entry for each strip of a group, -1 for none.
-        withUnsafeTemporaryAllocation(of: Int.self, capacity: mostStrips) { entries in
+        withUnsafeTemporaryAllocation(of: Int.self, capacity: Self.mostStrips) { entries in
             groups.forEachEnding(of: form.bytes) { group, kept in
                 guard kept > 0 else { return }
                 let stem = form.prefix(kept)

@@ -13,7 +13,8 @@ public enum DictionaryError: Error, Hashable, Sendable, CustomStringConvertible 
         case .unreadable(let path, let reason):
             "The dictionary \(path) cannot be read: \(reason). Install the package hunspell-sv."
         case .notUTF8(let encoding):
-            "The dictionary is written in \(encoding), not in UTF-8. Install the package hunspell-sv of Debian 12 or later."
+            "The dictionary is written in \(encoding), not in UTF-8. "
+                + "Install the package hunspell-sv of Debian 12 or later."
         case .noWords(let path):
             "The dictionary \(path) holds no words. Install the package hunspell-sv anew."
         }

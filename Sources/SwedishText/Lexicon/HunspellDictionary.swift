@@ -9,21 +9,37 @@ enum HunspellDictionary {
     /// Reads the dictionary.
     ///
     /// - Parameter path: The path of its files without their suffixes.
+    /// - Returns: The lexicon, with `SupplementaryWords`.
     /// - Throws: `DictionaryError` when it cannot be read or holds nothing.
     static func read(_ path: String) throws(DictionaryError) -> Lexicon {
         let rules = try AffixFile.rules(in: String(decoding: try bytes(of: path + ".aff"), as: UTF8.self))
         let words = try bytes(of: path + ".dic")
-        let lexicon = words.withUnsafeBytes { raw in
+        let lexicon: Lexicon? = words.withUnsafeBytes { raw in
             let words = raw.bindMemory(to: UInt8.self)
             var builder = LexiconBuilder(
                 letters: words.count + SupplementaryWords.byteCount,
                 words: lineCount(of: words) + SupplementaryWords.count)
             add(words, to: &builder)
+            guard !builder.isEmpty else {
+                builder.discard()
+                return nil
+            }
             SupplementaryWords.add(to: &builder)
             return builder.finish(identity: identity(of: path, words), affixes: AffixRules(rules: rules))
         }
-        guard !lexicon.isEmpty else { throw .noWords(path: path + ".dic") }
+        guard let lexicon else { throw .noWords(path: path + ".dic") }
         return lexicon
+    }
+
+    /// The identity of a dictionary, which `read` gives its lexicon.
+    ///
+    /// - Parameter path: The path of its files without their suffixes.
+    /// - Returns: Its name, and size and hash of its words.
+    /// - Throws: `DictionaryError` when its files cannot be read.
+    static func identity(_ path: String) throws(DictionaryError) -> String {
+        _ = try bytes(of: path + ".aff")
+        let words = try bytes(of: path + ".dic")
+        return words.withUnsafeBytes { identity(of: path, $0.bindMemory(to: UInt8.self)) }
     }
 
     private static func lineCount(of words: Bytes) -> Int {

@@ -5,8 +5,8 @@ struct JointCounter {
     private static let longestWord = 255
 
     private let memory: LexiconMemory
-    /// The word before, for each of its beginnings the hash and the entry that it is, -1 for none: in a sorted dictionary
-    /// the next word shares most of them.
+    /// The word before, for each of its beginnings the hash and the entry that it is, -1 for none: in a sorted
+    /// dictionary the next word shares most of them.
     private var last = Bytes(start: nil, count: 0)
     private let hashes: UnsafeMutableBufferPointer<LexiconHash>
     private let beginnings: UnsafeMutableBufferPointer<Int>

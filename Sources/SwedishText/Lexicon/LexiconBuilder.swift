@@ -1,4 +1,4 @@
-/// Gathers entries and makes a lexicon of them.
+/// Gathers entries and makes a lexicon of them, or is told to `discard()` them.
 struct LexiconBuilder {
     private static let longestWord = 255
 
@@ -16,6 +16,9 @@ struct LexiconBuilder {
     init(letters: Int, words: Int) {
         memory = LexiconMemory(letters: letters, words: words)
     }
+
+    /// Whether no word was added.
+    var isEmpty: Bool { memory.entryCount == 0 }
 
     /// Adds a word, or more flags to a word that is there.
     ///
@@ -47,6 +50,9 @@ struct LexiconBuilder {
             }
         }
     }
+
+    /// Frees the memory where no lexicon is made of it.
+    consuming func discard() { memory.deallocate() }
 
     /// The lexicon of what was added; nothing may be added afterwards.
     consuming func finish(identity: String, affixes: AffixRules) -> Lexicon {

@@ -1,7 +1,7 @@
 /// The memory of a lexicon: letters, entries, a hash table to find them by, and a filter of their beginnings.
 ///
-/// Plain memory, since millions of look-ups are made a second. `LexiconBuilder` writes it, `Lexicon` never changes it and
-/// frees it in the end.
+/// Plain memory, since millions of look-ups are made a second. `LexiconBuilder` writes it, `Lexicon` never changes it
+/// and frees it in the end.
 struct LexiconMemory {
     private let letters: UnsafeMutablePointer<UInt8>
     private let letterCapacity: Int
@@ -25,8 +25,8 @@ struct LexiconMemory {
     /// Makes room for words.
     ///
     /// - Parameters:
-    ///   - letters: The most letters that all words together can have, in bytes.
-    ///   - words: The most words.
+    ///   - letterCapacity: The most letters that all words together can have, in bytes.
+    ///   - entryCapacity: The most words.
     init(letters letterCapacity: Int, words entryCapacity: Int) {
         var slotCount = 1 << 10
         while slotCount * 2 < entryCapacity * 3 { slotCount *= 2 }

@@ -1,4 +1,5 @@
-/// A lexicon as the analysis reads it: bare memory without reference counting, since a look-up takes less time than that.
+/// A lexicon as the analysis reads it: bare memory without reference counting, since a look-up takes less time than
+/// that.
 ///
 /// Whoever holds a view keeps its lexicon alive.
 ///

@@ -28,15 +28,15 @@ enum Particles {
 
     private static let all = WordTable(
         words: """
-            an av be bi bort bak bakåt efter emot ent er fast fort fram framåt frånskilja från för före förbi förut gen genom hem hop hän \
-            i ifrån igen igenom ihop in inne inför isär jäm kvar med mellan miss mis mot ned neder nedan ner o om omkring på rundt runt \
-            sam samman sär sönder till tillbaka und under undan upp uppe ur ut utan ute van vid vidare vidmakt å åsido åter än över \
-            överens gott iakt igång deltag åstad före kring
+            an av be bi bort bak bakåt efter emot ent er fast fort fram framåt frånskilja från för före förbi förut \
+            gen genom hem hop hän i ifrån igen igenom ihop in inne inför isär jäm kvar med mellan miss mis mot ned \
+            neder nedan ner o om omkring på rundt runt sam samman sär sönder till tillbaka und under undan upp uppe ur \
+            ut utan ute van vid vidare vidmakt å åsido åter än över överens gott iakt igång deltag åstad före kring
             """)
 
     private static let prefixes = WordTable(
         words: """
-            an av be bi bort efter ent er fram från för före förut gen genom i in inne jäm med miss mis mot ned ner neder o om på sam \
-            samman till tillbaka und under upp ur ut utan van vid å åter över
+            an av be bi bort efter ent er fram från för före förut gen genom i in inne jäm med miss mis mot ned ner \
+            neder o om på sam samman till tillbaka und under upp ur ut utan van vid å åter över
             """)
 }

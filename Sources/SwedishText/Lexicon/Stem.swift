@@ -29,13 +29,17 @@ struct HashedWord {
         self.hashes = hashes
     }
 
-    /// Calls `body` with a word of at most `Lemmatizer.longestWord` bytes and its hashes, which are valid during the call.
+    /// The bytes of the longest word that is hashed; a base form may be a little longer than the longest word.
+    static let longest = 96
+
+    /// Calls `body` with a word of at most `longest` bytes and its hashes, which are valid during the call.
     @inline(__always)
     static func with<R>(_ bytes: Bytes, _ body: (HashedWord) -> R) -> R {
-        withUnsafeTemporaryAllocation(of: LexiconHash.self, capacity: Lemmatizer.longestWord + 1) { hashes in
+        precondition(bytes.count <= longest, "A word of \(bytes.count) bytes is too long.")
+        return withUnsafeTemporaryAllocation(of: LexiconHash.self, capacity: longest + 1) { hashes in
             var hash = LexiconHash()
             hashes[0] = hash
-            for index in 0..<min(bytes.count, Lemmatizer.longestWord) {
+            for index in bytes.indices {
                 hash.append(bytes[index])
                 hashes[index + 1] = hash
             }

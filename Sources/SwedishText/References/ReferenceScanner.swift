@@ -1,4 +1,5 @@
-/// Finds the numbers and references that readers look for as one thing, and gives each a key in which its spellings meet.
+/// Finds the numbers and references that readers look for as one thing, and gives each a key in which its spellings
+/// meet.
 ///
 /// | kind | spelling | key |
 /// |---|---|---|
@@ -25,8 +26,8 @@
 ///   section of a statute ("105 §") and the item of minutes ("§ 105") are different things.
 /// - A registration number is prefix or class, year with four digits, number without leading zeros, and suffix. One
 ///   with a suffix is given twice over the same place, with and without it; so either finds the other.
-/// - Amounts are in kronor, exactly: the same sum in thousands and in millions has the same key. "Per år" is left out, as
-///   a budget's sum is a year's whether it is said or not; any other "per" is kept. A sign is kept.
+/// - Amounts are in kronor, exactly: the same sum in thousands and in millions has the same key. "Per år" is left out,
+///   as a budget's sum is a year's whether it is said or not; any other "per" is kept. A sign is kept.
 /// - Dates are as exact as stated. A bare year, and six digits, are no date.
 /// - Digits without blanks are a number only when they cannot be a year (1800–2099).
 ///

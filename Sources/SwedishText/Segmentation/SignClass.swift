@@ -19,9 +19,11 @@ enum SignClass: UInt8 {
     case joinsDigits
     /// Joins letters, and digits: full stop and apostrophe.
     case joinsBoth
+    /// The low line, which joins whatever stands on its sides.
+    case lowLine
     /// The first byte of what may be a sign of a few bytes that divides.
     case signLead
-    /// Anything else; also the low line and the at sign, which join what stands on their sides.
+    /// Anything else; also the at sign, which ICU joins to letters.
     case foreign
 
     /// The class of each byte.
@@ -33,8 +35,8 @@ enum SignClass: UInt8 {
         case UInt8(ascii: ":"): .joinsLetters
         case UInt8(ascii: ","), UInt8(ascii: ";"): .joinsDigits
         case UInt8(ascii: "."), UInt8(ascii: "'"): .joinsBoth
-        case UInt8(ascii: "!")...UInt8(ascii: "~") where byte != UInt8(ascii: "_") && byte != UInt8(ascii: "@"):
-            .divider
+        case UInt8(ascii: "_"): .lowLine
+        case UInt8(ascii: "!")...UInt8(ascii: "~") where byte != UInt8(ascii: "@"): .divider
         case 0xC3, 0xC4, 0xC5: .letterLead
         case 0xC2, 0xE2: .signLead
         default: .foreign

@@ -3,9 +3,9 @@ import ICU
 /// Finds the words of a text exactly as ICU does by its Swedish rules (Unicode Standard Annex 29), but reads everyday
 /// Swedish itself, at several times the speed.
 ///
-/// Words do not depend on what stands beyond the nearest blank, so a text is read from blank to blank. Where only ASCII,
-/// Latin letters and the commonest signs stand, the rules come down to a few cases; where anything else does, ICU is
-/// given the stretch that follows, up to the first blank behind `foreignStretch` bytes.
+/// Words do not depend on what stands beyond the nearest blank, so a text is read from blank to blank. Where only
+/// ASCII, Latin letters and the commonest signs stand, the rules come down to a few cases; where anything else does,
+/// ICU is given the stretch that follows, up to the first blank behind `foreignStretch` bytes.
 final class TextSegmenter {
     /// The bytes that ICU is given at once where it is needed, at least: each time costs as much as they do.
     private static let foreignStretch = 192
@@ -70,10 +70,14 @@ final class TextSegmenter {
             switch classes[Int(utf8[index])] {
             case .blank:
                 return index
-            case .letter, .digit, .letterLead:
+            case .letter, .digit, .letterLead, .lowLine:
                 guard foundCount < Self.mostWords, let end = wordEnd(from: index, in: utf8) else { return nil }
-                found[foundCount] = index..<end
-                foundCount += 1
+                // A low line alone is no word.
+                let isWord = end > index + 1 || classes[Int(utf8[index])] != .lowLine
+                if isWord {
+                    found[foundCount] = index..<end
+                    foundCount += 1
+                }
                 index = end
             case .divider, .joinsLetters, .joinsDigits, .joinsBoth:
                 index += 1
@@ -88,29 +92,41 @@ final class TextSegmenter {
         return index
     }
 
+    /// What a word ends in so far, as far as it matters for what may join it.
+    private enum WordEnd {
+        case letter, digit, lowLine
+    }
+
     /// Where the word that begins at an offset ends, or nil if that is left to ICU.
     @inline(__always)
     private func wordEnd(from start: Int, in utf8: UnsafeBufferPointer<UInt8>) -> Int? {
         var index = start
-        var endsInDigit = false
+        var last = WordEnd.letter
         while index < utf8.count {
             switch classes[Int(utf8[index])] {
             case .letter:
-                endsInDigit = false
+                last = .letter
                 index += 1
             case .digit:
-                endsInDigit = true
+                last = .digit
                 index += 1
             case .letterLead:
                 guard isLetter(at: index, in: utf8) else { return nil }
-                endsInDigit = false
+                last = .letter
                 index += 2
+            case .lowLine:
+                last = .lowLine
+                index += 1
             case .joinsLetters:
-                if !endsInDigit, joins(at: index, digits: false, in: utf8) { index += 1 } else { return index }
+                if last == .letter, isLetterLike(index + 1, in: utf8) { index += 1 } else { return index }
             case .joinsDigits:
-                if endsInDigit, joins(at: index, digits: true, in: utf8) { index += 1 } else { return index }
+                if last == .digit, isDigit(index + 1, in: utf8) { index += 1 } else { return index }
             case .joinsBoth:
-                if joins(at: index, digits: endsInDigit, in: utf8) { index += 1 } else { return index }
+                guard
+                    last == .letter && isLetterLike(index + 1, in: utf8)
+                        || last == .digit && isDigit(index + 1, in: utf8)
+                else { return index }
+                index += 1
             case .blank, .divider, .signLead, .foreign:
                 return index
             }
@@ -118,13 +134,16 @@ final class TextSegmenter {
         return index
     }
 
-    /// Whether the sign at an offset, with a letter or digit before it, has the like behind it.
-    ///
-    /// Something foreign behind it may be a letter or digit too, but then all is left to ICU when it is reached.
-    private func joins(at index: Int, digits: Bool, in utf8: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard index + 1 < utf8.count else { return false }
-        let next = classes[Int(utf8[index + 1])]
-        return digits ? next == .digit : next == .letter || next == .letterLead
+    /// Whether a letter may begin at an offset. Something foreign may be one too, but then all is left to ICU when it
+    /// is reached.
+    private func isLetterLike(_ index: Int, in utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard index < utf8.count else { return false }
+        let next = classes[Int(utf8[index])]
+        return next == .letter || next == .letterLead
+    }
+
+    private func isDigit(_ index: Int, in utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+        index < utf8.count && classes[Int(utf8[index])] == .digit
     }
 
     /// Whether two bytes from an offset on are a Latin letter: U+00C0...U+017F without the signs × and ÷.

@@ -1,7 +1,7 @@
 /// A hash table from byte strings to numbers, with open addressing and linear probing.
 ///
-/// It does not own its keys: they must outlive it, as strings in a `ByteArena` do. A look-up allocates nothing and looks
-/// at one slot and the key itself, as a rule.
+/// It does not own its keys: they must outlive it, as strings in a `ByteArena` do. A look-up allocates nothing and
+/// looks at one slot and the key itself, as a rule.
 final class ByteTable {
     /// A key, what can be told of it without looking at it, and its value. A slot without a key is free.
     private struct Slot {

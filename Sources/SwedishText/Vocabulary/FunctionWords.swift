@@ -1,8 +1,8 @@
 /// The commonest Swedish words that carry grammar rather than meaning: articles, pronouns, prepositions, conjunctions,
 /// auxiliary verbs and a few adverbs.
 ///
-/// Words of judgement stay out although they are frequent: in an audit "inte", "ej", "bör", "ska", "brist", "delvis" and
-/// "saknas" matter. So does "vara", which is also the name of a municipality.
+/// Words of judgement stay out although they are frequent: in an audit "inte", "ej", "bör", "ska", "brist", "delvis"
+/// and "saknas" matter. So does "vara", which is also the name of a municipality.
 enum FunctionWords {
     /// Whether a folded word is a function word.
     static func contains(_ word: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -20,7 +20,7 @@ final class Vocabulary {
         case pieces([Piece])
     }
 
-    private let knowledge: WordKnowledge
+    private let source: KnowledgeSource
     private let arena = ByteArena()
     private let typeIDs = ByteTable()
     private let readings = ByteTable()
@@ -28,8 +28,8 @@ final class Vocabulary {
     /// The words, by type identifier.
     private(set) var types: [WordType] = []
 
-    init(knowledge: WordKnowledge) {
-        self.knowledge = knowledge
+    init(source: KnowledgeSource) {
+        self.source = source
     }
 
     /// The segments and words known.
@@ -71,7 +71,7 @@ final class Vocabulary {
         if let known = typeIDs.value(for: word) { return known }
         let stored = arena.store(word)
         let id = Int32(types.count)
-        let type = knowledge.type(of: stored, store: arena.store)
+        let type = source.knowledge.type(of: stored, store: arena.store)
         types.append(type)
         typeIDs.insert(stored, value: id)
         return id

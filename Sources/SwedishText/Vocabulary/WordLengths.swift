@@ -1,4 +1,5 @@
-/// A set of lengths in bytes, given out from the longest on. It holds those below 64, which is more than any word of a table has.
+/// A set of lengths in bytes, given out from the longest on. It holds those below 64, which is more than any word of a
+/// table has.
 struct WordLengths: Sequence, IteratorProtocol {
     private var bits: UInt64 = 0
 

@@ -1,6 +1,7 @@
 /// A table of words known beforehand, each with a value, that never changes and may be shared by all threads.
 ///
-/// Most words asked for are not in it; which lengths its words with the same first or last letters have tells so at once.
+/// Most words asked for are not in it; which lengths its words with the same first or last letters have tells so at
+/// once.
 ///
 /// `@unchecked Sendable`: the memory and the table are written in `init` only and read ever after.
 final class WordTable<Value: Sendable>: @unchecked Sendable {
@@ -11,15 +12,12 @@ final class WordTable<Value: Sendable>: @unchecked Sendable {
     private let beginnings: UnsafeMutablePointer<WordLengths>
     /// For each pair of last bytes, folded into ten bits, the lengths of the words that end in it.
     private let endings: UnsafeMutablePointer<WordLengths>
-    /// The bytes of the longest word.
-    let longest: Int
 
     /// Makes a table; of several values for one word the first counts.
     init(_ pairs: [(word: String, value: Value)]) {
         let arena = ByteArena()
         let table = ByteTable()
         var values: [Value] = []
-        var longest = 0
         var beginnings = [WordLengths](repeating: WordLengths(), count: 256)
         var endings = [WordLengths](repeating: WordLengths(), count: 1024)
         for (word, value) in pairs {
@@ -28,7 +26,6 @@ final class WordTable<Value: Sendable>: @unchecked Sendable {
                 guard let first = utf8.first, let last = utf8.last, table.value(for: utf8) == nil else { return }
                 table.insert(arena.store(utf8), value: Int32(values.count))
                 values.append(value)
-                longest = max(longest, utf8.count)
                 beginnings[Int(first)].insert(utf8.count)
                 let secondLast = utf8.count > 1 ? utf8[utf8.count - 2] : nil
                 for before in secondLast.map({ $0...$0 }) ?? 0...255 {
@@ -39,7 +36,6 @@ final class WordTable<Value: Sendable>: @unchecked Sendable {
         self.arena = arena
         self.table = table
         self.values = values
-        self.longest = longest
         self.beginnings = .allocate(copying: beginnings)
         self.endings = .allocate(copying: endings)
     }
@@ -75,6 +71,7 @@ final class WordTable<Value: Sendable>: @unchecked Sendable {
     ///   - count: The word's length in bytes.
     ///   - before: The word's last byte but one; any if it has but one.
     ///   - last: Its last byte.
+    /// - Returns: The lengths, none above `count`.
     func lengths(ofEndingsOf count: Int, _ before: UInt8, _ last: UInt8) -> WordLengths {
         endings[Self.endingIndex(before, last)].upTo(count)
     }

@@ -45,7 +45,8 @@ struct FixtureParts: CompoundParts {
     static let compounds = """
         arbets|miljö|lag barn|omsorg|s|nämnd behandlings|enhet drift|kostnad ekonomi|uppföljning familje|enhet \
         familje|frågor familje|omsorg familje|omsorgs|verksamhet gemensam|nämnd grund|skola grund|skole|verksamhet \
-        gymnasie|skola hem|tjänst hög|skole|ämbet träd|gårds|bruks|organisation kontors|varu|leverantör kvalitets|styrning kvalitets|lednings|system \
+        gymnasie|skola hem|tjänst hög|skole|ämbet träd|gårds|bruks|organisation kontors|varu|leverantör \
+        kvalitets|styrning kvalitets|lednings|system \
         miljö|lednings|system miljö|lag nack|delar natt|axa om|byggnads|projekt omsorgs|förvaltning personal|system \
         resultat|styrning risk|analys samhälls|byggnads|nämnd sekretess|lag sjuk|vård sjuk|vårds|lag skol|plikt \
         social|tjänst|lag tåg|station ungdoms|vård utbetalnings|rutin utbildnings|nämnd verksamhets|plan \
@@ -56,6 +57,7 @@ struct FixtureParts: CompoundParts {
         miljönämnd epoch gemensamt eller och samt heller livsmedelsleverantör bisamt
         """
     static let beginnings = """
-        barn ekonomi behovs hälso familjeomsorgs nybyggnads inbetalnings samhällsbyggnads jordbruks trädgårds högskole individ kultur ungdoms mål risk
+        barn ekonomi behovs hälso familjeomsorgs nybyggnads inbetalnings samhällsbyggnads jordbruks trädgårds högskole \
+        individ kultur ungdoms mål risk
         """
 }

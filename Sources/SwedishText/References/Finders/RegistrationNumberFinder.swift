@@ -1,7 +1,7 @@
 /// Finds cases by their number in a register (*diarienummer*): "KS-2014/742.912", "Dnr 313-24/2013", "SCN-2015-0180".
 ///
-/// The key is prefix or class, year, number and suffix: `ks 2014/742-912`, `313 2013/24`, `scn 2015/180`. Where year and
-/// number cannot be told apart ("Dnr 09/11"), it is what is written.
+/// The key is prefix or class, year, number and suffix: `ks 2014/742-912`, `313 2013/24`, `scn 2015/180`. Where year
+/// and number cannot be told apart ("Dnr 09/11"), it is what is written.
 enum RegistrationNumberFinder {
     static func find(_ chain: NumberChain, in text: ReferenceText) -> FoundReference? {
         guard let context = RegistrationContext(before: chain.start, in: text),

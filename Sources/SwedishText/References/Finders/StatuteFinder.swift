@@ -68,8 +68,8 @@ enum StatuteFinder {
 // MARK: Series
 
 extension StatuteFinder {
-    /// Papers of parliament and government, and the series of regulations that audits of municipalities meet. Others are
-    /// known by their ending in capitals, "FS".
+    /// Papers of parliament and government, and the series of regulations that audits of municipalities meet. Others
+    /// are known by their ending in capitals, "FS".
     private static let series: Set<ShortWord> = [
         "prop", "bet", "rskr", "skr", "mot", "sou", "ds", "dir", "rir", "bfnar", "sfs", "sosfs", "hslf-fs", "skolfs",
         "afs", "lvfs", "livsfs", "nfs", "msbfs", "srvfs", "bfs", "fffs", "kvfs", "pmfs", "rpsfs", "tsfs", "vvfs",

@@ -57,7 +57,7 @@ struct SwedishStemmerTests {
 /// Snowball's list of Swedish words and their stems, which is not part of the project.
 enum SnowballVocabulary {
     private static var folder: String {
-        let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+        let root = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
         let shared = ProcessInfo.processInfo.environment["FYND_SHARED"] ?? "/\(root)/../shared"
         return shared + "/eval/stemming"
     }
