@@ -9,13 +9,15 @@ struct TinyLemmaTests {
         ("Valköpings", "valköping"), ("barns", "barn"),
     ])
     func `forms lead to the entries`(form: String, lemma: String) throws {
-        let token = try #require(try TextAnalyzer(lexicon: TinyDictionary.read()).tokens(in: form).first)
+        let dictionary = try TinyDictionary.read()
+        let token = try #require(try TextAnalyzer(lexicon: dictionary).tokens(in: form).first)
         #expect(token.lemma == lemma)
         #expect(token.lemmaSource == .dictionary)
     }
 
     @Test func `compounds are found with their links, and take the base form of the last part`() throws {
-        let tokens = try TextAnalyzer(lexicon: TinyDictionary.read())
+        let dictionary = try TinyDictionary.read()
+        let tokens = try TextAnalyzer(lexicon: dictionary)
             .tokens(in: "gatukontor familjeomsorgen nämndsavgifter barnomsorgsavgift")
         #expect(
             tokens.map(\.parts) == [
