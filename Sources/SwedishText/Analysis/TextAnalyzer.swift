@@ -38,7 +38,8 @@ public final class TextAnalyzer {
     ///   - limits: The size of vocabulary at which `resetIfLarge()` starts anew.
     /// - Throws: `TextAnalysisError.icuUnavailable` if ICU's data is missing.
     public init(
-        lexicon: @autoclosure @escaping () -> Lexicon = Lexicon.standard.lexicon, limits: VocabularyLimits = VocabularyLimits()
+        lexicon: @autoclosure @escaping () -> Lexicon = Lexicon.standard.lexicon,
+        limits: VocabularyLimits = VocabularyLimits()
     ) throws(TextAnalysisError) {
         source = KnowledgeSource(lexicon: lexicon)
         vocabulary = Vocabulary(source: source)
