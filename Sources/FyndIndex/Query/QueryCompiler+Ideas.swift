@@ -75,14 +75,19 @@ extension QueryCompiler {
         return try query.scaled(by: weights.abbreviation)
     }
 
-    /// A verb with its particle, or a noun made of them.
+    /// A verb with its particle near it, a noun made of them, or, for little, the verb alone.
     private mutating func compile(_ verb: ParticleVerb, _ texts: [QueryText]) throws -> [Part] {
         let words = try texts.flatMap { try analyzed($0) }
-        var evidence = try evidence(for: words[0])
-        let nouns = analyzer.particleVerbs.nouns(of: verb) + [verb.joined]
-        try evidence.add(nouns.compactMap { AnalyzedWord($0, analyzer) }, weight: weights.particleVerb)
-        let label = texts.map(\.text).joined(separator: " ")
-        return [try part(of: evidence, label), Part(query: try words[1].anyFormAsOne(), role: .function)]
+        let alone = try evidence(for: words[0])
+        highlights.lemmas.formUnion(alone.lemmas)
+        var signs = [try alone.query().scaled(by: weights.verbAlone)]
+        let together = [try words[0].anyForm(), try words[1].anyForm()]
+        signs.append(try Query.combine(.near, together, window: 2 + WordEvidence.reach))
+        let nouns = (analyzer.particleVerbs.nouns(of: verb) + [verb.joined]).compactMap { AnalyzedWord($0, analyzer) }
+        highlights.lemmas.formUnion(nouns.map(\.lemma))
+        let noun = try Query.combine(.synonym, nouns.map { try $0.anyForm() })
+        signs.append(try noun.scaled(by: weights.particleVerb))
+        return [part(try Query.combine(.or, signs), texts.map(\.text).joined(separator: " "))]
     }
 
     /// What speaks for a word, what its abbreviation stands for among it.

@@ -18,7 +18,7 @@ struct WordEvidence {
     /// Parts of fewer bytes say too little.
     private static let shortestPart = 3
     /// How many words may stand between the parts of a compound written apart, or between verb and particle.
-    private static let reach = 3
+    static let reach = 3
 
     /// The word in any form, as a part of compounds, and, when it is a compound itself, with its parts apart.
     init(_ word: AnalyzedWord, _ analyzer: TextAnalyzer, _ weights: RankingWeights) throws(XapianError) {

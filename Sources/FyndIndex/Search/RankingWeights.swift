@@ -18,6 +18,8 @@ struct RankingWeights: Sendable {
     var joined = 0.6
     /// What the noun of a particle verb counts for the verb, and the reverse: "uppföljning" and "följa upp".
     var particleVerb = 0.6
+    /// What the verb of a particle verb counts without its particle.
+    var verbAlone = 0.3
     /// What an abbreviation counts for what it stands for, and the reverse.
     var abbreviation = 0.7
     /// What a number or reference counts, found as a whole.

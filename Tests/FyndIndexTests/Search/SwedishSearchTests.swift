@@ -63,6 +63,13 @@ struct SwedishSearchTests {
         #expect(try await index.texts("följa upp").contains(paragraphs[1]))
     }
 
+    @Test func `a particle verb is found before its verb in another sense`() async throws {
+        let found = try await texts(
+            "se över", in: "Nämnden ska se till att se vad andra ser.", "En översyn av reglerna pågår.",
+            "Rutinerna bör ses över.")
+        #expect(Set(found.prefix(2)) == ["Rutinerna bör ses över.", "En översyn av reglerna pågår."])
+    }
+
     @Test func `a suspended hyphen stands for the whole word`() async throws {
         let text = "Barn- och utbildningsnämnden ansvarar."
         #expect(try await texts("barnnämnd", in: text, "Barn leker.") == [text])
