@@ -71,6 +71,12 @@ struct Lemmatizer: Sendable {
     ) -> WordReading? {
         guard word.count <= HashedWord.longest else { return nil }
         let own = lexicon.flags(of: word)
+        // A name is no form of another word.
+        if isName(own), !isIrregular(word) { return WordReading(lemma: JoinedText(word), form: .base, endingCount: 0) }
+        let withoutS = Bytes(rebasing: word.dropLast())
+        if own.isEmpty, word.last == UInt8(ascii: "s"), isName(lexicon.flags(of: withoutS)) {
+            return WordReading(lemma: JoinedText(withoutS), form: .genitive, endingCount: 1)
+        }
         var (readings, isAdjective) = HashedWord.with(word) { word in
             (self.readings(of: word, own), classes.isAdjective(word.prefix(word.count), ""))
         }
@@ -192,6 +198,18 @@ struct Lemmatizer: Sendable {
         case .participle, .passive, .finite: isInfinitive(base)
         default: true
         }
+    }
+
+    /// Whether a word is in the tables of irregular forms, as "stora" is.
+    private func isIrregular(_ word: Bytes) -> Bool {
+        var isIrregular = false
+        irregular.forEachMatch(word) { isIrregular = isIrregular || $0.prefixCount == 0 }
+        return isIrregular
+    }
+
+    /// Whether an entry is written with a capital only.
+    private func isName(_ flags: EntryFlags) -> Bool {
+        flags.contains(.properName) && flags.isDisjoint(with: .common)
     }
 
     private func isNoun(_ word: Bytes) -> Bool {
