@@ -17,11 +17,23 @@ struct QuerySpelling {
 
     private let reader: IndexReader
     private let query: String
+    /// Where numbers and references stand, in Unicode scalars of the query: "prop" in "prop. 2008/09:28" is no slip.
+    private let references: [Range<Int>]
 
     /// Judges the spelling of a query by the words of an index.
     init(of query: String, reader: IndexReader) {
         self.query = query
         self.reader = reader
+        var text = query
+        references = text.withUTF8 { utf8 in
+            var found: [Reference] = []
+            ReferenceScanner().scan(utf8, into: &found)
+            return found.map { reference in
+                var counter = ScalarCounter(utf8)
+                let start = counter.scalars(toByte: reference.start)
+                return start..<counter.scalars(toByte: reference.end)
+            }
+        }
     }
 
     /// The corrections to try when a query has no answer, the likeliest first.
@@ -61,6 +73,7 @@ struct QuerySpelling {
     private func isUnknown(_ query: QueryWord) throws(XapianError) -> Bool {
         let word = query.word
         guard word.word.allSatisfy({ $0 >= 0x61 }), word.length > 1 else { return false }
+        guard !references.contains(where: { $0.overlaps(query.place) }) else { return false }
         let database = reader.database
         if query.setting == .beginning {
             let prefixes = [word.word, Array(IndexSchema.Prefix.inflectedWord.utf8) + word.word]

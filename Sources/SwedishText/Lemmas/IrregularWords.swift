@@ -8,7 +8,7 @@ enum IrregularWords {
         man män männen mannen; fot fötter fötterna; rot rötter rötterna; bok böcker böckerna; stad städer städerna; \
         natt nätter nätterna; hand händer händerna; tand tänder tänderna; land länder länderna; strand stränder \
         stränderna; rand ränder ränderna; brand bränder bränderna; ledamot ledamöter ledamöterna; bot böter böterna; \
-        son söner sönerna; dotter döttrar döttrarna; moder mödrar mödrarna mor modern; fader fäder fäderna far fadern; \
+        son söner sönerna; dotter döttrar döttrarna; moder mödrar mödrarna mor; fader fäder fäderna far fadern; \
         broder bröder bröderna bror brodern; gås gäss; mus möss; lus löss; öga ögon ögonen; öra öron öronen; vän \
         vänner vännerna; stång stänger stängerna; tång tänger tängerna; ko kor korna; tå tår tårna; get getter \
         getterna; nöt nötter nötterna; bonde bönder bönderna; huvud huvuden huvudena; himmel himlen himlar; sommar \

@@ -143,6 +143,14 @@ struct WordsWithinOthersTests {
         #expect(response.suggestion == joined)
     }
 
+    @Test func `a reference that no passage has is not taken for a slip`() async throws {
+        let index = try TemporaryIndex()
+        try index.write("a.md", Sample.report("Pro och kontra vägs.", "Vägen är lång."))
+        try await index.update(jobs: 1)
+        let response = try await index.search("prop. 2008/09:28")
+        #expect(response.suggestion == nil && response.total == 0)
+    }
+
     @Test func `nothing is said where the words themselves stand`() async throws {
         let index = try TemporaryIndex()
         try index.write("a.md", Sample.report("Nämndens hemtjänst är bra.", "Alla hem har tjänst."))
