@@ -1,17 +1,11 @@
 /// Parses one document of a file into a report.
 struct DocumentParser {
-    /// What the document is in its file.
-    enum Role {
-        case report
-        case letter
-    }
-
     /// The lines of the file, with noise marked.
     let noise: NoiseFinder.Result
     /// The name of the file.
     let fileName: String
     /// What the document is.
-    let role: Role
+    let role: DocumentRole
 
     /// The report in the lines `range`.
     func report(in range: Range<Int>) -> Report {
@@ -43,7 +37,7 @@ struct DocumentParser {
                 ?? 0))
         return Report(
             metadata: metadata, headings: composed.headings, passages: composed.passages, questions: composed.questions,
-            noise: spans(of: table, range), span: span)
+            overallGrade: composed.overallGrade, noise: spans(of: table, range), span: span)
     }
 
     /// The noise in `range`, neighbouring lines of one kind in one span.

@@ -9,7 +9,7 @@ struct BodyFinder {
     /// Whether a company or association was audited, whose board is "the board".
     let isOrganisation: Bool
     /// What the document is.
-    let role: DocumentParser.Role
+    let role: DocumentRole
 
     /// The audited bodies, the one most written of first.
     func find() -> Evident<[String]> {

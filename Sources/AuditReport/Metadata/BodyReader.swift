@@ -13,7 +13,7 @@ enum BodyReader {
     private static let adjectives: WordSet = [
         "tekniska", "sociala", "gemensamma", "allmänna", "kommunala", "lokala", "regionala", "sociala", "särskilda",
     ]
-    private static let quantifiers: WordSet = ["samtliga", "berörda", "övriga", "alla", "respektive"]
+    private static let quantifiers: WordSet = ["samtliga", "berörda", "övriga", "alla", "respektive", "båda", "granskade"]
     private static let excluded: Set<String> = [
         "länsstyrelsen", "socialstyrelsen", "överstyrelsen", "bostadsrättsstyrelsen", "kommunfullmäktige",
         "fullmäktige",
@@ -27,19 +27,24 @@ enum BodyReader {
         var mentions: [Mention] = []
         for index in words.indices {
             guard let head = head(words[index].text), !excluded.contains(head.name) else { continue }
+            let suspended = index > words.startIndex ? suspended(words, before: index) : nil
+            if head.isPlural, let kind = head.kind {
+                for part in suspended?.parts ?? [] {
+                    mentions.append(Mention(name: "\(part)\(kind)", words: (suspended?.start ?? index)..<index, isGeneric: false))
+                }
+                mentions.append(Mention(name: head.name, words: index..<(index + 1), isGeneric: false))
+                continue
+            }
             var start = index
             var name = head.name
             if index > words.startIndex {
                 let previous = words[index - 1].text
                 if head.isPlural {
-                    if quantifiers.contains(previous) {
-                        name = "\(previous) \(name)"
-                        start = index - 1
-                    }
+                    (name, start) = quantified(name, words, index)
                 } else if adjectives.contains(previous), head.isBare || previous == "sociala" {
                     name = "\(previous) \(name)"
                     start = index - 1
-                } else if let suspended = suspended(words, before: index) {
+                } else if let suspended {
                     name = "\(suspended.text) \(name)"
                     start = suspended.start
                 }
@@ -49,24 +54,39 @@ enum BodyReader {
         return mentions
     }
 
+    /// "samtliga nämnder", "de båda nämnderna" with the words before that say which.
+    private static func quantified(_ name: String, _ words: ArraySlice<Word>, _ index: Int) -> (String, Int) {
+        var (name, start) = (name, index)
+        while start > words.startIndex, quantifiers.contains(words[start - 1].text) {
+            name = "\(words[start - 1].text) \(name)"
+            start -= 1
+        }
+        return (name, start)
+    }
+
     private static let generic: Set<String> = [
         "nämnden", "styrelsen", "utskottet", "nämnderna", "berörda nämnder", "övriga nämnder",
         "nämnder",
-        "respektive nämnd", "alla nämnder",
+        "respektive nämnd", "alla nämnder", "båda nämnderna", "granskade nämnder", "samtliga granskade nämnder",
+        "samtliga nämnder", "granskade nämnderna",
     ]
 
     /// The parts with hyphens before "och": "kultur-, idrotts- och".
-    private static func suspended(_ words: ArraySlice<Word>, before index: Int) -> (text: String, start: Int)? {
+    private static func suspended(_ words: ArraySlice<Word>, before index: Int) -> (
+        text: String, start: Int, parts: [String]
+    )? {
         guard index - 2 >= words.startIndex, words[index - 1].text == "och" || words[index - 1].text == "samt",
             words[index - 2].text.hasSuffix("-")
         else { return nil }
         var text = "\(words[index - 2].text) och"
         var start = index - 2
+        var parts = [String(words[start].text.string.dropLast())]
         while start - 1 >= words.startIndex, words[start - 1].text.hasSuffix("-"), words[start - 1].after == 0x2C {
             text = "\(words[start - 1].text), \(text)"
             start -= 1
+            parts.insert(String(words[start].text.string.dropLast()), at: 0)
         }
-        return (text, start)
+        return (text, start, parts)
     }
 
     private struct Head {
@@ -74,6 +94,8 @@ enum BodyReader {
         var isPlural = false
         /// Whether the word is the bare kind of body, which needs an adjective to name one.
         var isBare = false
+        /// For a plural such as "utbildningsnämnderna": the kind of body that all it names are.
+        var kind: String?
     }
 
     /// The base form of a word that names a body.
@@ -86,6 +108,7 @@ enum BodyReader {
             return Head(name: "\(stem)\(base)", isBare: stem.isEmpty)
         }
         if word == "nämnderna" || word == "nämndernas" { return Head(name: "nämnderna", isPlural: true) }
+        if word.hasSuffix("nämnderna") { return Head(name: "\(word.string.dropLast(9))nämnden", isPlural: true, kind: "nämnden") }
         return word == "nämnder" || word == "nämnders" ? Head(name: "nämnder", isPlural: true) : nil
     }
 

@@ -5,6 +5,7 @@ struct PassageComposer {
         var headings: [Heading] = []
         var passages: [Passage] = []
         var questions: [AuditQuestion] = []
+        var overallGrade: String?
     }
 
     /// The text.
@@ -12,7 +13,7 @@ struct PassageComposer {
     /// The pages by line.
     let pages: [PageStart]
     /// What the document is.
-    let role: DocumentParser.Role
+    let role: DocumentRole
     /// The first line behind the cover.
     let coverEnd: Int
     /// The audited bodies.
@@ -21,8 +22,7 @@ struct PassageComposer {
     /// The passages of `units`, headings among them.
     func compose(_ units: [TextUnit]) -> Composed {
         var composed = Composed()
-        var list = ListContext()
-        var followsQuestion = false
+        var context = ReadingContext()
         var questions = QuestionCollector()
         let reader = AdviceReader(bodies: bodies)
         for (index, unit) in units.enumerated() {
@@ -32,16 +32,13 @@ struct PassageComposer {
                     level: level, text: block.text.string, span: span(block.text, 0..<block.text.bytes.count))
                 composed.headings.append(heading)
                 questions.open(heading, level: level)
-                list = ListContext(heading: unit)
-                followsQuestion = false
+                context.open(unit, reader: reader)
                 continue
             }
             let next = index + 1 < units.count ? units[index + 1] : nil
-            let pieces = PieceReader(
-                reader: reader, role: role, isCover: block.lines.lowerBound < coverEnd, followsQuestion: followsQuestion
-            )
-            .pieces(of: unit, list: &list, next: next)
-            followsQuestion = pieces.last?.kind == .question
+            let pieces = PieceReader(reader: reader, role: role, isCover: block.lines.lowerBound < coverEnd)
+                .pieces(of: unit, &context, next: next)
+            context.followsQuestion = pieces.last?.kind == .question
             for piece in pieces { composed.passages.append(passage(piece, of: unit)) }
             questions.read(unit, pieces: pieces, firstPassage: composed.passages.count - pieces.count) {
                 span(block.text, $0)
@@ -49,6 +46,7 @@ struct PassageComposer {
         }
         let linked = AnswerLinker(collector: questions).link()
         composed.questions = linked.questions
+        composed.overallGrade = linked.overall
         for (passage, grade) in linked.grades where composed.passages.indices.contains(passage) {
             composed.passages[passage].grade = grade
         }
@@ -62,34 +60,4 @@ struct PassageComposer {
     }
 
     private func span(_ text: CleanText, _ range: Range<Int>) -> TextSpan { source.span(text.source(of: range)) }
-}
-
-/// What the list that is being read is a list of.
-struct ListContext {
-    /// The kinds of list that matter.
-    enum Content {
-        case recommendations([String])
-        case questions
-        case other
-    }
-
-    /// What the items are, where a lead-in or heading has said it.
-    var content: Content = .other
-    /// Whether the list is open because of its heading, not of a lead-in.
-    var isByHeading = false
-    /// The indent of the first item.
-    var indent: Int?
-
-    /// A list that nothing is known of.
-    init() {}
-
-    /// The list that a heading announces.
-    init(heading: TextUnit) {
-        isByHeading = true
-        if heading.section == .recommendations {
-            content = .recommendations(BodyReader.mentions(in: heading.words[...]).map(\.name))
-        } else if heading.section == .questions {
-            content = .questions
-        }
-    }
 }

@@ -9,15 +9,18 @@ struct AnswerLinker {
         var questions: [AuditQuestion]
         /// The grades of the passages that answer, by their position.
         var grades: [(passage: Int, grade: String)]
+        /// The grade of the judgement that sums up.
+        var overall: String?
     }
 
     /// The most candidates that are looked at: a report has some hundred, and more is no report.
     private static let reach = 4000
 
-    /// Links each question to a cell beside it, else to the judgement in the section it heads, else to the judgement that
-    /// shares most of its words.
+    /// Links each question to an answer beside it, else to the judgement in the section it heads, else to the judgement
+    /// that shares most of its words.
     func link() -> Linked {
-        var linked = Linked(questions: [], grades: [])
+        let overall = overallJudgement()
+        var linked = Linked(questions: [], grades: [], overall: overall.flatMap { JudgementGrade.of($0.text)?.rawValue })
         let weights = stemWeights()
         let pool = collector.candidates.prefix(Self.reach)
         let ordered = inOrder(pool)
@@ -30,8 +33,8 @@ struct AnswerLinker {
         }
         for (index, question) in collector.questions.prefix(300).enumerated() {
             var result = AuditQuestion(text: question.text, span: question.span)
-            if let answer = question.cell ?? ordered[index] ?? headed(question, pool)
-                ?? similar(question, pool, poolStems(), weights) ?? aligned[index]
+            if let answer = question.direct ?? (question.isOverall ? overall : nil) ?? ordered[index]
+                ?? headed(question, pool) ?? similar(question, pool, poolStems(), weights) ?? aligned[index]
             {
                 result.answer = answer.text
                 result.grade = grade(of: answer, isGuess: answer.text == aligned[index]?.text)
@@ -42,21 +45,45 @@ struct AnswerLinker {
         return linked
     }
 
-    /// The grade of an answer; one that was found by its place alone must judge, or use the words of grades.
-    private func grade(of answer: QuestionCollector.Candidate, isGuess: Bool) -> String? {
-        if answer.isSvar, let grade = Grade.ofAnswer(answer.text) { return grade }
-        if isGuess, !Self.isJudgement(answer.text) { return Grade.inWords(answer.text) }
-        return Grade.ofSentence(answer.text)
+    /// The sentence that sums up: the first that grades.
+    private func overallJudgement() -> QuestionCollector.Candidate? {
+        let judgements = collector.candidates.filter(\.isOverall)
+        return judgements.first { JudgementGrade.of($0.text) != nil }
     }
 
-    /// The answers of a section of answers that has exactly one for each listed question, which come in the same order.
+    /// The grade of an answer; one that was found by its place alone must judge, or use the words of grades.
+    private func grade(of answer: QuestionCollector.Candidate, isGuess: Bool) -> String? {
+        if isGuess, !Self.isJudgement(answer.text) { return JudgementGrade.inWords(answer.text)?.rawValue }
+        return JudgementGrade.of(answer.text, isVerdict: answer.isSvar || answer.kind == .assessment)?.rawValue
+    }
+
+    /// The answers of a section of answers that has one for each listed question, which come in the same order; what sums
+    /// up may come before them.
     private func inOrder(_ pool: ArraySlice<QuestionCollector.Candidate>) -> [Int: QuestionCollector.Candidate] {
-        let answers = pool.filter { $0.kind == .answer && $0.isSvar }
-        let asked = collector.questions.indices.filter { collector.questions[$0].sections.isEmpty }
-        guard answers.count > 1, answers.count == asked.count, collector.questions.allSatisfy({ $0.cell == nil }) else {
-            return [:]
+        let asked = collector.questions.indices.filter {
+            collector.questions[$0].sections.isEmpty && !collector.questions[$0].isOverall
         }
-        return Dictionary(uniqueKeysWithValues: zip(asked, answers))
+        guard asked.count > 1, collector.questions.allSatisfy({ $0.direct == nil }) else { return [:] }
+        for zone in Set(pool.compactMap(\.zone)).sorted() {
+            let inside = pool.filter { $0.zone == zone }
+            for answers in [Self.firstOfEachSection(inside), inside.filter { AnswerGrade.of($0.text) != nil }, inside] {
+                if answers.count == asked.count { return Dictionary(uniqueKeysWithValues: zip(asked, answers)) }
+            }
+        }
+        return [:]
+    }
+
+    /// The answer of each section: its first that grades.
+    private static func firstOfEachSection(_ pool: [QuestionCollector.Candidate]) -> [QuestionCollector.Candidate] {
+        var firsts: [QuestionCollector.Candidate] = []
+        for candidate in pool {
+            guard firsts.last?.section == candidate.section else {
+                firsts.append(candidate)
+                continue
+            }
+            if JudgementGrade.of(firsts[firsts.count - 1].text, isVerdict: true) == nil { firsts[firsts.count - 1] = candidate }
+        }
+        return firsts
     }
 
     /// The judgements of the topics, where there are as many topics judged as questions asked: reports take them in the same
@@ -78,8 +105,8 @@ struct AnswerLinker {
         for (question, group) in zip(asked.dropFirst(surplus), groups) {
             let judgements = group.places.map { pool[$0] }
             aligned[question] =
-                judgements.first { Self.isJudgement($0.text) && Grade.ofSentence($0.text) != nil }
-                ?? judgements.first { Grade.ofSentence($0.text) != nil } ?? judgements.first
+                judgements.first { Self.isJudgement($0.text) && JudgementGrade.of($0.text) != nil }
+                ?? judgements.first { JudgementGrade.of($0.text) != nil } ?? judgements.first
         }
         return aligned
     }
@@ -92,8 +119,8 @@ struct AnswerLinker {
         let inside = pool.filter { question.sections.contains($0.section) && $0.kind != .recommendation }
         let judged = inside.filter { $0.kind == .assessment || $0.kind == .answer }
         return judged.first { FoldedText($0.text).contains("kontrollmål") }
-            ?? judged.first { Self.isJudgement($0.text) && Grade.ofSentence($0.text) != nil }
-            ?? judged.first { Grade.ofSentence($0.text) != nil } ?? judged.first
+            ?? judged.first { Self.isJudgement($0.text) && JudgementGrade.of($0.text) != nil }
+            ?? judged.first { JudgementGrade.of($0.text) != nil } ?? judged.first
     }
 
     private static func isJudgement(_ text: String) -> Bool {
@@ -119,7 +146,7 @@ struct AnswerLinker {
             score /= total
             guard score > max(0.25, (best?.score ?? 0) - 0.25) else { continue }
             if Self.isJudgement(candidate.text) { score += 0.15 }
-            if Grade.ofSentence(candidate.text) != nil { score += 0.1 }
+            if JudgementGrade.of(candidate.text) != nil { score += 0.1 }
             if score > (best?.score ?? 0.5) { best = (score, candidate) }
         }
         return best?.candidate

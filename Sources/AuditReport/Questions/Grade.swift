@@ -1,65 +1,61 @@
-/// Grades of answers, by the words that express them.
-enum Grade {
-    /// The grade that a short answer, such as the cell of a table, begins with.
-    static func ofAnswer(_ text: String) -> String? { ofAnswer(text.utf8) }
+/// The scale by which auditors answer their questions.
+enum Grade: String {
+    case yes = "ja"
+    case mostly = "i huvudsak"
+    case partly = "delvis"
+    case somewhat = "till viss del"
+    case little = "i begränsad utsträckning"
+    case no = "nej"
+    case notAssessed = "ej bedömt"
+}
+
+/// Grades of short answers, such as the cell of a table or what follows "Svar:", by the words they begin with.
+enum AnswerGrade {
+    /// The grade that a short answer begins with.
+    static func of(_ text: String) -> Grade? { of(text.utf8) }
 
     /// The grade that the bytes of a short answer begin with.
-    static func ofAnswer(_ text: some Collection<UInt8>) -> String? { ofAnswer(FoldedText(text.prefix(60))) }
-
-    private static func ofAnswer(_ text: FoldedText) -> String? {
+    static func of(_ text: some Collection<UInt8>) -> Grade? {
+        var bytes = text.prefix(72).drop { $0 == 0x20 || $0 == 0x2A }
+        if bytes.starts(with: "Svar".utf8), let colon = bytes.prefix(24).firstIndex(of: 0x3A) {
+            bytes = bytes[bytes.index(after: colon)...].drop { $0 == 0x20 || $0 == 0x2A }
+        }
+        let text = FoldedText(bytes)
         for (words, grade) in openings where text.hasWordPrefix(words) { return grade }
         return nil
     }
 
-    private static let openings: [(StaticString, String)] = [
-        ("ja, i huvudsak", "i huvudsak"), ("ja, delvis", "delvis"), ("ja, till viss del", "till viss del"),
-        ("nej, inte fullt ut", "delvis"),
-        ("i huvudsak", "i huvudsak"), ("i allt väsentligt", "i huvudsak"), ("till övervägande del", "i huvudsak"),
-        ("i stort", "i huvudsak"), ("delvis", "delvis"), ("endast delvis", "delvis"), ("ja och nej", "delvis"),
-        ("både ja och nej", "delvis"),
-        ("till viss del", "till viss del"), ("i viss mån", "till viss del"), ("i viss utsträckning", "till viss del"),
-        ("i begränsad utsträckning", "i begränsad utsträckning"),
-        ("i begränsad omfattning", "i begränsad utsträckning"),
-        ("endast i begränsad utsträckning", "i begränsad utsträckning"),
-        ("i liten utsträckning", "i begränsad utsträckning"),
-        ("ej bedömt", "ej bedömt"), ("inte bedömt", "ej bedömt"), ("ej bedömd", "ej bedömt"),
-        ("kan inte bedömas", "ej bedömt"), ("går inte att bedöma", "ej bedömt"),
-        ("ej uppfyllt", "nej"), ("inte uppfyllt", "nej"), ("ej uppfylld", "nej"), ("uppfyllt", "ja"),
-        ("uppfylld", "ja"), ("nej", "nej"), ("ja", "ja"),
-    ]
-
-    /// The grade that a sentence of judgement expresses.
-    static func ofSentence(_ text: String) -> String? {
-        let key = FoldedText(" " + text)
-        if let answer = ofAnswer(text) { return answer }
-        if refusals.contains(where: { key.contains($0) }) { return "nej" }
-        for (words, grade) in inner where key.contains(words) { return grade }
-        if negations.contains(where: { key.contains($0) }) { return "nej" }
-        return positives.contains { key.contains($0) } ? "ja" : nil
-    }
-
-    /// The grade that a sentence names in the words of grades, such as "delvis".
-    static func inWords(_ text: String) -> String? {
-        let key = FoldedText(" " + text)
-        return ofAnswer(text) ?? inner.first { key.contains($0.0) }?.1
-    }
-
-    private static let refusals: [StaticString] = [
-        " är nej", " är därför nej", " svaret nej", "i allt väsentligt inte", "i huvudsak inte",
-    ]
-    private static let inner: [(StaticString, String)] = [
-        ("begränsad utsträckning", "i begränsad utsträckning"), ("begränsad omfattning", "i begränsad utsträckning"),
-        ("till viss del", "till viss del"), (" delvis", "delvis"), ("inte fullt ut", "delvis"), ("inte helt", "delvis"),
-        ("i huvudsak", "i huvudsak"), ("allt väsentligt", "i huvudsak"), ("övervägande del", "i huvudsak"),
-        ("är begränsad", "i begränsad utsträckning"),
-    ]
-    private static let negations: [StaticString] = [
-        " inte ", " inte.", " ej ", " saknas", " saknar", " ingen ", " inga ", " inget ", " otillräcklig",
-        " bristfällig", " varken ", " inte,",
-    ]
-    private static let positives: [StaticString] = [
-        " är ändamålsenlig", " är tillräcklig", " är tillfredsställande", " tillfredsställande", " ändamålsenlig",
-        " tillräcklig", " god ",
-        " väl ", " är uppfyll", " säkerställt", " finns ", " fungerar ", " tydlig",
+    /// Longer phrases before the shorter ones that they begin with.
+    private static let openings: [(StaticString, Grade)] = [
+        ("ja, i huvudsak", .mostly), ("ja, i allt väsentligt", .mostly), ("ja, till stor", .mostly),
+        ("ja, delvis", .partly), ("ja, till viss del", .somewhat), ("ja, men", .mostly), ("ja men", .mostly),
+        ("både ja och nej", .partly), ("ja och nej", .partly), ("ja", .yes),
+        ("nej, inte fullt ut", .partly), ("nej, inte helt", .partly), ("nej, endast delvis", .partly),
+        ("nej, endast till viss del", .somewhat), ("nej, endast i begränsad", .little), ("nej", .no),
+        ("i huvudsak inte", .no), ("i allt väsentligt inte", .no), ("i stort sett inte", .no),
+        ("i huvudsak", .mostly), ("huvudsakligen", .mostly), ("i allt väsentligt", .mostly),
+        ("i all väsentlighet", .mostly), ("till övervägande del", .mostly), ("i stort", .mostly),
+        ("till stor del", .mostly), ("till stora delar", .mostly), ("i stor utsträckning", .mostly),
+        ("i hög grad", .mostly), ("väsentligen", .mostly), ("till största del", .mostly),
+        ("delvis", .partly), ("endast delvis", .partly), ("bara delvis", .partly), ("inte fullt ut", .partly),
+        ("ej fullt ut", .partly), ("inte helt", .partly), ("ej helt", .partly), ("inte i alla delar", .partly),
+        ("inte till fullo", .partly), ("i vissa delar", .partly), ("inte alltid", .partly),
+        ("till viss del", .somewhat), ("endast till viss del", .somewhat), ("i viss mån", .somewhat),
+        ("i viss utsträckning", .somewhat), ("till del", .somewhat),
+        ("i begränsad", .little), ("endast i begränsad", .little), ("i liten", .little), ("endast i liten", .little),
+        ("i ringa", .little), ("i låg grad", .little), ("till liten del", .little), ("begränsat", .little),
+        ("ej bedöm", .notAssessed), ("inte bedöm", .notAssessed), ("ej möjligt att bedöma", .notAssessed),
+        ("ej bedömt", .notAssessed), ("ej bedömd", .notAssessed), ("inte bedömt", .notAssessed),
+        ("kan inte bedömas", .notAssessed), ("kan ej bedömas", .notAssessed), ("kan inte besvaras", .notAssessed),
+        ("går inte att bedöma", .notAssessed), ("går ej att bedöma", .notAssessed),
+        ("ej uppfyll", .no), ("ej uppfyllt", .no), ("ej uppfylld", .no), ("ej uppfyllda", .no),
+        ("inte uppfyllt", .no), ("inte uppfylld", .no), ("uppfylls inte", .no), ("uppfylls ej", .no),
+        ("uppfylls delvis", .partly), ("uppfylls i huvudsak", .mostly), ("uppfylls", .yes),
+        ("uppfyllt", .yes), ("uppfylld", .yes), ("uppfyllda", .yes),
+        ("ej tillräcklig", .no), ("ej tillräckligt", .no), ("inte tillräcklig", .no), ("inte tillräckligt", .no),
+        ("otillräcklig", .no), ("otillräckligt", .no), ("otillfredsställande", .no), ("bristfällig", .no),
+        ("bristfälligt", .no), ("saknas", .no), ("inte", .no), ("ej", .no),
+        ("tillräcklig", .yes), ("tillräckligt", .yes), ("tillfredsställande", .yes), ("ändamålsenlig", .yes),
+        ("ändamålsenligt", .yes), ("god", .yes), ("gott", .yes),
     ]
 }

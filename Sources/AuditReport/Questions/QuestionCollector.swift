@@ -7,8 +7,10 @@ struct QuestionCollector {
         var stems: Set<FoldedWord>
         /// The sections it heads.
         var sections: [Int] = []
-        /// An answer that stands beside it in a table.
-        var cell: Candidate?
+        /// An answer that stands beside it in a table or right behind it.
+        var direct: Candidate?
+        /// Whether it is the one that the others are parts of.
+        var isOverall = false
     }
 
     /// A sentence or cell that may answer a question.
@@ -25,6 +27,10 @@ struct QuestionCollector {
         var passage: Int
         /// Whether it says of itself that it is an answer.
         var isSvar = false
+        /// Whether it sums up the whole audit.
+        var isOverall = false
+        /// The section of answers that it stands in, counted from the beginning; `nil` elsewhere.
+        var zone: Int?
     }
 
     /// The questions, each once, in order.
@@ -40,6 +46,8 @@ struct QuestionCollector {
     private var stack: [(level: Int, question: Int?)] = []
     private var pendingQuestion: Int?
     private var halfRow: [String]?
+    private var zone = 0
+    private var isInZone = false
     private static let limit = 4000
 
     /// Notes a heading; one that asks, or names a control goal, is a question itself.
@@ -62,6 +70,8 @@ struct QuestionCollector {
         var question: Int?
         if let text = Self.question(inHeading: bytes) {
             question = add(text, heading.span)
+        } else if isTopic {
+            question = known(inHeading: bytes)
         }
         stack.append((level, question ?? stack.last?.question))
         if let index = stack.last?.question { questions[index].sections.append(section) }
@@ -81,6 +91,17 @@ struct QuestionCollector {
         return rest.isEmpty ? nil : String(rest)
     }
 
+    /// The question, listed before, whose words the heading repeats; a heading broken over lines may have only the first.
+    private func known(inHeading heading: [UInt8]) -> Int? {
+        var body = heading[...]
+        if let number = NumberPrefix.read(body) { body = body[number.textStart...] }
+        let key = TitleKey.letters(body)
+        guard key.utf8.count > 12 else { return nil }
+        if let known = byKey[key] { return known }
+        guard key.utf8.count > 30 else { return nil }
+        return byKey.first { $0.key.hasPrefix(key) }?.value
+    }
+
     /// A question without a label such as "Revisionsfråga 2:".
     private static func withoutLabel(_ text: String) -> String {
         let key = UTF8Letters.folded(text)
@@ -93,22 +114,30 @@ struct QuestionCollector {
     /// Notes what a block asks and says.
     mutating func read(_ unit: TextUnit, pieces: [Piece], firstPassage: Int, span: (Range<Int>) -> TextSpan) {
         if unit.block.shape == .row { return row(unit, firstPassage, span) }
-        if unit.section == .answers, !unit.block.isItem, let graded = Self.gradedSentence(unit) {
-            let rest = unit.sentences[graded].range.lowerBound..<unit.block.text.bytes.count
-            candidates.append(
-                Candidate(
-                    text: unit.text(rest), words: unit.words[...], section: section, kind: .answer,
-                    passage: firstPassage, isSvar: true))
-            return
+        if unit.section == .answers, !pieces.contains(where: { $0.kind == .question || $0.kind == .recommendation }),
+            unit.sentences.last?.end != 0x3A
+        {
+            return answer(unit, passage: firstPassage)
         }
+        isInZone = isInZone && unit.section == .answers
         var next = 0
         for (offset, piece) in pieces.enumerated() {
             while next < unit.sentences.count, unit.sentences[next].range.upperBound <= piece.range.lowerBound {
                 next += 1
             }
             if piece.kind == .question {
-                pendingQuestion = add(Self.withoutLabel(unit.text(piece.range)), span(piece.range))
+                let index = add(Self.withoutLabel(unit.text(piece.range)), span(piece.range))
+                if !unit.block.isItem, offset + 1 == pieces.count, Self.isOverall(unit) {
+                    questions[index].isOverall = true
+                }
+                pendingQuestion = index
                 continue
+            }
+            let isBehindQuestion = offset > 0 && pieces[offset - 1].kind == .question
+            if isBehindQuestion, let question = pendingQuestion, questions[question].direct == nil,
+                unit.block.isItem || piece.kind == .answer
+            {
+                questions[question].direct = candidate(unit, piece.range, .answer, firstPassage + offset)
             }
             guard [.assessment, .summary, .answer, .letter, .finding].contains(piece.kind) else { continue }
             while next < unit.sentences.count, piece.range.contains(unit.sentences[next].range.lowerBound) {
@@ -118,9 +147,36 @@ struct QuestionCollector {
         }
     }
 
-    /// The sentence with which a paragraph of answers grades: its first, or the one behind a label.
-    private static func gradedSentence(_ unit: TextUnit) -> Int? {
-        unit.sentences.prefix(2).firstIndex { Grade.ofAnswer(unit.text($0.range)) != nil }
+    private func candidate(_ unit: TextUnit, _ range: Range<Int>, _ kind: PassageKind, _ passage: Int) -> Candidate {
+        Candidate(
+            text: unit.text(range), words: unit.words[...], section: section, kind: kind, passage: passage,
+            isSvar: true)
+    }
+
+    /// Notes a block of a section of answers: all of it answers, from where it grades.
+    private mutating func answer(_ unit: TextUnit, passage: Int) {
+        guard candidates.count < Self.limit else { return }
+        if !isInZone { zone += 1 }
+        isInZone = true
+        let graded = unit.sentences.prefix(2).firstIndex { AnswerGrade.of(unit.text($0.range)) != nil } ?? 0
+        let start = unit.sentences.isEmpty ? 0 : unit.sentences[graded].range.lowerBound
+        var answer = candidate(unit, start..<unit.block.text.bytes.count, .answer, passage)
+        answer.topic = topics.last { !$0.stems.isEmpty }?.stems ?? []
+        answer.zone = zone
+        candidates.append(answer)
+        if let question = pendingQuestion ?? stack.last?.question, questions[question].direct == nil,
+            JudgementGrade.of(answer.text, isVerdict: true) != nil
+        {
+            questions[question].direct = answer
+        }
+        pendingQuestion = nil
+    }
+
+    /// Whether the block calls its question the one that the audit is to answer.
+    private static func isOverall(_ unit: TextUnit) -> Bool {
+        let text = FoldedText(unit.block.text.bytes)
+        return text.contains("övergripande") || text.contains("revisionsfrågan") || text.contains("sammanfattande")
+            || text.contains("övergripande fråga")
     }
 
     private mutating func note(_ unit: TextUnit, _ sentence: Sentence, _ piece: Piece, passage: Int) {
@@ -133,15 +189,16 @@ struct QuestionCollector {
         guard piece.kind != .finding || isSvar || stack.last?.question != nil else {
             return
         }
+        let words = unit.words(of: sentence)
         let candidate = Candidate(
-            text: text, words: unit.words(of: sentence),
+            text: text, words: words,
             topic: topics.last { !$0.stems.isEmpty }?.stems ?? [], group: group, section: section, kind: piece.kind,
-            passage: passage, isSvar: isSvar)
+            passage: passage, isSvar: isSvar, isOverall: OverallJudgement.isOne(unit, words))
         candidates.append(candidate)
-        if isSvar || piece.kind == .answer && Grade.ofAnswer(text) != nil,
-            let question = pendingQuestion ?? stack.last?.question, questions[question].cell == nil
+        if isSvar || piece.kind == .answer && AnswerGrade.of(text) != nil,
+            let question = pendingQuestion ?? stack.last?.question, questions[question].direct == nil
         {
-            questions[question].cell = candidate
+            questions[question].direct = candidate
         }
     }
 
@@ -162,12 +219,12 @@ struct QuestionCollector {
         }
         let question = add(Self.withoutLabel(cells[asked]), span(0..<unit.block.text.bytes.count))
         let answers = cells[(asked + 1)...].filter { $0.utf8.count > 1 }
-        guard let answer = answers.first(where: { Grade.ofAnswer($0) != nil }) ?? answers.first else { return }
+        guard let answer = answers.first(where: { AnswerGrade.of($0) != nil }) ?? answers.first else { return }
         let words = WordScanner.words(Array(answer.utf8))
         let candidate = Candidate(
             text: answer, words: words[...], section: section, kind: .answer, passage: passage, isSvar: true
         )
-        if questions[question].cell == nil || Grade.ofAnswer(answer) != nil { questions[question].cell = candidate }
+        if questions[question].direct == nil || AnswerGrade.of(answer) != nil { questions[question].direct = candidate }
     }
 
     /// The text of a cell, without the mark of a list or blanks around it.

@@ -8,14 +8,22 @@ struct LetterFinder {
     /// How far into a file a letter may begin, in lines.
     private static let reach = 200
 
-    /// The lines of the letter, when a report comes with it.
-    func letter() -> Range<Int>? {
+    /// A letter: all of a file, or some of its lines.
+    enum Found: Equatable {
+        case whole
+        case part(Range<Int>)
+    }
+
+    /// The letter of the file, if it has one.
+    func letter() -> Found? {
         guard let close = closing() else { return nil }
         let end = self.end(after: close)
         let start = self.start(before: close)
         guard weight(start..<close) >= 2 else { return nil }
         let rest = table.lines[end...].reduce(0) { $0 + $1.letters }
-        return rest > 1200 ? start..<end : nil
+        if rest > 1200 { return .part(start..<end) }
+        let before = table.lines[..<start].reduce(0) { $0 + $1.letters }
+        return rest < 400 && before < 200 ? .whole : nil
     }
 
     /// The line "För X kommuns revisorer" that closes a letter.
@@ -31,6 +39,7 @@ struct LetterFinder {
             let key = FoldedText(bytes)
             let opens =
                 key.hasPrefix("för ") || key.hasPrefix("på uppdrag av ") || key.hasPrefix("på revisorernas vägnar")
+                || key.hasPrefix("på revisionens vägnar")
             if opens, key.contains("revisor") || key.contains("revision"), !key.contains("kännedom") { return index }
         }
         return nil
@@ -45,7 +54,9 @@ struct LetterFinder {
             if line.startsPage, index > close + 1 { break }
             if !line.isBlank {
                 let key = TitleKey.letters(table.bytes(index))
-                let isRole = SignatureWords.isRole(key) || key.contains("ordförande") || key.contains("sekreterare")
+                let isRole =
+                    SignatureWords.isRole(key) || key.contains("ordförande") || key.contains("sekreterare")
+                    || key.contains("revisorsgrupp") || key.contains("lekmannarevisor")
                 if isRole || line.noise == .pageMark || line.noise == .ornament {
                     end = index + 1
                 } else if line.width > 60 || table.bytes(index).first == 0x23 {
