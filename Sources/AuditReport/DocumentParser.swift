@@ -37,11 +37,12 @@ struct DocumentParser {
                 ?? 0))
         return Report(
             metadata: metadata, headings: composed.headings, passages: composed.passages, questions: composed.questions,
-            overallGrade: composed.overallGrade, noise: spans(of: table, range), span: span)
+            overallGrade: composed.overallGrade, noise: spans(of: table, range, marks: blocks.flatMap(\.text.footnoteMarks)),
+            span: span)
     }
 
     /// The noise in `range`, neighbouring lines of one kind in one span.
-    private func spans(of table: LineTable, _ range: Range<Int>) -> [NoiseSpan] {
+    private func spans(of table: LineTable, _ range: Range<Int>, marks: [Range<Int>]) -> [NoiseSpan] {
         var spans: [(kind: NoiseSpan.Kind, bytes: Range<Int>)] = []
         var feeds = table.formFeeds.drop { range.isEmpty || $0 < table.lines[range.lowerBound].content.lowerBound }
         var wasNoise = false
@@ -62,7 +63,22 @@ struct DocumentParser {
             }
             wasNoise = line.noise != nil
         }
+        let inline = inlineNoise(of: table, range) + marks.map { (NoiseSpan.Kind.footnote, $0) }
+        if !inline.isEmpty {
+            spans += inline.map { (kind: $0.0, bytes: $0.1) }
+            spans.sort { $0.bytes.lowerBound < $1.bytes.lowerBound }
+        }
         return spans.map { NoiseSpan(kind: $0.kind, span: table.source.span($0.bytes)) }
+    }
+}
+
+extension DocumentParser {
+    /// The noise within the lines of `range`.
+    private func inlineNoise(of table: LineTable, _ range: Range<Int>) -> [(NoiseSpan.Kind, Range<Int>)] {
+        guard !table.inlineNoise.isEmpty, let first = range.first, let last = range.last else { return [] }
+        let from = first == 0 ? 0 : table.lines[first - 1].content.upperBound
+        let to = last + 1 < table.lines.count ? table.lines[last + 1].content.lowerBound : table.source.bytes.count
+        return table.inlineNoise.filter { $0.bytes.lowerBound >= from && $0.bytes.upperBound <= to }.map { ($0.kind, $0.bytes) }
     }
 }
 

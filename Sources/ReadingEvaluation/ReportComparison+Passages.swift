@@ -40,6 +40,10 @@ extension ReportComparison {
         }
         mark(expected.passages ?? [], 1)
         mark(stretches, 2)
+        // Line ends between lines of noise are noise.
+        for (one, next) in zip(stretches, stretches.dropFirst()) where next.start - one.end <= 3 {
+            mark([Annotation.Stretch(kind: one.kind, start: one.end, end: next.start)], 2)
+        }
         var removed = [Bool](repeating: false, count: truth.count)
         for span in found.noise where span.kind != .formFeed {
             let range = max(span.span.start, start)..<max(min(span.span.end, end), max(span.span.start, start))

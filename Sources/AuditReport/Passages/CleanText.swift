@@ -5,6 +5,9 @@ struct CleanText: Sendable {
     /// Where stretches begin, in the text and in the source.
     private var runs: [(clean: Int, source: Int)] = []
 
+    /// The bytes of the source that were left out as marks of footnotes.
+    private(set) var footnoteMarks: [Range<Int>] = []
+
     /// Whether there is no text.
     var isEmpty: Bool { bytes.isEmpty }
 
@@ -28,6 +31,9 @@ struct CleanText: Sendable {
         bytes.append(glue)
     }
 
+    /// Notes a footnote's mark that is left out.
+    mutating func omit(footnoteMark range: Range<Int>) { footnoteMarks.append(range) }
+
     /// Removes the last `count` bytes.
     mutating func removeLast(_ count: Int) {
         bytes.removeLast(count)
@@ -46,6 +52,7 @@ struct CleanText: Sendable {
         let shift = bytes.count
         runs += other.runs.map { ($0.clean + shift, $0.source) }
         bytes += other.bytes
+        footnoteMarks += other.footnoteMarks
     }
 
     /// The byte of the source where the byte at `index` came from.
