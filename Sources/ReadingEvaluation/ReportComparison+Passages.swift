@@ -1,7 +1,7 @@
 import AuditReport
 
 extension ReportComparison {
-    /// A passage's kind is right when most of what the reader made of its text is of that kind; advice, questions and answers
+    /// "*" stands for any kind. A passage's kind is right when most of what the reader made of its text is of that kind; advice, questions and answers
     /// within other text are measured elsewhere.
     mutating func comparePassages() {
         guard let stretches = expected.passages else { return }
@@ -17,7 +17,7 @@ extension ReportComparison {
             count(
                 "substance kept", heading || total * 2 > stretch.end - stretch.start,
                 "lost: \(stretch.kind) at \(stretch.start)-\(stretch.end)")
-            guard !covered.isEmpty else { continue }
+            guard !covered.isEmpty, stretch.kind != "*" else { continue }
             let inner: Set<String> = ["recommendation", "question", "answer"]
             let whole = covered.filter { !inner.contains($0.key) || kinds.contains($0.key) }
             let best = (whole.isEmpty ? covered : whole).max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? "-"

@@ -24,6 +24,9 @@ struct PieceReader {
         if unit.block.shape == .row { return TableRowReader(reader: reader).pieces(of: unit, kind: kind, &context) }
         if unit.block.isItem, let pieces = item(unit, kind: kind, &context, next: next) { return pieces }
         if !unit.block.isItem, let piece = unmarkedItem(unit, &context) { return [piece] }
+        if let label = QuestionText.label(of: unit) {
+            return [Piece(kind: .question, range: label..<unit.block.text.bytes.count)]
+        }
         let isBeforeList = next?.block.isItem ?? false
         let isBeforeAnswer = next.map(AnswerText.opens) ?? false
         let pieces = sentences(of: unit, kind: kind, isBeforeAnswer: isBeforeAnswer, &context)
@@ -168,6 +171,7 @@ struct PieceReader {
         let label = RecommendationLabel.end(in: unit)
         var pieces: [Piece] = []
         var wasQuestion = context.followsQuestion
+        var answers = false
         for (index, sentence) in unit.sentences.enumerated() {
             let words = unit.words(of: sentence)
             var piece = Piece(kind: kind, range: sentence.range)
@@ -179,8 +183,9 @@ struct PieceReader {
                     piece.range = colon.after..<sentence.range.upperBound
                 }
                 piece.kind = .question
-            } else if wasQuestion, AnswerText.opens(unit, at: index) {
+            } else if wasQuestion, AnswerText.opens(unit, at: index) || answers {
                 piece.kind = .answer
+                answers = true
             } else if index == 0, let label {
                 piece = Piece(kind: .recommendation, range: min(label, sentence.range.upperBound - 1)..<sentence.range.upperBound)
                 let advice = reader.advice(in: words, standing: .judging)
@@ -192,7 +197,7 @@ struct PieceReader {
                 piece.kind = .recommendation
                 piece.addressees = addressees(advice, &context)
             }
-            wasQuestion = piece.kind == .question
+            wasQuestion = piece.kind == .question || answers && piece.kind == .answer
             append(piece, to: &pieces)
         }
         return pieces
@@ -239,28 +244,10 @@ struct PieceReader {
         }
     }
 
-    private static let judging: [StaticString] = [
-        "vår bedömning", "vi bedömer", "enligt vår bedömning", "sammantaget bedömer", "sammanfattningsvis bedömer",
-        "bedömning:",
-        "vår sammanfattande bedömning", "vår samlade bedömning", "vi anser", "revisionens bedömning", "kommentar:",
-        "vi konstaterar",
-        "vår sammantagna", "det är vår bedömning", "vår revisionella", "kontrollmålet är", "vi rekommenderar",
-    ]
-
     /// The kind of the block's text where it is no recommendation or question.
     private func kind(of unit: TextUnit) -> PassageKind {
-        switch role {
-        case .letter, .response: return .letter
-        case .appendix: return .appendix
-        case .report: break
-        }
-        if isCover { return .other }
-        let base = unit.section?.kind ?? (unit.path.isEmpty ? .other : .finding)
-        guard base == .finding || base == .other else { return base }
-        let start = FoldedText(unit.block.text.bytes.prefix(48))
-        if Self.judging.contains(where: { start.hasPrefix($0) }) { return .assessment }
-        if start.hasPrefix("svar:") { return .answer }
-        return base
+        let kind = KindReader(role: role, isCover: isCover).kind(of: unit)
+        return kind != .letter && FoldedText(unit.block.text.bytes.prefix(5)).hasPrefix("svar:") ? .answer : kind
     }
 }
 
