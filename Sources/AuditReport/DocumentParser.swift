@@ -28,7 +28,7 @@ struct DocumentParser {
         ).metadata()
         let composer = PassageComposer(
             source: source, pages: noise.pageStarts, role: role, coverEnd: cover.lines.upperBound,
-            bodies: metadata.bodies)
+            metadata: metadata)
         let composed = composer.compose(units)
         let first = range.first { !table.lines[$0].isBlank }
         let last = range.last { !table.lines[$0].isBlank }
@@ -37,7 +37,8 @@ struct DocumentParser {
                 ?? 0))
         return Report(
             metadata: metadata, headings: composed.headings, passages: composed.passages, questions: composed.questions,
-            overallGrade: composed.overallGrade, noise: spans(of: table, range, marks: blocks.flatMap(\.text.footnoteMarks)),
+            overallGrade: composed.overallGrade, followsUp: composed.followsUp,
+            earlierRecommendations: composed.earlier, noise: spans(of: table, range, marks: blocks.flatMap(\.text.footnoteMarks)),
             span: span)
     }
 

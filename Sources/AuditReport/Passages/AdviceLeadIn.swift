@@ -14,7 +14,8 @@ struct AdviceLeadIn {
         var words = unit.words(of: sentence)
         guard let last = words.last else { return nil }
         let ending = unit.block.text.bytes.last ?? 0x20
-        let isOpen = ending == 0x3A || ending == 0x3B || Self.open.contains(last.text)
+        let announces = words.contains { $0.text == "följande" } && words.contains { $0.text == "rekommendationer" }
+        let isOpen = ending == 0x3A || ending == 0x3B || Self.open.contains(last.text) || announces
         guard isOpen || isBeforeList && ending != 0x2E && ending != 0x3F else { return nil }
         if !Self.says(words), unit.sentences.count > 1, ending == 0x3A {
             words = unit.words(of: unit.sentences[unit.sentences.count - 2]) + words

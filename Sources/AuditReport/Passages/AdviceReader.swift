@@ -118,7 +118,10 @@ struct AdviceReader {
             return nil
         }
         let own = words.contains { Self.own.contains($0.text) }
-        if isTopic, words[modal].text != "bör" { return nil }
+        if modal > words.startIndex, words[modal - 1].text == "som" { return nil }
+        if isTopic, words[modal].text != "bör", !words[modal...].contains(where: { Self.urgent.contains($0.text) }) {
+            return nil
+        }
         guard own || !words.contains(where: { Self.reporting.contains($0.text) }) else { return nil }
         if words.first?.text == "om" || words.first?.text == "när"
             || words.contains(where: { $0.text == "hur" && $0.range.lowerBound < words[modal].range.lowerBound })
@@ -135,8 +138,9 @@ struct AdviceReader {
             $0.words.lowerBound > modal && $0.words.lowerBound - modal <= 3
                 && !Self.prepositions.contains(words[$0.words.lowerBound - 1].text)
         }
-        if let subject = [after, before].compactMap({ $0 }).first(where: { isSubject($0, words) }) {
-            return Advice(addressees: names(group(endingWith: subject, mentions, words)), isNamed: true)
+        if let subject = [before, after].compactMap({ $0 }).first(where: { isSubject($0, words) }) {
+            let together = companion(of: modal, mentions, words)
+            return Advice(addressees: names(group(endingWith: subject, mentions, words) + together), isNamed: true)
         }
         if isTopic, !own { return nil }
         let isPassive = words[modal...].dropFirst().prefix(10).contains {
@@ -146,6 +150,13 @@ struct AdviceReader {
         return Advice(addressees: names([]), isNamed: false)
     }
 
+    /// The body of "nämnden bör tillsammans med styrelsen ...", right behind the verb.
+    private func companion(of modal: Int, _ mentions: [BodyReader.Mention], _ words: ArraySlice<Word>) -> [BodyReader.Mention] {
+        guard modal + 3 < words.endIndex, words[modal + 1].text == "tillsammans", words[modal + 2].text == "med" else { return [] }
+        return mentions.first { $0.words.lowerBound == modal + 3 || $0.words.lowerBound == modal + 4 }.map { [$0] } ?? []
+    }
+
+    private static let urgent: WordSet = ["snarast", "omgående", "skyndsamt", "därför", "nu"]
     private static let prepositions: WordSet = ["med", "för", "av", "till", "hos", "från", "inom", "i", "mellan"]
 
     /// The words by which auditors speak of themselves.
@@ -184,7 +195,7 @@ struct AdviceReader {
             words[..<place].suffix(8).contains { $0.text == "kan" } || words[place...].contains { $0.text == "kan" }
                 ? place : nil
         }
-        let reason = follows("finns", "anledning").flatMap { place in
+        let reason = (follows("finns", "anledning") ?? follows("finnas", "anledning") ?? follows("kan", "överväga")).flatMap { place in
             words[place...].contains { $0.text == "att" } ? place : nil
         }
         guard let place = sees ?? profit ?? reason else { return nil }

@@ -8,6 +8,10 @@ struct CleanText: Sendable {
     /// The bytes of the source that were left out as marks of footnotes.
     private(set) var footnoteMarks: [Range<Int>] = []
 
+    /// What the source emphasises within the text: ranges of `bytes`.
+    private(set) var emphases: [Range<Int>] = []
+    private var emphasisStart: Int?
+
     /// Whether there is no text.
     var isEmpty: Bool { bytes.isEmpty }
 
@@ -33,6 +37,19 @@ struct CleanText: Sendable {
 
     /// Notes a footnote's mark that is left out.
     mutating func omit(footnoteMark range: Range<Int>) { footnoteMarks.append(range) }
+
+    /// Notes a mark of emphasis, which begins or ends it here.
+    mutating func toggleEmphasis() {
+        if let start = emphasisStart {
+            if start < bytes.count { emphases.append(start..<bytes.count) }
+            emphasisStart = nil
+        } else {
+            emphasisStart = bytes.count
+        }
+    }
+
+    /// Whether all of the text is emphasised.
+    var isEmphasised: Bool { emphases.contains { $0.lowerBound <= 1 && $0.upperBound + 2 >= bytes.count && $0.count > 2 } }
 
     /// Removes the last `count` bytes.
     mutating func removeLast(_ count: Int) {

@@ -27,6 +27,7 @@ struct InlineCleaner {
             }
             flush(&text, upTo: index)
             if glue.isEmpty, isFootnoteMark(source[index], length) { text.omit(footnoteMark: index..<(index + length)) }
+            if glue.isEmpty, source[index] == 0x2A || source[index] == 0x5F { text.toggleEmphasis() }
             for byte in glue where byte != 0x20 || (text.bytes.last.map { $0 != 0x20 } ?? false) {
                 text.append(glue: byte, at: index)
             }

@@ -6,6 +6,8 @@ struct PassageComposer {
         var passages: [Passage] = []
         var questions: [AuditQuestion] = []
         var overallGrade: String?
+        var earlier: [EarlierRecommendation] = []
+        var followsUp: [FollowedReport] = []
     }
 
     /// The text.
@@ -16,15 +18,17 @@ struct PassageComposer {
     let role: DocumentRole
     /// The first line behind the cover.
     let coverEnd: Int
-    /// The audited bodies.
-    let bodies: [String]
+    /// What the document says of itself.
+    let metadata: ReportMetadata
 
     /// The passages of `units`, headings among them.
     func compose(_ units: [TextUnit]) -> Composed {
         var composed = Composed()
         var context = ReadingContext()
         var questions = QuestionCollector()
-        let reader = AdviceReader(bodies: bodies)
+        let reader = AdviceReader(bodies: metadata.bodies)
+        let isFollowUp = metadata.type == "uppföljande granskning"
+        var followUp = FollowUpCollector(isFollowUp: isFollowUp)
         for (index, unit) in units.enumerated() {
             let block = unit.block
             if case .heading(let level) = block.shape {
@@ -32,17 +36,25 @@ struct PassageComposer {
                     level: level, text: block.text.string, span: span(block.text, 0..<block.text.bytes.count))
                 composed.headings.append(heading)
                 questions.open(heading, level: level)
+                followUp.open(heading, level: level)
                 context.open(unit, reader: reader)
+                if followUp.isUnderNumber { context.list = ListContext() }
                 continue
             }
             let next = index + 1 < units.count ? units[index + 1] : nil
             let pieces = PieceReader(reader: reader, role: role, isCover: block.lines.lowerBound < coverEnd)
                 .pieces(of: unit, &context, next: next)
             context.followsQuestion = pieces.last?.kind == .question
+            followUp.read(unit, table: context.table) { span(block.text, $0) }
             for piece in pieces { composed.passages.append(passage(piece, of: unit)) }
             questions.read(unit, pieces: pieces, firstPassage: composed.passages.count - pieces.count) {
                 span(block.text, $0)
             }
+        }
+        composed.earlier = followUp.earlier
+        if isFollowUp {
+            composed.followsUp = FollowedReportFinder(title: metadata.title, year: metadata.year)
+                .find(in: units) { span($0.block.text, $1) }
         }
         let linked = AnswerLinker(collector: questions).link()
         composed.questions = linked.questions

@@ -29,7 +29,9 @@ struct PieceReader {
         }
         let isBeforeList = next?.block.isItem ?? false
         let isBeforeAnswer = next.map(AnswerText.opens) ?? false
-        let pieces = sentences(of: unit, kind: kind, isBeforeAnswer: isBeforeAnswer, &context)
+        if role == .response, unit.block.text.isEmphasised, let piece = quoted(unit, context) { return [piece] }
+        let pieces = sentences(
+            of: unit, kind: kind, isBeforeAnswer: isBeforeAnswer, isBeforeList: isBeforeList, &context)
         if !unit.block.isItem || isBeforeList { leadIn(unit, &context.list, isBeforeList: isBeforeList) }
         return pieces
     }
@@ -83,6 +85,18 @@ struct PieceReader {
             return nil
         }
         return recommendation(unit, 0..<unit.block.text.bytes.count, addressees, &context)
+    }
+
+    /// A recommendation that a response quotes in italics before it answers.
+    private func quoted(_ unit: TextUnit, _ context: ReadingContext) -> Piece? {
+        guard let first = unit.words.first(where: { $0.text.first > 0x39 }), unit.words.count > 3 else { return nil }
+        let advice = reader.advice(in: unit.words[...], standing: .judging)
+        guard advice != nil || AdviceVerbs.opens(first.text) else { return nil }
+        let named = advice.map(\.addressees) ?? []
+        let start = first.range.lowerBound
+        return Piece(
+            kind: .recommendation, range: start..<unit.block.text.bytes.count,
+            addressees: named.isEmpty ? (reader.bodies.count == 1 ? reader.bodies : context.focus) : named)
     }
 
     /// An item in a list of questions: the question, and what may follow it.
@@ -163,7 +177,8 @@ struct PieceReader {
     }
 
     private func sentences(
-        of unit: TextUnit, kind: PassageKind, isBeforeAnswer: Bool, _ context: inout ReadingContext
+        of unit: TextUnit, kind: PassageKind, isBeforeAnswer: Bool, isBeforeList: Bool,
+        _ context: inout ReadingContext
     ) -> [Piece] {
         let standing = self.standing(of: unit, kind)
         let asks =
@@ -192,7 +207,7 @@ struct PieceReader {
                 piece.addressees = addressees(advice ?? AdviceReader.Advice(addressees: [], isNamed: false), &context)
             } else if sentence.end != 0x3A, !isCover,
                 let advice = standing.flatMap({ reader.advice(in: words, standing: $0) }),
-                !endsOpen(unit, sentence)
+                !endsOpen(unit, sentence), !(isLast && isBeforeList && ![0x2E, 0x21, 0x3F].contains(sentence.end))
             {
                 piece.kind = .recommendation
                 piece.addressees = addressees(advice, &context)
@@ -232,6 +247,7 @@ struct PieceReader {
 
     /// What advice may look like here; `nil` where there is none.
     private func standing(of unit: TextUnit, _ kind: PassageKind) -> AdviceReader.Standing? {
+        if role == .response { return nil }
         switch unit.section {
         case .criteria, .method, .scope, .purpose, .questions, .appendix: return nil
         case .background: return .explicit

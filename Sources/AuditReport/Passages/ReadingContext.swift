@@ -13,8 +13,9 @@ struct ReadingContext {
     mutating func open(_ heading: TextUnit, reader: AdviceReader) {
         let named = AdviceLeadIn(reader: reader).addressees(in: heading)
         // A list of recommendations goes on under headings that only name the bodies.
-        if case .recommendations = list.content, let named, heading.section == .recommendations {
+        if case .recommendations = list.content, let named {
             list.content = .recommendations(named)
+            list.takesParagraphs = true
         } else {
             list = ListContext(heading: heading)
             if case .recommendations = list.content, let named { list.content = .recommendations(named) }
