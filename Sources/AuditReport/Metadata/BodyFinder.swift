@@ -13,6 +13,7 @@ struct BodyFinder {
 
     /// The audited bodies, the one most written of first.
     func find() -> Evident<[String]> {
+        if role == .appendix { return Evident(value: [], line: nil, confidence: 0) }
         var votes: [String: (score: Double, line: Int?)] = [:]
         var order: [String] = []
         func vote(_ words: ArraySlice<Word>, _ score: @autoclosure () -> Double, _ line: Int?) {
@@ -28,16 +29,51 @@ struct BodyFinder {
         for line in page.lines where !line.words.contains(where: { $0.text == "kännedom" }) {
             vote(line.words[...], role == .letter ? 6 : 3, line.index)
         }
+        var named: Set<String> = []
         for part in sample.parts {
             for sentence in part.sentences {
                 let words = part.words[sentence.words]
                 vote(words, weight(of: words, in: part.section), part.line)
+                if defines(words, part.section) {
+                    named.formUnion(BodyReader.mentions(in: words).filter { isAudited($0) }.map(\.name))
+                }
             }
         }
+        merge(&votes, &order)
         guard let most = votes.values.map(\.score).max() else { return Evident(value: [], line: nil, confidence: 0) }
-        let kept = order.filter { votes[$0]?.score ?? 0 >= max(most * 0.45, 1) }
+        let kept = order.filter { name in
+            let score = votes[name]?.score ?? 0
+            return score >= max(most * 0.45, min(1, most)) || named.contains(name) && score >= max(most * 0.2, 1)
+        }
         let first = kept.first.flatMap { votes[$0]?.line }
         return Evident(value: Array(kept.prefix(6)), line: first, confidence: min(0.95, 0.4 + most / 30))
+    }
+
+    /// Whether a sentence says who is audited: "granskat om nämnderna ...", "granskningen avser ..."
+    private func defines(_ words: ArraySlice<Word>, _ section: CanonicalSection?) -> Bool {
+        switch section {
+        case .scope: return true
+        case .purpose, .questions, .summary, .background, nil: break
+        default: return false
+        }
+        guard let verb = words.firstIndex(where: { Self.defining.contains($0.text) }) else { return false }
+        return words[verb...].prefix(4).contains { $0.text == "om" } || words[verb].text == "avser"
+            || words[verb].text == "omfattar"
+    }
+
+    private static let defining: WordSet = ["granskat", "granska", "bedöma", "avser", "omfattar", "granskning", "besvara"]
+
+    /// Counts the votes of a name that is only the end of another's: "byggnadsnämnden" beside "miljö- och byggnadsnämnden".
+    private func merge(_ votes: inout [String: (score: Double, line: Int?)], _ order: inout [String]) {
+        for name in order {
+            guard let short = votes[name],
+                let whole = order.first(where: { $0 != name && $0.hasSuffix(" och \(name)") && votes[$0] != nil }),
+                let long = votes[whole]
+            else { continue }
+            votes[whole] = (long.score + short.score, long.line)
+            votes[name] = nil
+        }
+        order.removeAll { votes[$0] == nil }
     }
 
     private func isAudited(_ mention: BodyReader.Mention) -> Bool {
