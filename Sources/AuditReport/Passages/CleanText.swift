@@ -72,6 +72,19 @@ struct CleanText: Sendable {
         footnoteMarks += other.footnoteMarks
     }
 
+    /// A part of the text, not empty.
+    func slice(_ range: Range<Int>) -> CleanText {
+        var part = CleanText()
+        for (index, run) in runs.enumerated() {
+            let end = index + 1 < runs.count ? runs[index + 1].clean : bytes.count
+            let (from, to) = (max(run.clean, range.lowerBound), min(end, range.upperBound))
+            guard from < to else { continue }
+            part.runs.append((from - range.lowerBound, run.source + (from - run.clean)))
+        }
+        part.bytes = Array(bytes[range])
+        return part
+    }
+
     /// The byte of the source where the byte at `index` came from.
     func source(of index: Int) -> Int {
         var low = 0
