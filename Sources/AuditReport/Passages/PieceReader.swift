@@ -192,7 +192,8 @@ struct PieceReader {
             var piece = Piece(kind: kind, range: sentence.range)
             let isLast = index + 1 == unit.sentences.count
             let isAnswered = isLast ? isBeforeAnswer : AnswerText.opens(unit, at: index + 1)
-            if sentence.end == 0x3F, asks || isAnswered {
+            let isPosed = words.contains { $0.text.hasPrefix("revisionsfråga") } && unit.colon(in: sentence) != nil
+            if sentence.end == 0x3F, asks || isAnswered || isPosed {
                 if let colon = unit.colon(in: sentence) {
                     append(Piece(kind: kind, range: sentence.range.lowerBound..<colon.before), to: &pieces)
                     piece.range = colon.after..<sentence.range.upperBound

@@ -17,27 +17,26 @@ struct AnswerLinker {
     private static let reach = 4000
 
     /// Links each question to an answer beside it, else to the judgement in the section it heads, else to the judgement
-    /// that shares most of its words.
+    /// that fits it best.
     func link() -> Linked {
         let overall = overallJudgement()
-        var linked = Linked(questions: [], grades: [], overall: overall.flatMap { JudgementGrade.of($0.text)?.rawValue })
-        let weights = stemWeights()
-        let pool = collector.candidates.prefix(Self.reach)
-        let ordered = inOrder(pool)
-        let aligned = byTopic(pool)
-        var stems: [Set<FoldedWord>]?
-        func poolStems() -> [Set<FoldedWord>] {
-            let known = stems ?? pool.map { QuestionCollector.stems($0.words) }
-            stems = known
-            return known
-        }
-        for (index, question) in collector.questions.prefix(300).enumerated() {
+        var linked = Linked(questions: [], grades: [], overall: overall.flatMap(Self.verdict))
+        let pool = collector.candidates.prefix(Self.reach).filter { !$0.isPurpose }
+        let ordered = inOrder(pool[...])
+        let aligned = byTopic(pool[...])
+        var matcher: AnswerMatcher?
+        for (index, question) in collector.questions.prefix(300).enumerated() where !isMereHeading(question) {
             var result = AuditQuestion(text: question.text, span: question.span)
+            func matched() -> QuestionCollector.Candidate? {
+                let known = matcher ?? AnswerMatcher(questions: collector.questions, pool: pool)
+                matcher = known
+                return known.best(for: question, aligned: aligned[index]?.group)
+            }
             if let answer = question.direct ?? (question.isOverall ? overall : nil) ?? ordered[index]
-                ?? headed(question, pool) ?? similar(question, pool, poolStems(), weights) ?? aligned[index]
+                ?? headed(question, pool[...]) ?? matched() ?? aligned[index]
             {
                 result.answer = answer.text
-                result.grade = grade(of: answer, isGuess: answer.text == aligned[index]?.text)
+                result.grade = Self.verdict(answer)
                 if let grade = result.grade { linked.grades.append((answer.passage, grade)) }
             }
             linked.questions.append(result)
@@ -45,16 +44,23 @@ struct AnswerLinker {
         return linked
     }
 
-    /// The sentence that sums up: the first that grades.
-    private func overallJudgement() -> QuestionCollector.Candidate? {
-        let judgements = collector.candidates.filter(\.isOverall)
-        return judgements.first { JudgementGrade.of($0.text) != nil }
+    /// Whether a question is only a heading of a report that lists its audit questions elsewhere.
+    private func isMereHeading(_ question: QuestionCollector.Question) -> Bool {
+        guard question.isHeading, collector.questions.count(where: { !$0.isHeading }) >= 2 else { return false }
+        return question.direct == nil
     }
 
-    /// The grade of an answer; one that was found by its place alone must judge, or use the words of grades.
-    private func grade(of answer: QuestionCollector.Candidate, isGuess: Bool) -> String? {
-        if isGuess, !Self.isJudgement(answer.text) { return JudgementGrade.inWords(answer.text)?.rawValue }
-        return JudgementGrade.of(answer.text, isVerdict: answer.isSvar || answer.kind == .assessment)?.rawValue
+    /// The judgement that sums up: the first that says so, else what answers the one question, else the first judgement of
+    /// the summary, that grades.
+    private func overallJudgement() -> QuestionCollector.Candidate? {
+        let judgements = collector.candidates.filter { !$0.isPurpose }
+        return judgements.first { $0.isOverall && Self.verdict($0) != nil }
+            ?? judgements.first { $0.isSoleAnswer && Self.verdict($0) != nil }
+            ?? judgements.first { $0.kind == .summary && Self.isJudgement($0.text) && Self.verdict($0) != nil }
+    }
+
+    private static func verdict(_ answer: QuestionCollector.Candidate) -> String? {
+        JudgementGrade.of(answer.text, isVerdict: answer.isSvar || answer.kind == .assessment)?.rawValue
     }
 
     /// The answers of a section of answers that has one for each listed question, which come in the same order; what sums
@@ -118,44 +124,19 @@ struct AnswerLinker {
         guard !question.sections.isEmpty else { return nil }
         let inside = pool.filter { question.sections.contains($0.section) && $0.kind != .recommendation }
         let judged = inside.filter { $0.kind == .assessment || $0.kind == .answer }
-        return judged.first { FoldedText($0.text).contains("kontrollmål") }
+        return judged.first { Self.namesQuestion($0.text) && Self.verdict($0) != nil }
+            ?? inside.first { AnswerGrade.of($0.text) != nil }
             ?? judged.first { Self.isJudgement($0.text) && JudgementGrade.of($0.text) != nil }
             ?? judged.first { JudgementGrade.of($0.text) != nil } ?? judged.first
     }
 
-    private static func isJudgement(_ text: String) -> Bool {
+    private static func namesQuestion(_ text: String) -> Bool {
+        let key = FoldedText(text)
+        return key.contains("kontrollmål") || key.contains("revisionsfråg")
+    }
+
+    static func isJudgement(_ text: String) -> Bool {
         let key = FoldedText(text)
         return key.contains("bedöm") || key.contains("svar")
-    }
-
-    /// The judgement that shares most of the question's words, when it shares enough.
-    private func similar(
-        _ question: QuestionCollector.Question, _ pool: ArraySlice<QuestionCollector.Candidate>,
-        _ stems: [Set<FoldedWord>], _ weights: [FoldedWord: Double]
-    ) -> QuestionCollector.Candidate? {
-        let total = question.stems.reduce(0) { $0 + (weights[$1] ?? 1) }
-        guard total > 0 else { return nil }
-        var best: (score: Double, candidate: QuestionCollector.Candidate)?
-        for (candidate, stems) in zip(pool, stems) where candidate.kind != .recommendation {
-            let met = question.stems.count { stems.contains($0) || candidate.topic.contains($0) }
-            guard met >= 2 || met == 1 && question.stems.count < 3 else { continue }
-            let shared = question.stems.intersection(stems)
-            let named = question.stems.intersection(candidate.topic).subtracting(shared)
-            guard shared.count + named.count >= 2 || question.stems.count < 3 && !shared.isEmpty else { continue }
-            var score = shared.reduce(0) { $0 + (weights[$1] ?? 1) } + named.reduce(0) { $0 + (weights[$1] ?? 1) * 0.6 }
-            score /= total
-            guard score > max(0.25, (best?.score ?? 0) - 0.25) else { continue }
-            if Self.isJudgement(candidate.text) { score += 0.15 }
-            if JudgementGrade.of(candidate.text) != nil { score += 0.1 }
-            if score > (best?.score ?? 0.5) { best = (score, candidate) }
-        }
-        return best?.candidate
-    }
-
-    /// Words that few questions share tell more than those that all have.
-    private func stemWeights() -> [FoldedWord: Double] {
-        var counts: [FoldedWord: Int] = [:]
-        for question in collector.questions { for stem in question.stems { counts[stem, default: 0] += 1 } }
-        return counts.mapValues { 1 / Double($0) }
     }
 }

@@ -35,11 +35,20 @@ enum JudgementGrade {
 
     /// The grade of the first word of degree in a clause.
     private static func cue(in clause: FoldedText) -> Grade? {
-        var best: (place: Int, grade: Grade)?
+        var best: (place: Int, grade: Grade)? = partialDenial(in: clause).map { ($0, .partly) }
         for (words, grade) in cues {
             if let place = clause.firstIndex(of: words), place < best?.place ?? .max { best = (place, grade) }
         }
         return best?.grade
+    }
+
+    /// Where "inte" stands a few words before "helt" or "fullt ut": "inte varit helt ändamålsenlig".
+    private static func partialDenial(in clause: FoldedText) -> Int? {
+        clause.indices(of: " inte ").first { place in
+            let near = FoldedText(folded: Array(clause.bytes[place...].prefix(36)))
+            return near.contains(" helt ") || near.contains(" fullt ut") || near.contains(" till fullo")
+                || near.contains(" i alla ")
+        }
     }
 
     private enum Polarity { case good, bad, mixed, none }
@@ -128,7 +137,8 @@ private struct Clauses {
         let verdict = Self.openings.lazy.compactMap { whole.firstIndex(of: $0) }.first
         judges = whole.contains("bedöm") || whole.contains(" svar") || whole.contains("kontrollmål")
         // The words after "vår bedömning är att" are the verdict; those before only say whose it is.
-        let start = verdict.map { place in bytes[place...].firstRange(of: " att ".utf8)?.upperBound ?? place } ?? 0
+        let sum = Self.sums.lazy.compactMap { whole.firstIndex(of: $0, from: 12) }.first
+        let start = sum ?? verdict.map { place in bytes[place...].firstRange(of: " att ".utf8)?.upperBound ?? place } ?? 0
         var cuts = Self.turns.flatMap { whole.indices(of: $0) }.filter { $0 > start + 12 }.sorted()
         cuts.append(bytes.count)
         main = FoldedText(folded: [0x20] + bytes[start..<cuts[0]] + [0x20])
@@ -138,6 +148,11 @@ private struct Clauses {
     private static let openings: [StaticString] = [
         "bedömning är att", "bedömer att", "bedömer vi att", "bedömningen är att", "bedömer revisionen att",
         "bedömer revisorerna att", "vi bedömer", "slutsats är att",
+    ]
+    /// Words that sum up what stands before them.
+    private static let sums: [StaticString] = [
+        "sammantaget är svaret", " är svaret ", "svaret på frågan är", "svaret på revisionsfrågan", "svaret är",
+        "kontrollmålet är", "kontrollmålet bedöms", "bedöms kontrollmålet", "bedömer vi att kontrollmålet",
     ]
     private static let turns: [StaticString] = [
         ", men ", " men att ", " dock ", ", medan ", "; ", " även om ", ", däremot", ". däremot", ". samtidigt",

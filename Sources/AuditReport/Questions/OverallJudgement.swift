@@ -5,7 +5,8 @@ enum OverallJudgement {
         "sammanfattningsvis", "sammantaget", "övergripande bedömning", "vår revisionella bedömning",
         "sammantagen bedömning", "samlad bedömning", "svar på revisionsfrågan", "svaret på revisionsfrågan",
         "revisionella bedömningen", "den samlade bedömningen", "helhetsbedömning", "övergripande slutsats",
-        "sammanfattande slutsats",
+        "sammanfattande slutsats", "vår slutsats är", "slutsatsen är", "samlade slutsats", "den samlade bedömningen",
+        "bedömningen är sammantaget", "vi bedömer sammantaget", "som helhet",
     ]
 
     /// Whether a sentence sums up: it says so, or judges in a summary or under a heading that says so.

@@ -11,6 +11,8 @@ struct QuestionCollector {
         var direct: Candidate?
         /// Whether it is the one that the others are parts of.
         var isOverall = false
+        /// Whether it stands nowhere but as a heading.
+        var isHeading = false
     }
 
     /// A sentence or cell that may answer a question.
@@ -29,6 +31,16 @@ struct QuestionCollector {
         var isSvar = false
         /// Whether it sums up the whole audit.
         var isOverall = false
+        /// Whether it answers the one question of the audit: "Svar på revisionsfråga".
+        var isSoleAnswer = false
+        /// Whether it only tells what the audit was to find out.
+        var isPurpose: Bool { Self.purposes.contains { FoldedText(text).contains($0) } }
+
+        private static let purposes: [StaticString] = [
+            " syftat ", " syftar ", "syftet ", "granskat om", "bedöma om", "att granska", "i uppdrag", "ska besvara",
+            "granskat hur", "syfte att", "har granskat", "svara på följande", "bedöma huruvida",
+        ]
+
         /// The section of answers that it stands in, counted from the beginning; `nil` elsewhere.
         var zone: Int?
     }
@@ -69,7 +81,9 @@ struct QuestionCollector {
         topics.append((level, isTopic ? Self.stems(words[...]) : []))
         var question: Int?
         if let text = Self.question(inHeading: bytes) {
-            question = add(text, heading.span)
+            let count = questions.count
+            question = restated(text) ?? add(text, heading.span)
+            if questions.count > count { questions[count].isHeading = true }
         } else if isTopic {
             question = known(inHeading: bytes)
         }
@@ -126,7 +140,14 @@ struct QuestionCollector {
                 next += 1
             }
             if piece.kind == .question {
-                let index = add(Self.withoutLabel(unit.text(piece.range)), span(piece.range))
+                let text = Self.withoutLabel(unit.text(piece.range))
+                let isListed = unit.block.isItem || unit.section == .questions || unit.section == .purpose
+                let index = (isListed ? nil : restated(text)) ?? add(text, span(piece.range))
+                if isListed { questions[index].isHeading = false }
+                if QuestionText.label(of: unit) != nil, !stack.isEmpty {
+                    stack[stack.count - 1].question = index
+                    questions[index].sections.append(section)
+                }
                 if !unit.block.isItem, offset + 1 == pieces.count, Self.isOverall(unit) {
                     questions[index].isOverall = true
                 }
@@ -135,7 +156,8 @@ struct QuestionCollector {
             }
             let isBehindQuestion = offset > 0 && pieces[offset - 1].kind == .question
             if isBehindQuestion, let question = pendingQuestion, questions[question].direct == nil,
-                unit.block.isItem || piece.kind == .answer
+                unit.block.isItem || piece.kind == .answer,
+                JudgementGrade.of(unit.text(piece.range), isVerdict: true) != nil
             {
                 questions[question].direct = candidate(unit, piece.range, .answer, firstPassage + offset)
             }
@@ -163,6 +185,8 @@ struct QuestionCollector {
         var answer = candidate(unit, start..<unit.block.text.bytes.count, .answer, passage)
         answer.topic = topics.last { !$0.stems.isEmpty }?.stems ?? []
         answer.zone = zone
+        answer.isSoleAnswer = FoldedText(unit.path.last ?? "").contains("revisionsfråga")
+            && !FoldedText(unit.path.last ?? "").contains("revisionsfrågor")
         candidates.append(answer)
         if let question = pendingQuestion ?? stack.last?.question, questions[question].direct == nil,
             JudgementGrade.of(answer.text, isVerdict: true) != nil
@@ -239,6 +263,18 @@ struct QuestionCollector {
     /// Whether a text is one of the questions already met.
     private func knows(_ text: String) -> Bool {
         byKey[TitleKey.letters(Array(text.utf8)[...])] != nil && text.utf8.count > 20
+    }
+
+    /// The question that a shorter one repeats in other words.
+    private func restated(_ text: String) -> Int? {
+        guard questions.count >= 2 else { return nil }
+        let stems = Self.stems(WordScanner.words(Array(text.utf8))[...])
+        guard stems.count >= 2 else { return nil }
+        let shared = questions.map { $0.isHeading ? 0 : $0.stems.intersection(stems).count }
+        guard let best = shared.indices.max(by: { shared[$0] < shared[$1] }), shared[best] * 10 >= stems.count * 7,
+            shared.count(where: { $0 == shared[best] }) == 1
+        else { return nil }
+        return best
     }
 
     private mutating func add(_ text: String, _ span: TextSpan) -> Int {
