@@ -93,7 +93,9 @@ struct KindReader {
     private func judges(_ unit: TextUnit) -> Bool {
         let start = FoldedText(unit.block.text.bytes.prefix(110))
         if Self.labels.contains(where: { start.hasPrefix($0) }) { return true }
-        return Self.inner.contains { start.contains($0) }
+        if Self.inner.contains(where: { start.contains($0) }) { return true }
+        guard unit.block.shape == .paragraph, let first = unit.sentences.first else { return false }
+        return VerdictWords.areIn(unit.words(of: first))
     }
 
     private static let labels: [StaticString] = [

@@ -47,9 +47,9 @@ struct PassageComposer {
             context.followsQuestion = pieces.last?.kind == .question
             followUp.read(unit, table: context.table) { span(block.text, $0) }
             for piece in pieces { composed.passages.append(passage(piece, of: unit)) }
-            questions.read(unit, pieces: pieces, firstPassage: composed.passages.count - pieces.count) {
-                span(block.text, $0)
-            }
+            questions.read(
+                unit, pieces: pieces, table: context.table, firstPassage: composed.passages.count - pieces.count
+            ) { span(block.text, $0) }
         }
         composed.earlier = followUp.earlier
         if isFollowUp {

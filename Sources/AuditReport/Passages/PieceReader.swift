@@ -199,7 +199,10 @@ struct PieceReader {
                     piece.range = colon.after..<sentence.range.upperBound
                 }
                 piece.kind = .question
-            } else if wasQuestion, AnswerText.opens(unit, at: index) || answers {
+            } else if wasQuestion,
+                AnswerText.opens(unit, at: index) || answers
+                    || index == 0 && AnswerGrade.of(unit.block.text.bytes[sentence.range]) != nil
+            {
                 piece.kind = .answer
                 answers = true
             } else if index == 0, let label {

@@ -21,6 +21,11 @@ struct TableColumns: Equatable {
         let keys = cells.map { FoldedText(unit.block.text.bytes[$0]) }
         guard keys.allSatisfy({ $0.bytes.count <= 48 && $0.bytes.last != 0x3F }) else { return nil }
         roles = keys.map { key in Self.names.first { key.hasPrefix($0.0) }?.1 }
+        if let question = column(.question), column(.answer) == nil, question + 1 < roles.count,
+            roles[question + 1] == nil || roles[question + 1] == .comment
+        {
+            roles[question + 1] = .answer
+        }
         if let recommendation = column(.recommendation) {
             // Beside a recommendation, what "bedömning" holds is what became of it.
             for (index, key) in keys.enumerated() where index > recommendation && roles[index] != .addressee {

@@ -33,7 +33,7 @@ struct AnswerLinker {
                 return known.best(for: question, aligned: aligned[index]?.group)
             }
             if let answer = question.direct ?? (question.isOverall ? overall : nil) ?? ordered[index]
-                ?? headed(question, pool[...]) ?? matched() ?? aligned[index]
+                ?? headed(question, pool[...]) ?? matched() ?? aligned[index] ?? (index == 0 ? overall : nil)
             {
                 result.answer = answer.text
                 result.grade = Self.verdict(answer)
@@ -69,11 +69,13 @@ struct AnswerLinker {
         let asked = collector.questions.indices.filter {
             collector.questions[$0].sections.isEmpty && !collector.questions[$0].isOverall
         }
-        guard asked.count > 1, collector.questions.allSatisfy({ $0.direct == nil }) else { return [:] }
+        guard asked.count > 1, asked.allSatisfy({ collector.questions[$0].direct == nil }) else { return [:] }
         for zone in Set(pool.compactMap(\.zone)).sorted() {
             let inside = pool.filter { $0.zone == zone }
             for answers in [Self.firstOfEachSection(inside), inside.filter { AnswerGrade.of($0.text) != nil }, inside] {
-                if answers.count == asked.count { return Dictionary(uniqueKeysWithValues: zip(asked, answers)) }
+                // The first question may be the one that the others are parts of.
+                guard answers.count > 1, (0...1).contains(asked.count - answers.count) else { continue }
+                return Dictionary(uniqueKeysWithValues: zip(asked.suffix(answers.count), answers))
             }
         }
         return [:]

@@ -20,7 +20,15 @@ enum AnswerGrade {
         if bytes.starts(with: "Svar".utf8), let colon = bytes.prefix(24).firstIndex(of: 0x3A) {
             bytes = bytes[bytes.index(after: colon)...].drop { $0 == 0x20 || $0 == 0x2A }
         }
-        let text = FoldedText(bytes)
+        if let grade = opening(of: FoldedText(bytes)) { return grade }
+        // "Avtal: Nej, ...", where a topic or "Bedömning" stands before the answer.
+        guard let colon = bytes.prefix(40).firstIndex(of: 0x3A) else { return nil }
+        let rest = bytes[bytes.index(after: colon)...]
+        guard rest.first == 0x20 else { return nil }
+        return opening(of: FoldedText(rest.drop { $0 == 0x20 || $0 == 0x2A }))
+    }
+
+    private static func opening(of text: FoldedText) -> Grade? {
         for (words, grade) in openings where text.hasWordPrefix(words) { return grade }
         return nil
     }
@@ -47,7 +55,7 @@ enum AnswerGrade {
         ("ej bedöm", .notAssessed), ("inte bedöm", .notAssessed), ("ej möjligt att bedöma", .notAssessed),
         ("ej bedömt", .notAssessed), ("ej bedömd", .notAssessed), ("inte bedömt", .notAssessed),
         ("kan inte bedömas", .notAssessed), ("kan ej bedömas", .notAssessed), ("kan inte besvaras", .notAssessed),
-        ("går inte att bedöma", .notAssessed), ("går ej att bedöma", .notAssessed),
+        ("vi kan inte uttala", .notAssessed), ("kan inte uttala", .notAssessed), ("går inte att bedöma", .notAssessed), ("går ej att bedöma", .notAssessed),
         ("ej uppfyll", .no), ("ej uppfyllt", .no), ("ej uppfylld", .no), ("ej uppfyllda", .no),
         ("inte uppfyllt", .no), ("inte uppfylld", .no), ("uppfylls inte", .no), ("uppfylls ej", .no),
         ("uppfylls delvis", .partly), ("uppfylls i huvudsak", .mostly), ("uppfylls", .yes),

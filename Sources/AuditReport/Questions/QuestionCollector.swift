@@ -126,8 +126,10 @@ struct QuestionCollector {
     }
 
     /// Notes what a block asks and says.
-    mutating func read(_ unit: TextUnit, pieces: [Piece], firstPassage: Int, span: (Range<Int>) -> TextSpan) {
-        if unit.block.shape == .row { return row(unit, firstPassage, span) }
+    mutating func read(
+        _ unit: TextUnit, pieces: [Piece], table: TableColumns?, firstPassage: Int, span: (Range<Int>) -> TextSpan
+    ) {
+        if unit.block.shape == .row { return row(unit, table, firstPassage, span) }
         if unit.section == .answers, !pieces.contains(where: { $0.kind == .question || $0.kind == .recommendation }),
             unit.sentences.last?.end != 0x3A
         {
@@ -210,10 +212,8 @@ struct QuestionCollector {
         if isSvar, let colon = text.firstIndex(of: ":") {
             text = String(text[text.index(after: colon)...].drop { $0 == " " })
         }
-        guard piece.kind != .finding || isSvar || stack.last?.question != nil else {
-            return
-        }
         let words = unit.words(of: sentence)
+        guard piece.kind != .finding || isSvar || stack.last?.question != nil || VerdictWords.areIn(words) else { return }
         let candidate = Candidate(
             text: text, words: words,
             topic: topics.last { !$0.stems.isEmpty }?.stems ?? [], group: group, section: section, kind: piece.kind,
@@ -227,7 +227,9 @@ struct QuestionCollector {
     }
 
     /// Reads a row of a table: a question with its answer, or the other half of the row above.
-    private mutating func row(_ unit: TextUnit, _ passage: Int, _ span: (Range<Int>) -> TextSpan) {
+    private mutating func row(
+        _ unit: TextUnit, _ table: TableColumns?, _ passage: Int, _ span: (Range<Int>) -> TextSpan
+    ) {
         var cells = unit.block.text.string.split(separator: "|", omittingEmptySubsequences: false).map { Self.cell($0) }
         if let half = halfRow, cells.count == half.count, cells[0].unicodeScalars.first?.properties.isLowercase ?? false
         {
@@ -238,6 +240,7 @@ struct QuestionCollector {
         halfRow = nil
         guard cells.count > 1 else { return }
         guard let asked = cells.firstIndex(where: { $0.hasSuffix("?") || knows($0) }), asked + 1 < cells.count else {
+            if let table, topicRow(cells, table, passage) { return }
             if cells[0].utf8.count > 20 { halfRow = cells }
             return
         }
@@ -249,6 +252,21 @@ struct QuestionCollector {
             text: answer, words: words[...], section: section, kind: .answer, passage: passage, isSvar: true
         )
         if questions[question].direct == nil || AnswerGrade.of(answer) != nil { questions[question].direct = candidate }
+    }
+
+    /// Notes the answer of a row that names the question by its topic only; it is told by its place among the rows.
+    private mutating func topicRow(_ cells: [String], _ table: TableColumns, _ passage: Int) -> Bool {
+        guard let asked = table.column(.question), let answered = table.column(.answer), cells.indices.contains(asked),
+            cells.indices.contains(answered), AnswerGrade.of(cells[answered]) != nil, candidates.count < Self.limit
+        else { return false }
+        if !isInZone { zone += 1 }
+        isInZone = true
+        let words = WordScanner.words(Array("\(cells[asked]) \(cells[answered])".utf8))
+        var answer = Candidate(
+            text: cells[answered], words: words[...], section: section, kind: .answer, passage: passage, isSvar: true)
+        answer.zone = zone
+        candidates.append(answer)
+        return true
     }
 
     /// The text of a cell, without the mark of a list or blanks around it.

@@ -16,11 +16,16 @@ struct NumberPrefix: Equatable, Sendable {
         var index = line.startIndex
         var endsWithStop = false
         while parts.count < 5 {
-            let digits = line[index...].prefix { $0 >= 0x30 && $0 <= 0x39 }
-            guard !digits.isEmpty else { break }
-            guard digits.count <= 2, let number = Int(String(decoding: digits, as: UTF8.self)) else { return nil }
-            parts.append(number)
-            index = digits.endIndex
+            if parts.isEmpty, isMisreadOne(line, index) {
+                parts.append(1)
+                index += 1
+            } else {
+                let digits = line[index...].prefix { $0 >= 0x30 && $0 <= 0x39 }
+                guard !digits.isEmpty else { break }
+                guard digits.count <= 2, let number = Int(String(decoding: digits, as: UTF8.self)) else { return nil }
+                parts.append(number)
+                index = digits.endIndex
+            }
             endsWithStop = index < line.endIndex && line[index] == 0x2E
             guard endsWithStop else { break }
             index += 1
@@ -30,5 +35,11 @@ struct NumberPrefix: Equatable, Sendable {
         while index < line.endIndex, line[index] == 0x20 || line[index] == 0x09 { index += 1 }
         guard index < line.endIndex else { return nil }
         return NumberPrefix(parts: parts, textStart: index, endsWithStop: endsWithStop)
+    }
+
+    /// Whether a line begins with "l." or "l.2", where scanning read a letter for the number 1.
+    private static func isMisreadOne(_ line: ArraySlice<UInt8>, _ index: Int) -> Bool {
+        guard index + 2 < line.endIndex, line[index] == 0x6C, line[index + 1] == 0x2E else { return false }
+        return line[index + 2] == 0x20 || line[index + 2] >= 0x30 && line[index + 2] <= 0x39
     }
 }
