@@ -30,7 +30,9 @@ struct NumberPrefix: Equatable, Sendable {
             guard endsWithStop else { break }
             index += 1
         }
-        guard (1...4).contains(parts.count), index < line.endIndex, line[index] == 0x20 || line[index] == 0x09
+        guard (1...4).contains(parts.count), index < line.endIndex,
+            line[index] == 0x20 || line[index] == 0x09
+                || parts.count > 1 && !endsWithStop && UTF8Letters.isCapital(line, index)
         else { return nil }
         while index < line.endIndex, line[index] == 0x20 || line[index] == 0x09 { index += 1 }
         guard index < line.endIndex else { return nil }
