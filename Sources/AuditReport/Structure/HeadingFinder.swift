@@ -31,7 +31,9 @@ struct HeadingFinder {
         let line = table.lines[index]
         let content = bytes[line.content]
         if content.first == 0x23 { return markdown(index, content) }
-        if content.first == 0x7C || TableRow.isRow(content) && NumberPrefix.read(content) == nil { return nil }
+        if content.first == 0x7C || TableRow.isRow(content, of: line) && NumberPrefix.read(content) == nil {
+            return nil
+        }
         let bold = Emphasis.whole(content)
         let inner = bold ?? line.content
         if let number = NumberPrefix.read(bytes[inner]) {
@@ -94,10 +96,12 @@ struct HeadingFinder {
         guard line.width <= 110, line.words <= 16, line.letters >= 4, let last = text.last else { return nil }
         guard UTF8Letters.isCapital(text, text.startIndex) || isOCRCapital(text) else { return nil }
         guard Marker.read(text) == nil else { return nil }
+        let isAfterGap = isAfterGap(index)
+        guard isAfterGap || isAfterEnd(index) else { return nil }
         let key = TitleKey.make(text)
         let inContents = contents[key]
         let section = CanonicalSection.of(key: key)
-        guard isAfterGap(index) || (inContents != nil || section != nil) && isAfterEnd(index) else { return nil }
+        guard isAfterGap || inContents != nil || section != nil else { return nil }
         let isCapitals = line.capitals * 10 >= line.letters * 9 && line.letters >= 5
         let isQuestion = last == 0x3F
         let isKnown = inContents != nil || (section != nil && line.words <= 6 && !SentenceTest.isSentence(text))
@@ -140,21 +144,25 @@ struct HeadingFinder {
         let above = table.lines[index - 1]
         return above.isBlank || above.noise != nil || table.lines[index].startsPage
             || bytes[above.content].first == 0x23
-            || isNumberedTitle(index - 1) || above.width <= 60 && contents[TitleKey.make(bytes[above.content])] != nil
+            || isNumberedTitle(index - 1) || above.width <= 60 && isInContents(above)
     }
 
     /// Whether the line above ends a sentence or is itself a short title.
     private func isAfterEnd(_ index: Int) -> Bool {
         let above = table.lines[index - 1]
         if above.width <= 60, CanonicalSection.of(key: TitleKey.make(bytes[above.content])) != nil { return true }
-        if above.width <= 60, contents[TitleKey.make(bytes[above.content])] != nil { return true }
+        if above.width <= 60, isInContents(above) { return true }
         return LineJoiner.isTerminal(bytes, above.content) && bytes[above.content].last != 0x3A
             && table.lines[index].words <= 5
     }
 
+    private func isInContents(_ line: Line) -> Bool {
+        !contents.isEmpty && contents[TitleKey.make(bytes[line.content])] != nil
+    }
+
     private func isNumberedTitle(_ index: Int) -> Bool {
         guard let number = NumberPrefix.read(table.bytes(index)) else { return false }
-        return contents[TitleKey.make(table.bytes(index))] != nil || number.depth > 1
+        return number.depth > 1 || isInContents(table.lines[index])
     }
 
     private func isBeforeGap(_ index: Int) -> Bool {
