@@ -15,6 +15,13 @@ struct FoldedText: Sendable {
         bytes = UTF8Letters.folded(text)
     }
 
+    /// Whether `text`, once folded, begins with a phrase of ASCII letters written with small letters.
+    static func begins(_ text: ArraySlice<UInt8>, with phrase: StaticString) -> Bool {
+        let phrase = UnsafeBufferPointer(start: phrase.utf8Start, count: phrase.utf8CodeUnitCount)
+        guard text.count >= phrase.count else { return false }
+        return zip(text, phrase).allSatisfy { $0 | 0x20 == $1 && $0 >= 0x41 }
+    }
+
     /// Whether a phrase of two bytes or more, written with small letters, occurs.
     func contains(_ phrase: StaticString) -> Bool {
         bytes.withUnsafeBufferPointer { text in

@@ -31,7 +31,7 @@ struct PassageComposer {
                 let heading = Heading(
                     level: level, text: block.text.string, span: span(block.text, 0..<block.text.bytes.count))
                 composed.headings.append(heading)
-                questions.open(heading, level: level)
+                questions.open(unit, level: level, span: heading.span)
                 list = ListContext(heading: unit)
                 followsQuestion = false
                 continue
@@ -47,7 +47,8 @@ struct PassageComposer {
                 span(block.text, $0)
             }
         }
-        let linked = AnswerLinker(collector: questions).link()
+        var linker = AnswerLinker(collector: questions)
+        let linked = linker.link()
         composed.questions = linked.questions
         for (passage, grade) in linked.grades where composed.passages.indices.contains(passage) {
             composed.passages[passage].grade = grade

@@ -1,14 +1,19 @@
 /// Grades of answers, by the words that express them.
 enum Grade {
     /// The grade that a short answer, such as the cell of a table, begins with.
-    static func ofAnswer(_ text: String) -> String? { ofAnswer(text.utf8) }
-
-    /// The grade that the bytes of a short answer begin with.
-    static func ofAnswer(_ text: some Collection<UInt8>) -> String? { ofAnswer(FoldedText(text.prefix(60))) }
-
-    private static func ofAnswer(_ text: FoldedText) -> String? {
+    static func ofAnswer(_ text: ArraySlice<UInt8>) -> String? {
+        guard let first = text.first, mayOpen(first) else { return nil }
+        let text = FoldedText(text.prefix(60))
         for (words, grade) in openings where text.hasWordPrefix(words) { return grade }
         return nil
+    }
+
+    /// Whether an opening begins with the byte, small or capital: b, d, e, g, i, j, k, n, t or u.
+    private static func mayOpen(_ byte: UInt8) -> Bool {
+        switch byte | 0x20 {
+        case 0x62, 0x64, 0x65, 0x67, 0x69, 0x6A, 0x6B, 0x6E, 0x74, 0x75: true
+        default: false
+        }
     }
 
     private static let openings: [(StaticString, String)] = [
@@ -29,8 +34,8 @@ enum Grade {
     ]
 
     /// The grade that a sentence of judgement expresses.
-    static func ofSentence(_ text: String) -> String? {
-        let key = FoldedText(" " + text)
+    static func ofSentence(_ text: ArraySlice<UInt8>) -> String? {
+        let key = FoldedText([0x20] + text)
         if let answer = ofAnswer(text) { return answer }
         if refusals.contains(where: { key.contains($0) }) { return "nej" }
         for (words, grade) in inner where key.contains(words) { return grade }
@@ -39,9 +44,15 @@ enum Grade {
     }
 
     /// The grade that a sentence names in the words of grades, such as "delvis".
-    static func inWords(_ text: String) -> String? {
-        let key = FoldedText(" " + text)
+    static func inWords(_ text: ArraySlice<UInt8>) -> String? {
+        let key = FoldedText([0x20] + text)
         return ofAnswer(text) ?? inner.first { key.contains($0.0) }?.1
+    }
+
+    /// Whether a text speaks of judging or answering.
+    static func isJudgement(_ text: ArraySlice<UInt8>) -> Bool {
+        let key = FoldedText(text)
+        return key.contains("bedöm") || key.contains("svar")
     }
 
     private static let refusals: [StaticString] = [

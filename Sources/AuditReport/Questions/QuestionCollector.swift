@@ -4,7 +4,8 @@ struct QuestionCollector {
     struct Question {
         var text: String
         var span: TextSpan
-        var stems: Set<FoldedWord>
+        /// The stems of its words, each once.
+        var stems: [FoldedWord]
         /// The sections it heads.
         var sections: [Int] = []
         /// An answer that stands beside it in a table.
@@ -13,10 +14,11 @@ struct QuestionCollector {
 
     /// A sentence or cell that may answer a question.
     struct Candidate {
-        var text: String
+        /// Its text.
+        var bytes: ArraySlice<UInt8>
         var words: ArraySlice<Word>
-        /// The stems of the headings above that name a topic.
-        var topic: Set<FoldedWord> = []
+        /// The nearest heading above that names a topic, by its place in `topicStems`.
+        var topic: Int?
         /// The topic it stands under, counted from the beginning; `nil` outside topics.
         var group: Int?
         /// The section it stands in, counted from the beginning.
@@ -25,60 +27,68 @@ struct QuestionCollector {
         var passage: Int
         /// Whether it says of itself that it is an answer.
         var isSvar = false
+
+        /// Its text as a string.
+        var text: String { String(decoding: bytes, as: UTF8.self) }
     }
 
     /// The questions, each once, in order.
     private(set) var questions: [Question] = []
     /// What may answer them, in order.
     private(set) var candidates: [Candidate] = []
+    /// The stems of the headings that name topics, in order.
+    private(set) var topicStems: [[FoldedWord]] = []
 
     private var byKey: [String: Int] = [:]
     private var section = 0
     private var topicCount = 0
     private var group: Int?
-    private var topics: [(level: Int, stems: Set<FoldedWord>)] = []
+    /// The headings above, those that name a topic with its place in `topicStems`.
+    private var topics: [(level: Int, topic: Int?)] = []
     private var stack: [(level: Int, question: Int?)] = []
     private var pendingQuestion: Int?
-    private var halfRow: [String]?
+    private var halfRow: [ArraySlice<UInt8>]?
     private static let limit = 4000
 
     /// Notes a heading; one that asks, or names a control goal, is a question itself.
-    mutating func open(_ heading: Heading, level: Int) {
+    mutating func open(_ unit: TextUnit, level: Int, span: TextSpan) {
         section += 1
         pendingQuestion = nil
         while let last = stack.last, last.level >= level { stack.removeLast() }
         while let last = topics.last, last.level >= level { topics.removeLast() }
-        let bytes = Array(heading.text.utf8)
-        let words = WordScanner.words(bytes)
-        let canonical = CanonicalSection.of(key: TitleKey.make(bytes[...]))
-        let isTopic = canonical == nil
-        if isTopic, topics.allSatisfy({ $0.stems.isEmpty }) {
-            topicCount += 1
-            group = topicCount
-        } else if topics.allSatisfy({ $0.stems.isEmpty }) {
-            group = nil
+        let isTopic = !unit.isSectionOwn
+        if topics.allSatisfy({ $0.topic == nil }) {
+            topicCount += isTopic ? 1 : 0
+            group = isTopic ? topicCount : nil
         }
-        topics.append((level, isTopic ? Self.stems(words[...]) : []))
+        let stems = isTopic ? unit.words.compactMap(Self.stem) : []
+        if !stems.isEmpty { topicStems.append(stems) }
+        topics.append((level, stems.isEmpty ? nil : topicStems.count - 1))
         var question: Int?
-        if let text = Self.question(inHeading: bytes) {
-            question = add(text, heading.span)
+        if let text = Self.question(inHeading: unit.block.text.bytes[...]) {
+            question = add(text, span)
         }
         stack.append((level, question ?? stack.last?.question))
         if let index = stack.last?.question { questions[index].sections.append(section) }
     }
 
     /// The question that a heading asks: without its number, without "Kontrollmål 1:".
-    private static func question(inHeading heading: [UInt8]) -> String? {
-        var body = heading[...]
+    private static func question(inHeading heading: ArraySlice<UInt8>) -> String? {
+        var body = heading
         if let number = NumberPrefix.read(body) { body = body[number.textStart...] }
-        let text = String(decoding: body, as: UTF8.self)
-        if body.last == 0x3F { return withoutLabel(text) }
+        if body.last == 0x3F { return withoutLabel(String(decoding: body, as: UTF8.self)) }
+        guard let rest = behindColon(body) else { return nil }
         let key = FoldedText(body)
-        guard key.hasPrefix("kontrollmål") || key.hasPrefix("revisionsfråga") || key.hasPrefix("delfråga"),
-            let colon = text.firstIndex(of: ":")
-        else { return nil }
-        let rest = text[text.index(after: colon)...].drop { $0 == " " }
-        return rest.isEmpty ? nil : String(rest)
+        guard key.hasPrefix("kontrollmål") || key.hasPrefix("revisionsfråga") || key.hasPrefix("delfråga") else {
+            return nil
+        }
+        return rest.isEmpty ? nil : String(decoding: rest, as: UTF8.self)
+    }
+
+    /// What stands behind the first colon and the blanks after it; `nil` where there is no colon.
+    private static func behindColon(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        guard let colon = text.firstIndex(of: 0x3A) else { return nil }
+        return text[(colon + 1)...].drop { $0 == 0x20 }
     }
 
     /// A question without a label such as "Revisionsfråga 2:".
@@ -97,7 +107,7 @@ struct QuestionCollector {
             let rest = unit.sentences[graded].range.lowerBound..<unit.block.text.bytes.count
             candidates.append(
                 Candidate(
-                    text: unit.text(rest), words: unit.words[...], section: section, kind: .answer,
+                    bytes: unit.block.text.bytes[rest], words: unit.words[...], section: section, kind: .answer,
                     passage: firstPassage, isSvar: true))
             return
         }
@@ -120,25 +130,23 @@ struct QuestionCollector {
 
     /// The sentence with which a paragraph of answers grades: its first, or the one behind a label.
     private static func gradedSentence(_ unit: TextUnit) -> Int? {
-        unit.sentences.prefix(2).firstIndex { Grade.ofAnswer(unit.text($0.range)) != nil }
+        unit.sentences.prefix(2).firstIndex { Grade.ofAnswer(unit.block.text.bytes[$0.range]) != nil }
     }
 
     private mutating func note(_ unit: TextUnit, _ sentence: Sentence, _ piece: Piece, passage: Int) {
         guard candidates.count < Self.limit else { return }
-        var text = unit.text(sentence.range)
-        let isSvar = FoldedText(unit.block.text.bytes[sentence.range].prefix(4)).hasPrefix("svar")
-        if isSvar, let colon = text.firstIndex(of: ":") {
-            text = String(text[text.index(after: colon)...].drop { $0 == " " })
-        }
+        var bytes = unit.block.text.bytes[sentence.range]
+        let isSvar = FoldedText.begins(bytes, with: "svar")
+        if isSvar, let rest = Self.behindColon(bytes) { bytes = rest }
         guard piece.kind != .finding || isSvar || stack.last?.question != nil else {
             return
         }
         let candidate = Candidate(
-            text: text, words: unit.words(of: sentence),
-            topic: topics.last { !$0.stems.isEmpty }?.stems ?? [], group: group, section: section, kind: piece.kind,
+            bytes: bytes, words: unit.words(of: sentence),
+            topic: topics.last { $0.topic != nil }?.topic, group: group, section: section, kind: piece.kind,
             passage: passage, isSvar: isSvar)
         candidates.append(candidate)
-        if isSvar || piece.kind == .answer && Grade.ofAnswer(text) != nil,
+        if isSvar || piece.kind == .answer && Grade.ofAnswer(bytes) != nil,
             let question = pendingQuestion ?? stack.last?.question, questions[question].cell == nil
         {
             questions[question].cell = candidate
@@ -147,48 +155,55 @@ struct QuestionCollector {
 
     /// Reads a row of a table: a question with its answer, or the other half of the row above.
     private mutating func row(_ unit: TextUnit, _ passage: Int, _ span: (Range<Int>) -> TextSpan) {
-        var cells = unit.block.text.string.split(separator: "|", omittingEmptySubsequences: false).map { Self.cell($0) }
-        if let half = halfRow, cells.count == half.count, cells[0].unicodeScalars.first?.properties.isLowercase ?? false
-        {
+        let bytes = unit.block.text.bytes
+        var cells = bytes.split(separator: 0x7C, omittingEmptySubsequences: false).map { Self.cell($0) }
+        if let half = halfRow, cells.count == half.count, Self.startsSmall(cells[0]) {
             cells = zip(half, cells).map { above, below in
-                above.hasSuffix("-") ? "\(above) \(below)" : below.isEmpty ? above : "\(above) \(below)"
+                below.isEmpty && above.last != 0x2D ? above : (above + [0x20] + below)[...]
             }
         }
         halfRow = nil
         guard cells.count > 1 else { return }
-        guard let asked = cells.firstIndex(where: { $0.hasSuffix("?") || knows($0) }), asked + 1 < cells.count else {
-            if cells[0].utf8.count > 20 { halfRow = cells }
+        guard let asked = cells.firstIndex(where: { $0.last == 0x3F || knows($0) }), asked + 1 < cells.count else {
+            if cells[0].count > 20 { halfRow = cells }
             return
         }
-        let question = add(Self.withoutLabel(cells[asked]), span(0..<unit.block.text.bytes.count))
-        let answers = cells[(asked + 1)...].filter { $0.utf8.count > 1 }
+        let text = String(decoding: cells[asked], as: UTF8.self)
+        let question = add(Self.withoutLabel(text), span(0..<bytes.count))
+        let answers = cells[(asked + 1)...].filter { $0.count > 1 }
         guard let answer = answers.first(where: { Grade.ofAnswer($0) != nil }) ?? answers.first else { return }
-        let words = WordScanner.words(Array(answer.utf8))
         let candidate = Candidate(
-            text: answer, words: words[...], section: section, kind: .answer, passage: passage, isSvar: true
-        )
+            bytes: answer, words: WordScanner.words(Array(answer))[...], section: section, kind: .answer,
+            passage: passage, isSvar: true)
         if questions[question].cell == nil || Grade.ofAnswer(answer) != nil { questions[question].cell = candidate }
     }
 
-    /// The text of a cell, without the mark of a list or blanks around it.
-    private static func cell(_ text: Substring) -> String {
-        var bytes = Array(text.utf8)[...]
+    /// A cell without the mark of a list or blanks around it.
+    private static func cell(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var bytes = text
         while bytes.last == 0x20 { bytes = bytes.dropLast() }
         while bytes.first == 0x20 { bytes = bytes.dropFirst() }
         if let marker = Marker.read(bytes) { bytes = bytes[marker.range.upperBound...] }
-        return String(decoding: bytes, as: UTF8.self)
+        return bytes
+    }
+
+    /// Whether a small letter of any script begins the text.
+    private static func startsSmall(_ text: ArraySlice<UInt8>) -> Bool {
+        String(decoding: text.prefix(4), as: UTF8.self).unicodeScalars.first?.properties.isLowercase ?? false
     }
 
     /// Whether a text is one of the questions already met.
-    private func knows(_ text: String) -> Bool {
-        byKey[TitleKey.letters(Array(text.utf8)[...])] != nil && text.utf8.count > 20
+    private func knows(_ text: ArraySlice<UInt8>) -> Bool {
+        text.count > 20 && !byKey.isEmpty && byKey[TitleKey.letters(text)] != nil
     }
 
     private mutating func add(_ text: String, _ span: TextSpan) -> Int {
         let key = TitleKey.letters(Array(text.utf8)[...])
         if let known = byKey[key] { return known }
         let words = WordScanner.words(Array(text.utf8))
-        questions.append(Question(text: text, span: span, stems: Self.stems(words[...])))
+        var seen: Set<FoldedWord> = []
+        let stems = words.compactMap(Self.stem).filter { seen.insert($0).inserted }
+        questions.append(Question(text: text, span: span, stems: stems))
         byKey[key] = questions.count - 1
         return questions.count - 1
     }
@@ -200,12 +215,8 @@ struct QuestionCollector {
         "endast", "dessa", "sätt",
     ]
 
-    /// The beginnings of the words that carry meaning.
-    static func stems(_ words: ArraySlice<Word>) -> Set<FoldedWord> {
-        var stems: Set<FoldedWord> = []
-        for word in words where word.text.count >= 4 && !light.contains(word.text) {
-            stems.insert(word.text.prefix(7))
-        }
-        return stems
+    /// The beginning of a word that carries meaning; `nil` for any other word.
+    static func stem(_ word: Word) -> FoldedWord? {
+        word.text.count >= 4 && !light.contains(word.text) ? word.text.prefix(7) : nil
     }
 }
