@@ -22,21 +22,17 @@ struct FoldedText: Sendable {
         return zip(text, phrase).allSatisfy { $0 | 0x20 == $1 && $0 >= 0x41 }
     }
 
-    /// Whether a phrase of two bytes or more, written with small letters, occurs.
+    /// Whether a phrase written with small letters occurs.
     func contains(_ phrase: StaticString) -> Bool {
-        bytes.withUnsafeBufferPointer { text in
-            let phrase = UnsafeBufferPointer(start: phrase.utf8Start, count: phrase.utf8CodeUnitCount)
-            guard phrase.count > 1, text.count >= phrase.count else { return false }
-            let last = text.count - phrase.count
-            let (first, second) = (phrase[0], phrase[1])
-            var start = 0
-            while start <= last {
-                if text[start] == first, text[start + 1] == second {
-                    var length = 2
-                    while length < phrase.count, text[start + length] == phrase[length] { length += 1 }
-                    if length == phrase.count { return true }
-                }
-                start += 1
+        let phrase = UnsafeBufferPointer(start: phrase.utf8Start, count: phrase.utf8CodeUnitCount)
+        guard let first = phrase.first, let pattern = phrase.baseAddress else { return true }
+        return bytes.withUnsafeBytes { text in
+            guard let base = text.baseAddress, text.count >= phrase.count else { return false }
+            let end = base + (text.count - phrase.count + 1)
+            var start = base
+            while let found = memchr(start, Int32(first), end - start) {
+                if memcmp(found, pattern, phrase.count) == 0 { return true }
+                start = UnsafeRawPointer(found) + 1
             }
             return false
         }

@@ -24,6 +24,25 @@ struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
         }
     }
 
+    /// The word in a range of `text`, folded.
+    @inline(__always)
+    init(folding range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) {
+        let start = range.lowerBound
+        guard range.count <= Self.room, start + Self.room <= text.count else {
+            self.init(folding: UnsafeBufferPointer(rebasing: text[range]))
+            return
+        }
+        // With enough text behind it, a word is read in whole numbers, and what is too much of them is cut off.
+        let raw = UnsafeRawBufferPointer(text)
+        func part(_ index: Int) -> UInt64 {
+            let length = range.count - index * 8
+            guard length > 0 else { return 0 }
+            return raw.loadUnaligned(fromByteOffset: start + index * 8, as: UInt64.self) & Self.mask(length)
+        }
+        self.init((part(0), part(1), part(2), part(3)), count: range.count)
+        fold()
+    }
+
     /// The word in `bytes`, folded.
     init(folding bytes: UnsafeBufferPointer<UInt8>) {
         self.init(bytes)
@@ -152,9 +171,7 @@ struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
     /// The last three bytes as a word of its own, or the whole word if it is shorter.
     var lastThree: FoldedWord {
         guard count > 3 else { return self }
-        var word: FoldedWord = "   "
-        word.storage.0 = tail(3) & Self.mask(3)
-        return word
+        return FoldedWord((tail(3) & Self.mask(3), 0, 0, 0), count: 3)
     }
 
     /// The last byte; 0 in an empty word.
@@ -178,6 +195,27 @@ struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
 
     /// The first `length` bytes as a word of its own, cut where a character begins.
     func prefix(_ length: Int) -> FoldedWord {
+        if length < 8 { return shortPrefix(length) }
+        return longPrefix(length)
+    }
+
+    /// The first bytes, fewer than eight of them.
+    @inline(__always)
+    private func shortPrefix(_ length: Int) -> FoldedWord {
+        guard count > length else { return self }
+        var end = length
+        while end > 0, UInt8(truncatingIfNeeded: storage.0 >> UInt64(end * 8)) & 0xC0 == 0x80 { end -= 1 }
+        return FoldedWord((storage.0 & Self.mask(end), 0, 0, 0), count: end)
+    }
+
+    /// A word that is held whole, given as numbers.
+    @inline(__always)
+    private init(_ storage: (UInt64, UInt64, UInt64, UInt64), count: Int) {
+        self.storage = storage
+        self.count = count
+    }
+
+    private func longPrefix(_ length: Int) -> FoldedWord {
         withBytes { bytes in
             var end = min(length, bytes.count)
             while end > 0, end < bytes.count, bytes[end] & 0xC0 == 0x80 { end -= 1 }

@@ -39,16 +39,32 @@ enum WordScanner {
     @inline(__always)
     private static func wordEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
         var index = start
-        while index < bytes.count {
+        while true {
+            index = smallEnd(bytes, index)
+            guard index < bytes.count else { return index }
             let next = wordLength(bytes, index)
             if next > 0 {
                 index += next
             } else if isInner(bytes, index) {
                 index += 1
             } else {
-                break
+                return index
             }
         }
+    }
+
+    /// Where the small letters of ASCII end that begin at `start`: eight at a time, for most words are short.
+    @inline(__always)
+    private static func smallEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+        let raw = UnsafeRawBufferPointer(bytes)
+        var index = start
+        while index + 8 <= bytes.count {
+            let lanes = ByteLanes(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+            let length = (~lanes.ascii(0x61...0x7A) & ByteLanes.tops).trailingZeroBitCount / 8
+            index += length
+            if length < 8 { return index }
+        }
+        while index < bytes.count, bytes[index] &- 0x61 < 26 { index += 1 }
         return index
     }
 
@@ -59,7 +75,7 @@ enum WordScanner {
             first >= 0x41 && first <= 0x5A
             || first == 0xC3 && range.count > 1 && bytes[range.lowerBound + 1] < 0x9F
         return Word(
-            text: FoldedWord(folding: UnsafeBufferPointer(rebasing: bytes[range])), range: range, isCapital: isCapital,
+            text: FoldedWord(folding: range, of: bytes), range: range, isCapital: isCapital,
             after: range.upperBound < bytes.count ? bytes[range.upperBound] : 0x20,
             isOpened: before == 0x28 || before == 0x22 || before == 0x9D || before == 0x9C)
     }
@@ -117,29 +133,18 @@ enum SentenceSplitter {
     /// capital, a digit or a quotation mark, unless an abbreviation stands before it.
     static func sentences(_ bytes: [UInt8], _ words: [Word]) -> [Sentence] {
         var sentences: [Sentence] = []
+        sentences.reserveCapacity(words.count / 16 + 1)
         var firstWord = 0
         var start = 0
-        for (index, word) in words.enumerated() {
-            var end = word.range.upperBound
-            while end < bytes.count, [0x29, 0x22, 0x9D, 0x80, 0xE2, 0x25].contains(bytes[end]) { end += 1 }
-            guard end < bytes.count, bytes[end] == 0x2E || bytes[end] == 0x3F || bytes[end] == 0x21 else { continue }
-            let mark = bytes[end]
-            if mark == 0x2E, abbreviations.contains(word.text), index + 1 < words.count { continue }
-            end += 1
-            while end < bytes.count, [0x29, 0x22, 0x2E, 0x9D, 0x80, 0xE2].contains(bytes[end]) { end += 1 }
-            if index + 1 < words.count {
-                let next = words[index + 1]
-                guard end < bytes.count, bytes[end] == 0x20 else { continue }
-                let digit = bytes[next.range.lowerBound]
-                guard
-                    next.isCapital || next.isOpened
-                        || (digit >= 0x30 && digit <= 0x39 && mark != 0x2E || word.text.count > 4 && digit <= 0x39)
-                else { continue }
+        bytes.withUnsafeBufferPointer { bytes in
+            // Most words have a blank or comma behind them, and end no sentence.
+            for index in words.indices where words[index].after != 0x20 && words[index].after != 0x2C {
+                guard let (mark, end) = ending(bytes, words, index) else { continue }
+                sentences.append(Sentence(words: firstWord..<(index + 1), range: start..<end, end: mark))
+                firstWord = index + 1
+                start = end
+                while start < bytes.count, bytes[start] == 0x20 { start += 1 }
             }
-            sentences.append(Sentence(words: firstWord..<(index + 1), range: start..<end, end: mark))
-            firstWord = index + 1
-            start = end
-            while start < bytes.count, bytes[start] == 0x20 { start += 1 }
         }
         if firstWord < words.count || sentences.isEmpty {
             sentences.append(
@@ -148,5 +153,33 @@ enum SentenceSplitter {
             sentences[sentences.count - 1].range = last.range.lowerBound..<bytes.count
         }
         return sentences
+    }
+
+    /// The punctuation that ends a sentence behind the word at `index`, and where the sentence ends; `nil` where none does.
+    private static func ending(_ bytes: UnsafeBufferPointer<UInt8>, _ words: [Word], _ index: Int) -> (UInt8, Int)? {
+        let word = words[index]
+        var end = word.range.upperBound
+        while end < bytes.count, isClosing(bytes[end]) || bytes[end] == 0x25 { end += 1 }
+        guard end < bytes.count, bytes[end] == 0x2E || bytes[end] == 0x3F || bytes[end] == 0x21 else { return nil }
+        let mark = bytes[end]
+        if mark == 0x2E, abbreviations.contains(word.text), index + 1 < words.count { return nil }
+        end += 1
+        while end < bytes.count, isClosing(bytes[end]) || bytes[end] == 0x2E { end += 1 }
+        guard index + 1 < words.count else { return (mark, end) }
+        let next = words[index + 1]
+        guard end < bytes.count, bytes[end] == 0x20 else { return nil }
+        let digit = bytes[next.range.lowerBound]
+        let opens =
+            next.isCapital || next.isOpened
+            || (digit >= 0x30 && digit <= 0x39 && mark != 0x2E || word.text.count > 4 && digit <= 0x39)
+        return opens ? (mark, end) : nil
+    }
+
+    /// Whether the byte is a closing parenthesis or of a quotation mark.
+    private static func isClosing(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x29, 0x22, 0x9D, 0x80, 0xE2: true
+        default: false
+        }
     }
 }

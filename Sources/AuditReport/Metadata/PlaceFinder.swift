@@ -29,16 +29,17 @@ struct PlaceFinder {
         return Evident(value: best.key, line: best.value.line, confidence: min(0.98, 0.5 + best.value.score / 25))
     }
 
-    /// The first letters of the words looked for: k, s, r, l, v.
-    private static let initials: ClosedRange<UInt8> = 0x6B...0x76
+    /// The words beside which a place is named.
+    private static let cues: WordSet = [
+        "kommun", "kommuns", "stad", "stads", "region", "landstinget", "landsting", "landstings", "västra",
+    ]
 
     /// The places named in `words`, in a form that says that they are municipalities or regions.
     private func names(in words: [Word]) -> [String] {
         var names: [String] = []
-        for (index, word) in words.enumerated() where Self.initials.contains(word.text.first) {
+        for (index, word) in words.enumerated() where Self.cues.contains(word.text) {
             switch word.text {
-            case "kommun", "kommuns", "kommunen", "stad", "stads", "stadens":
-                if word.text == "kommunen" || word.text == "stadens" { continue }
+            case "kommun", "kommuns", "stad", "stads":
                 if let name = nameBefore(words, index) { names.append(name) }
             case "region", "landstinget":
                 if word.isCapital || index > 0, let name = regionAfter(words, index) { names.append(name) }

@@ -35,18 +35,12 @@ enum Grade {
 
     /// The grade that a sentence of judgement expresses.
     static func ofSentence(_ text: ArraySlice<UInt8>) -> String? {
-        let key = FoldedText([0x20] + text)
-        if let answer = ofAnswer(text) { return answer }
-        if refusals.contains(where: { key.contains($0) }) { return "nej" }
-        for (words, grade) in inner where key.contains(words) { return grade }
-        if negations.contains(where: { key.contains($0) }) { return "nej" }
-        return positives.contains { key.contains($0) } ? "ja" : nil
+        ofAnswer(text) ?? judging.first(in: FoldedText([0x20] + text))
     }
 
     /// The grade that a sentence names in the words of grades, such as "delvis".
     static func inWords(_ text: ArraySlice<UInt8>) -> String? {
-        let key = FoldedText([0x20] + text)
-        return ofAnswer(text) ?? inner.first { key.contains($0.0) }?.1
+        ofAnswer(text) ?? naming.first(in: FoldedText([0x20] + text))
     }
 
     /// Whether a text speaks of judging or answering.
@@ -55,22 +49,30 @@ enum Grade {
         return key.contains("bedöm") || key.contains("svar")
     }
 
-    private static let refusals: [StaticString] = [
-        " är nej", " är därför nej", " svaret nej", "i allt väsentligt inte", "i huvudsak inte",
+    /// The words of grades.
+    private static let naming: PhraseMap<String> = [
+        "begränsad utsträckning": "i begränsad utsträckning", "begränsad omfattning": "i begränsad utsträckning",
+        "till viss del": "till viss del", " delvis": "delvis", "inte fullt ut": "delvis", "inte helt": "delvis",
+        "i huvudsak": "i huvudsak", "allt väsentligt": "i huvudsak", "övervägande del": "i huvudsak",
+        "är begränsad": "i begränsad utsträckning",
     ]
-    private static let inner: [(StaticString, String)] = [
-        ("begränsad utsträckning", "i begränsad utsträckning"), ("begränsad omfattning", "i begränsad utsträckning"),
-        ("till viss del", "till viss del"), (" delvis", "delvis"), ("inte fullt ut", "delvis"), ("inte helt", "delvis"),
-        ("i huvudsak", "i huvudsak"), ("allt väsentligt", "i huvudsak"), ("övervägande del", "i huvudsak"),
-        ("är begränsad", "i begränsad utsträckning"),
-    ]
-    private static let negations: [StaticString] = [
-        " inte ", " inte.", " ej ", " saknas", " saknar", " ingen ", " inga ", " inget ", " otillräcklig",
-        " bristfällig", " varken ", " inte,",
-    ]
-    private static let positives: [StaticString] = [
-        " är ändamålsenlig", " är tillräcklig", " är tillfredsställande", " tillfredsställande", " ändamålsenlig",
-        " tillräcklig", " god ",
-        " väl ", " är uppfyll", " säkerställt", " finns ", " fungerar ", " tydlig",
+
+    /// What judgements say, in the order in which it counts: refusals, the words of grades, what is denied, what is praised.
+    private static let judging: PhraseMap<String> = [
+        " är nej": "nej", " är därför nej": "nej", " svaret nej": "nej", "i allt väsentligt inte": "nej",
+        "i huvudsak inte": "nej",
+
+        "begränsad utsträckning": "i begränsad utsträckning", "begränsad omfattning": "i begränsad utsträckning",
+        "till viss del": "till viss del", " delvis": "delvis", "inte fullt ut": "delvis", "inte helt": "delvis",
+        "i huvudsak": "i huvudsak", "allt väsentligt": "i huvudsak", "övervägande del": "i huvudsak",
+        "är begränsad": "i begränsad utsträckning",
+
+        " inte ": "nej", " inte.": "nej", " ej ": "nej", " saknas": "nej", " saknar": "nej", " ingen ": "nej",
+        " inga ": "nej", " inget ": "nej", " otillräcklig": "nej", " bristfällig": "nej", " varken ": "nej",
+        " inte,": "nej",
+
+        " är ändamålsenlig": "ja", " är tillräcklig": "ja", " är tillfredsställande": "ja",
+        " tillfredsställande": "ja", " ändamålsenlig": "ja", " tillräcklig": "ja", " god ": "ja", " väl ": "ja",
+        " är uppfyll": "ja", " säkerställt": "ja", " finns ": "ja", " fungerar ": "ja", " tydlig": "ja",
     ]
 }
