@@ -2,7 +2,7 @@
 enum RunningLines {
     /// Marks lines that recur at page breaks, or in the same company, without being headings or text.
     static func mark(_ table: inout LineTable) {
-        let keys = table.lines.indices.map { key(of: $0, in: table) }
+        let keys = keys(of: table)
         var places: [UInt64: [Int]] = [:]
         for (index, key) in keys.enumerated() {
             if let key { places[key, default: []].append(index) }
@@ -25,26 +25,65 @@ enum RunningLines {
         markDates(&table, previousText, nextText)
     }
 
-    /// A hash of the line's letters, with digits alike, for lines that may be headers; `nil` for others.
-    private static func key(of index: Int, in table: LineTable) -> UInt64? {
+    /// A hash of each line that may be a header and that may recur; `nil` for all others.
+    ///
+    /// Most lines occur once: only those whose counts and first bytes come again are hashed.
+    private static func keys(of table: LineTable) -> [UInt64?] {
+        var sketches = RecurrenceSketch(capacity: table.lines.count)
+        let traits = table.lines.indices.map { trait(of: $0, in: table) }
+        for trait in traits { if let trait { sketches.insert(trait) } }
+        return zip(table.lines.indices, traits).map { index, trait in
+            guard let trait, sketches.mayRecur(trait), mayBeHeader(table.bytes(index)) else { return nil }
+            return key(of: table.bytes(index), table.lines[index])
+        }
+    }
+
+    /// What lines with the same key have in common; `nil` for lines that are no headers.
+    private static func trait(of index: Int, in table: LineTable) -> UInt64? {
         let line = table.lines[index]
         guard !line.isBlank, line.width <= 110, line.noise == nil, line.letters + line.digits >= 3 else { return nil }
-        let bytes = table.bytes(index)
-        guard let last = bytes.last, ![0x3B, 0x3A, 0x3F].contains(last), Marker.read(bytes) == nil, bytes.first != 0x7C
-        else { return nil }
-        let isRow = bytes.contains(0x09) && !TitleKey.hasPageNumber(bytes)
+        return firstLetters(table.bytes(index)) ^ UInt64(line.letters) &* 0xC2B2_AE3D_27D4_EB4F
+    }
+
+    /// The first six letters in front of any digit or letter above ASCII, small.
+    private static func firstLetters(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+        var letters: UInt64 = 0
+        for byte in bytes {
+            if byte >= 0x80 || byte &- 0x30 < 10 || letters >> 40 != 0 { break }
+            if (byte | 0x20) &- 0x61 < 26 { letters = letters << 8 | UInt64(byte | 0x20) }
+        }
+        return letters
+    }
+
+    /// Whether the bytes of a line are those of a header: no list item, row in bars, question or lead-in.
+    private static func mayBeHeader(_ bytes: ArraySlice<UInt8>) -> Bool {
+        switch bytes.last {
+        case nil, 0x3B, 0x3A, 0x3F: false
+        default: bytes.first != 0x7C && Marker.read(bytes) == nil
+        }
+    }
+
+    /// A hash of a line's letters (FNV-1a), with digits alike.
+    private static func key(of bytes: ArraySlice<UInt8>, _ line: Line) -> UInt64 {
+        let isRow = line.hasTab && !TitleKey.hasPageNumber(bytes)
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         // Page numbers differ from page to page, so digits at the end of the line count alike; other digits do not, or the
         // rows of a table would be alike.
-        let folded = UTF8Letters.folded(bytes)
-        let tail = folded.count - 12
+        let tail = bytes.endIndex - 12
+        let foldsDigits = line.letters > line.digits && !isRow
         var wasDigit = false
-        for (position, byte) in folded.enumerated() {
-            let isDigit = byte >= 0x30 && byte <= 0x39 && position >= tail && line.letters > line.digits && !isRow
+        var previous: UInt8 = 0
+        for (position, byte) in zip(bytes.indices, bytes) {
+            let isDigit = foldsDigits && position >= tail && byte &- 0x30 < 10
+            defer { previous = byte }
             if isDigit, wasDigit { continue }
             wasDigit = isDigit
-            if [0x20, 0x09, 0x2A, 0x23, 0x5F].contains(byte) { continue }
-            hash = (hash ^ UInt64(isDigit ? 0x30 : byte)) &* 0x100_0000_01B3
+            switch byte {
+            case 0x20, 0x09, 0x2A, 0x23, 0x5F: continue
+            default:
+                let folded = isDigit ? 0x30 : UTF8Letters.folded(byte, after: previous)
+                hash = (hash ^ UInt64(folded)) &* 0x100_0000_01B3
+            }
         }
         return hash
     }

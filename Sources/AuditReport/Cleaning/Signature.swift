@@ -7,7 +7,7 @@ enum Signature {
         // From the end backwards: an appendix may follow the signature, so look at each place that signs.
         while index >= range.lowerBound, checked < 400 {
             checked += table.lines[index].isBlank ? 0 : 1
-            if !table.lines[index].isBlank, table.lines[index].noise == nil, isSigning(table.bytes(index)),
+            if !table.lines[index].isBlank, table.lines[index].noise == nil, isSigning(table, index),
                 isFollowedBySigners(table, index, range)
             {
                 markBlock(&table, from: index, range)
@@ -17,9 +17,11 @@ enum Signature {
         markRoles(&table, range)
     }
 
-    /// Whether a line opens a signature: place and date, or the firm.
-    private static func isSigning(_ line: ArraySlice<UInt8>) -> Bool {
-        DateReader.isSigningLine(line) || FirmTable.firm(line: line) != nil
+    /// Whether a line opens a signature: place and date, or the firm, whose name is short.
+    private static func isSigning(_ table: LineTable, _ index: Int) -> Bool {
+        let line = table.bytes(index)
+        return DateReader.isSigningLine(line)
+            || table.lines[index].letters <= FirmTable.longestName && FirmTable.firm(line: line) != nil
     }
 
     private static func isFollowedBySigners(_ table: LineTable, _ index: Int, _ range: Range<Int>) -> Bool {

@@ -27,19 +27,24 @@ struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
     /// The word in a range of `text`, folded.
     @inline(__always)
     init(folding range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) {
-        let start = range.lowerBound
-        guard range.count <= Self.room, start + Self.room <= text.count else {
+        let (start, length) = (range.lowerBound, range.count)
+        guard length <= Self.room, start + Self.room <= text.count else {
             self.init(folding: UnsafeBufferPointer(rebasing: text[range]))
             return
         }
         // With enough text behind it, a word is read in whole numbers, and what is too much of them is cut off.
         let raw = UnsafeRawBufferPointer(text)
-        func part(_ index: Int) -> UInt64 {
-            let length = range.count - index * 8
-            guard length > 0 else { return 0 }
-            return raw.loadUnaligned(fromByteOffset: start + index * 8, as: UInt64.self) & Self.mask(length)
+        var first = raw.loadUnaligned(fromByteOffset: start, as: UInt64.self) & Self.mask(length)
+        if length <= 8, UTF8Letters.foldASCII(&first) {
+            self.init((first, 0, 0, 0), count: length)
+            return
         }
-        self.init((part(0), part(1), part(2), part(3)), count: range.count)
+        func part(_ index: Int) -> UInt64 {
+            guard length > index * 8 else { return 0 }
+            return raw.loadUnaligned(fromByteOffset: start + index * 8, as: UInt64.self)
+                & Self.mask(length - index * 8)
+        }
+        self.init((part(0), part(1), part(2), part(3)), count: length)
         fold()
     }
 
@@ -132,8 +137,9 @@ struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
     }
 
     /// The lowest `count` bytes of a word of eight; the first byte of a text is the lowest here.
+    @inline(__always)
     private static func mask(_ count: Int) -> UInt64 {
-        count >= 8 ? .max : (1 << UInt64(count * 8)) - 1
+        count >= 8 ? .max : ~(.max &<< UInt64(truncatingIfNeeded: count &* 8))
     }
 
     /// Whether the word ends with another of at most sixteen bytes.

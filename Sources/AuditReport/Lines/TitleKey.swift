@@ -46,6 +46,9 @@ enum TitleKey {
         return withLetters(bytes) { FoldedWord($0) }
     }
 
+    /// The last byte of `bytes` that is of a letter or digit; 0 where there is none.
+    static func last(of bytes: ArraySlice<UInt8>) -> UInt8 { bytes.last(where: isKept) ?? 0 }
+
     private static func withLetters<Result>(
         _ bytes: ArraySlice<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
     ) -> Result {

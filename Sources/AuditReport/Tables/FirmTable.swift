@@ -8,7 +8,7 @@ enum FirmTable {
     }
 
     /// The length of the longest key, in bytes; what is longer need not be looked up.
-    private static let longestName = 42
+    static let longestName = 42
 
     /// The firm whose name is all of a line.
     static func firm(line: ArraySlice<UInt8>) -> String? { exact[TitleKey.word(line)] }
