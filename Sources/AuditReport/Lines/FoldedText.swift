@@ -15,11 +15,24 @@ struct FoldedText: Sendable {
         bytes = UTF8Letters.folded(text)
     }
 
-    /// Whether `text`, once folded, begins with a phrase of ASCII letters written with small letters.
+    /// Whether `text`, once folded, begins with a phrase written with small letters.
+    @inline(__always)
     static func begins(_ text: ArraySlice<UInt8>, with phrase: StaticString) -> Bool {
-        let phrase = UnsafeBufferPointer(start: phrase.utf8Start, count: phrase.utf8CodeUnitCount)
-        guard text.count >= phrase.count else { return false }
-        return zip(text, phrase).allSatisfy { $0 | 0x20 == $1 && $0 >= 0x41 }
+        let count = phrase.utf8CodeUnitCount
+        return text.withUnsafeBufferPointer { text in
+            guard text.count >= count else { return false }
+            var previous: UInt8 = 0
+            for index in 0..<count {
+                guard UTF8Letters.folded(text[index], after: previous) == phrase.utf8Start[index] else { return false }
+                previous = text[index]
+            }
+            return true
+        }
+    }
+
+    /// Whether `text`, once folded, begins with a phrase that no letter follows.
+    static func beginsWord(_ text: ArraySlice<UInt8>, with phrase: StaticString) -> Bool {
+        begins(text, with: phrase) && !UTF8Letters.isLetter(text, text.startIndex + phrase.utf8CodeUnitCount)
     }
 
     /// Whether a phrase written with small letters occurs.
@@ -47,10 +60,5 @@ struct FoldedText: Sendable {
             }
             return memcmp(start, phrase.utf8Start, count) == 0
         }
-    }
-
-    /// Whether the text begins with a phrase that no letter follows.
-    func hasWordPrefix(_ phrase: StaticString) -> Bool {
-        hasPrefix(phrase) && !UTF8Letters.isLetter(bytes[...], phrase.utf8CodeUnitCount)
     }
 }

@@ -99,8 +99,8 @@ struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
 
     /// The word of a string, folded.
     init(_ text: some StringProtocol) {
-        let bytes = UTF8Letters.folded(Array(text.utf8))
-        self = bytes.withUnsafeBufferPointer { FoldedWord($0) }
+        var text = String(text)
+        self = text.withUTF8 { FoldedWord(folding: $0) }
     }
 
     static func == (one: FoldedWord, two: FoldedWord) -> Bool {

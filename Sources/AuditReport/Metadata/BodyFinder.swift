@@ -16,7 +16,9 @@ struct BodyFinder {
         var votes: [String: (score: Double, line: Int?)] = [:]
         var order: [String] = []
         func vote(_ words: ArraySlice<Word>, _ score: @autoclosure () -> Double, _ line: Int?) {
-            let audited = BodyReader.mentions(in: words).filter { isAudited($0) }
+            let mentions = BodyReader.mentions(in: words)
+            guard !mentions.isEmpty else { return }
+            let audited = mentions.filter { isAudited($0) }
             let score = audited.isEmpty ? 0 : score()
             for mention in audited {
                 if votes[mention.name] == nil { order.append(mention.name) }

@@ -89,13 +89,13 @@ enum BodyReader {
     }
 
     /// A quick look at the last three letters, which few words pass.
-    static func mayName(_ word: FoldedWord) -> Bool {
-        guard word.count >= 6 else { return word == "ks" }
-        switch word.lastThree {
-        case "den", "ens", "mnd", "nds", "sen", "lse", "tet", "ets", "nen", "der", "rna", "nas", "ers": return true
-        default: return false
-        }
+    private static func mayName(_ word: FoldedWord) -> Bool {
+        word.count >= 6 ? lastLetters.contains(word.lastThree) : word == "ks"
     }
+
+    private static let lastLetters: WordSet = [
+        "den", "ens", "mnd", "nds", "sen", "lse", "tet", "ets", "nen", "der", "rna", "nas", "ers",
+    ]
 
     private static let endings: [(FoldedWord, String)] = [
         ("nämnden", "nämnden"), ("nämndens", "nämnden"), ("nämnd", "nämnden"), ("nämnds", "nämnden"),

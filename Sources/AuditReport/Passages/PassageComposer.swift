@@ -29,7 +29,7 @@ struct PassageComposer {
             let block = unit.block
             if case .heading(let level) = block.shape {
                 let heading = Heading(
-                    level: level, text: block.text.string, span: span(block.text, 0..<block.text.bytes.count))
+                    level: level, text: block.text.string, span: unit.span(0..<block.text.bytes.count, in: source))
                 composed.headings.append(heading)
                 questions.open(unit, level: level, span: heading.span)
                 list = ListContext(heading: unit)
@@ -43,9 +43,8 @@ struct PassageComposer {
             .pieces(of: unit, list: &list, next: next)
             followsQuestion = pieces.last?.kind == .question
             for piece in pieces { composed.passages.append(passage(piece, of: unit)) }
-            questions.read(unit, pieces: pieces, firstPassage: composed.passages.count - pieces.count) {
-                span(block.text, $0)
-            }
+            questions.read(
+                unit, pieces: pieces, firstPassage: composed.passages.count - pieces.count, source: source)
         }
         var linker = AnswerLinker(collector: questions)
         let linked = linker.link()
@@ -59,10 +58,8 @@ struct PassageComposer {
     private func passage(_ piece: Piece, of unit: TextUnit) -> Passage {
         Passage(
             kind: piece.kind, text: unit.text(piece.range), section: unit.path, addressee: piece.addressees,
-            span: span(unit.block.text, piece.range), page: PageStart.page(of: unit.block.lines.lowerBound, in: pages))
+            span: unit.span(piece.range, in: source), page: PageStart.page(of: unit.block.lines.lowerBound, in: pages))
     }
-
-    private func span(_ text: CleanText, _ range: Range<Int>) -> TextSpan { source.span(text.source(of: range)) }
 }
 
 /// What the list that is being read is a list of.

@@ -165,9 +165,9 @@ struct PieceReader {
         if isCover { return .other }
         let base = unit.section?.kind ?? (unit.path.isEmpty ? .other : .finding)
         guard base == .finding || base == .other else { return base }
-        let start = FoldedText(unit.block.text.bytes.prefix(48))
-        if Self.judging.contains(where: { start.hasPrefix($0) }) { return .assessment }
-        if start.hasPrefix("svar:") { return .answer }
+        let text = unit.block.text.bytes[...]
+        if Self.judging.contains(where: { FoldedText.begins(text, with: $0) }) { return .assessment }
+        if FoldedText.begins(text, with: "svar:") { return .answer }
         return base
     }
 }

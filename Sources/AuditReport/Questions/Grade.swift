@@ -3,8 +3,8 @@ enum Grade {
     /// The grade that a short answer, such as the cell of a table, begins with.
     static func ofAnswer(_ text: ArraySlice<UInt8>) -> String? {
         guard let first = text.first, mayOpen(first) else { return nil }
-        let text = FoldedText(text.prefix(60))
-        for (words, grade) in openings where text.hasWordPrefix(words) { return grade }
+        let text = text.prefix(60)
+        for (words, grade) in openings where FoldedText.beginsWord(text, with: words) { return grade }
         return nil
     }
 

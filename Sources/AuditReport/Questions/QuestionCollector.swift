@@ -101,8 +101,8 @@ struct QuestionCollector {
     }
 
     /// Notes what a block asks and says.
-    mutating func read(_ unit: TextUnit, pieces: [Piece], firstPassage: Int, span: (Range<Int>) -> TextSpan) {
-        if unit.block.shape == .row { return row(unit, firstPassage, span) }
+    mutating func read(_ unit: TextUnit, pieces: [Piece], firstPassage: Int, source: SourceText) {
+        if unit.block.shape == .row { return row(unit, firstPassage, source) }
         if unit.section == .answers, !unit.block.isItem, let graded = Self.gradedSentence(unit) {
             let rest = unit.sentences[graded].range.lowerBound..<unit.block.text.bytes.count
             candidates.append(
@@ -117,7 +117,7 @@ struct QuestionCollector {
                 next += 1
             }
             if piece.kind == .question {
-                pendingQuestion = add(Self.withoutLabel(unit.text(piece.range)), span(piece.range))
+                pendingQuestion = add(Self.withoutLabel(unit.text(piece.range)), unit.span(piece.range, in: source))
                 continue
             }
             guard [.assessment, .summary, .answer, .letter, .finding].contains(piece.kind) else { continue }
@@ -154,7 +154,7 @@ struct QuestionCollector {
     }
 
     /// Reads a row of a table: a question with its answer, or the other half of the row above.
-    private mutating func row(_ unit: TextUnit, _ passage: Int, _ span: (Range<Int>) -> TextSpan) {
+    private mutating func row(_ unit: TextUnit, _ passage: Int, _ source: SourceText) {
         let bytes = unit.block.text.bytes
         var cells = bytes.split(separator: 0x7C, omittingEmptySubsequences: false).map { Self.cell($0) }
         if let half = halfRow, cells.count == half.count, Self.startsSmall(cells[0]) {
@@ -169,7 +169,7 @@ struct QuestionCollector {
             return
         }
         let text = String(decoding: cells[asked], as: UTF8.self)
-        let question = add(Self.withoutLabel(text), span(0..<bytes.count))
+        let question = add(Self.withoutLabel(text), unit.span(0..<bytes.count, in: source))
         let answers = cells[(asked + 1)...].filter { $0.count > 1 }
         guard let answer = answers.first(where: { Grade.ofAnswer($0) != nil }) ?? answers.first else { return }
         let candidate = Candidate(

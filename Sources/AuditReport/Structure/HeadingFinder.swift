@@ -47,7 +47,7 @@ struct HeadingFinder {
     private static func asks(_ heading: HeadingCandidate) -> Bool {
         let section = CanonicalSection.of(key: heading.key)
         return section == .questions || section == .purpose || section == .background
-            || heading.key.contains("revisionsfråg")
+            || FoldedText(heading.key).contains("revisionsfråg")
     }
 
     private func markdown(_ index: Int, _ content: ArraySlice<UInt8>) -> HeadingCandidate? {
@@ -62,7 +62,7 @@ struct HeadingFinder {
         return HeadingCandidate(
             line: index, lineCount: 1, content: range, key: key, style: .markdown(depth),
             number: NumberPrefix.read(bytes[range]),
-            contentsDepth: contents[key])
+            contentsDepth: listed(key))
     }
 
     private func numbered(_ index: Int, _ content: Range<Int>, _ number: NumberPrefix, isBold: Bool)
@@ -73,7 +73,7 @@ struct HeadingFinder {
             return nil
         }
         let key = TitleKey.make(bytes[content])
-        let inContents = contents[key]
+        let inContents = listed(key)
         let isKnown = inContents != nil || CanonicalSection.of(key: key) != nil
         let width = table.lines[index].width
         guard let last = text.last, width <= (isKnown ? 150 : 120) else { return nil }
@@ -99,7 +99,7 @@ struct HeadingFinder {
         let isAfterGap = isAfterGap(index)
         guard isAfterGap || isAfterEnd(index) else { return nil }
         let key = TitleKey.make(text)
-        let inContents = contents[key]
+        let inContents = listed(key)
         let section = CanonicalSection.of(key: key)
         guard isAfterGap || inContents != nil || section != nil else { return nil }
         let isCapitals = line.capitals * 10 >= line.letters * 9 && line.letters >= 5
@@ -160,6 +160,9 @@ struct HeadingFinder {
         !contents.isEmpty && contents[TitleKey.make(bytes[line.content])] != nil
     }
 
+    /// The depth of a title by the table of contents, where it is listed.
+    private func listed(_ key: String) -> Int? { contents.isEmpty ? nil : contents[key] }
+
     private func isNumberedTitle(_ index: Int) -> Bool {
         guard let number = NumberPrefix.read(table.bytes(index)) else { return false }
         return number.depth > 1 || isInContents(table.lines[index])
@@ -209,7 +212,7 @@ struct HeadingFinder {
 
     /// How many lines a numbered heading takes: two where the table of contents has both as one entry.
     private func continuation(_ index: Int, key: String) -> Int {
-        guard contents[key] == nil, index + 1 < range.upperBound, !table.lines[index + 1].isBlank,
+        guard !contents.isEmpty, contents[key] == nil, index + 1 < range.upperBound, !table.lines[index + 1].isBlank,
             table.lines[index + 1].noise == nil, Marker.read(table.bytes(index + 1)) == nil
         else { return 1 }
         return contents[longKey(index, 2)] != nil ? 2 : 1
