@@ -17,7 +17,7 @@ struct DocumentParser {
     func report(in range: Range<Int>) -> Report {
         var table = noise.table
         let source = table.source
-        var contents: [String: Int] = [:]
+        var contents: [ByteKey: Int] = [:]
         for table in noise.contents where range.overlaps(table.lines) {
             contents.merge(table.entries) { first, _ in first }
         }

@@ -22,49 +22,38 @@ enum WordScanner {
         bytes.withUnsafeBufferPointer { bytes in
             var index = 0
             while index < bytes.count {
-                let length = wordLength(bytes, index)
-                guard length > 0 else {
+                let start = index
+                index = runEnd(bytes, start)
+                guard index > start else {
                     index += skipLength(bytes[index])
                     continue
                 }
-                let start = index
-                index = wordEnd(bytes, index + length)
+                while index < bytes.count, isInner(bytes, index) { index = runEnd(bytes, index + 1) }
                 words.append(word(bytes, start..<min(index, bytes.count)))
             }
         }
         return words
     }
 
-    /// Where the word ends that goes on at `index`.
+    /// Where the letters and digits end that stand side by side from `start`, where a character begins: eight bytes at a
+    /// time, for most words are short.
     @inline(__always)
-    private static func wordEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
-        var index = start
-        while true {
-            index = smallEnd(bytes, index)
-            guard index < bytes.count else { return index }
-            let next = wordLength(bytes, index)
-            if next > 0 {
-                index += next
-            } else if isInner(bytes, index) {
-                index += 1
-            } else {
-                return index
-            }
-        }
-    }
-
-    /// Where the small letters of ASCII end that begin at `start`: eight at a time, for most words are short.
-    @inline(__always)
-    private static func smallEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+    private static func runEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
         let raw = UnsafeRawBufferPointer(bytes)
         var index = start
         while index + 8 <= bytes.count {
             let lanes = ByteLanes(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-            let length = (~lanes.ascii(0x61...0x7A) & ByteLanes.tops).trailingZeroBitCount / 8
-            index += length
-            if length < 8 { return index }
+            var inside = lanes.ascii(0x61...0x7A, setting: 0x20) | lanes.ascii(0x30...0x39) | lanes.high
+            if lanes.high != 0 {  // signs of the blocks that are no letters
+                inside &= ~(lanes.high(0xC2...0xC2) | lanes.high(0xE2...0xE2) | lanes.high(0xEE...0xEF))
+            }
+            let outside = ~inside & ByteLanes.tops
+            if outside != 0 { return index + outside.trailingZeroBitCount / 8 }
+            index += 8
         }
-        while index < bytes.count, bytes[index] &- 0x61 < 26 { index += 1 }
+        while index < bytes.count, wordLength(bytes, index) > 0 || bytes[index] & 0xC0 == 0x80 && index > start {
+            index += 1
+        }
         return index
     }
 

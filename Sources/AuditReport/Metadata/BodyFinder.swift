@@ -13,7 +13,7 @@ struct BodyFinder {
 
     /// The audited bodies, the one most written of first.
     func find() -> Evident<[String]> {
-        var votes: [String: (score: Double, line: Int?)] = [:]
+        var votes: [ByteKey: (score: Double, line: Int?)] = [:]
         var order: [String] = []
         func vote(_ words: ArraySlice<Word>, _ score: @autoclosure () -> Double, _ line: Int?) {
             let mentions = BodyReader.mentions(in: words)
@@ -21,9 +21,10 @@ struct BodyFinder {
             let audited = mentions.filter { isAudited($0) }
             let score = audited.isEmpty ? 0 : score()
             for mention in audited {
-                if votes[mention.name] == nil { order.append(mention.name) }
-                let known = votes[mention.name]
-                votes[mention.name] = ((known?.score ?? 0) + score, known?.line ?? line)
+                let name = ByteKey(mention.name)
+                let known = votes[name]
+                if known == nil { order.append(mention.name) }
+                votes[name] = ((known?.score ?? 0) + score, known?.line ?? line)
             }
         }
         if let title { vote(WordScanner.words(Array(title.utf8))[...], 6, nil) }
@@ -37,8 +38,8 @@ struct BodyFinder {
             }
         }
         guard let most = votes.values.map(\.score).max() else { return Evident(value: [], line: nil, confidence: 0) }
-        let kept = order.filter { votes[$0]?.score ?? 0 >= max(most * 0.45, 1) }
-        let first = kept.first.flatMap { votes[$0]?.line }
+        let kept = order.filter { votes[ByteKey($0)]?.score ?? 0 >= max(most * 0.45, 1) }
+        let first = kept.first.flatMap { votes[ByteKey($0)]?.line }
         return Evident(value: Array(kept.prefix(6)), line: first, confidence: min(0.95, 0.4 + most / 30))
     }
 

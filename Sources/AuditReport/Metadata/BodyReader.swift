@@ -43,12 +43,13 @@ enum BodyReader {
                     start = suspended.start
                 }
             }
-            mentions.append(Mention(name: name, words: start..<(index + 1), isGeneric: generic.contains(name)))
+            mentions.append(
+                Mention(name: name, words: start..<(index + 1), isGeneric: generic.contains(FoldedWord(name))))
         }
         return mentions
     }
 
-    private static let generic: Set<String> = [
+    private static let generic: WordSet = [
         "nämnden", "styrelsen", "utskottet", "nämnderna", "berörda nämnder", "övriga nämnder",
         "nämnder",
         "respektive nämnd", "alla nämnder",

@@ -39,7 +39,7 @@ struct QuestionCollector {
     /// The stems of the headings that name topics, in order.
     private(set) var topicStems: [[FoldedWord]] = []
 
-    private var byKey: [String: Int] = [:]
+    private var byKey: [ByteKey: Int] = [:]
     private var section = 0
     private var topicCount = 0
     private var group: Int?
@@ -194,11 +194,11 @@ struct QuestionCollector {
 
     /// Whether a text is one of the questions already met.
     private func knows(_ text: ArraySlice<UInt8>) -> Bool {
-        text.count > 20 && !byKey.isEmpty && byKey[TitleKey.letters(text)] != nil
+        text.count > 20 && !byKey.isEmpty && byKey[ByteKey(TitleKey.letters(text))] != nil
     }
 
     private mutating func add(_ text: String, _ span: TextSpan) -> Int {
-        let key = TitleKey.letters(Array(text.utf8)[...])
+        let key = ByteKey(TitleKey.letters(Array(text.utf8)[...]))
         if let known = byKey[key] { return known }
         let words = WordScanner.words(Array(text.utf8))
         var seen: Set<FoldedWord> = []

@@ -5,7 +5,7 @@ struct HeadingFinder {
     /// The lines to look at.
     let range: Range<Int>
     /// What the table of contents names, with depths.
-    let contents: [String: Int]
+    let contents: [ByteKey: Int]
 
     private var bytes: ArraySlice<UInt8> { table.source.bytes[...] }
 
@@ -157,11 +157,11 @@ struct HeadingFinder {
     }
 
     private func isInContents(_ line: Line) -> Bool {
-        !contents.isEmpty && contents[TitleKey.make(bytes[line.content])] != nil
+        !contents.isEmpty && listed(TitleKey.make(bytes[line.content])) != nil
     }
 
     /// The depth of a title by the table of contents, where it is listed.
-    private func listed(_ key: String) -> Int? { contents.isEmpty ? nil : contents[key] }
+    private func listed(_ key: String) -> Int? { contents.isEmpty ? nil : contents[ByteKey(key)] }
 
     private func isNumberedTitle(_ index: Int) -> Bool {
         guard let number = NumberPrefix.read(table.bytes(index)) else { return false }
@@ -212,10 +212,10 @@ struct HeadingFinder {
 
     /// How many lines a numbered heading takes: two where the table of contents has both as one entry.
     private func continuation(_ index: Int, key: String) -> Int {
-        guard !contents.isEmpty, contents[key] == nil, index + 1 < range.upperBound, !table.lines[index + 1].isBlank,
+        guard !contents.isEmpty, listed(key) == nil, index + 1 < range.upperBound, !table.lines[index + 1].isBlank,
             table.lines[index + 1].noise == nil, Marker.read(table.bytes(index + 1)) == nil
         else { return 1 }
-        return contents[longKey(index, 2)] != nil ? 2 : 1
+        return listed(longKey(index, 2)) != nil ? 2 : 1
     }
 
     private func longKey(_ index: Int, _ count: Int) -> String {

@@ -3,7 +3,7 @@ struct TableOfContents: Sendable {
     /// Its lines, with its own heading.
     var lines: Range<Int>
     /// The depth of each entry, from 1, by the key of its title; 0 where the table does not tell.
-    var entries: [String: Int] = [:]
+    var entries: [ByteKey: Int] = [:]
 
     /// The tables of contents within `range` of `table`, in order.
     static func find(in table: LineTable, range: Range<Int>) -> [TableOfContents] {
@@ -74,7 +74,7 @@ struct TableOfContents: Sendable {
             let line = table.lines[current]
             if line.isBlank { continue }
             let bytes = table.bytes(current)
-            let key = TitleKey.make(bytes)
+            let key = ByteKey(TitleKey.make(bytes))
             if contents.entries[key] != nil, !TitleKey.hasPageNumber(bytes) { break }
             if line.width > 140 || bytes.first == 0x23 { break }
             let isMark = PageMark.read(bytes) != nil
@@ -97,12 +97,13 @@ struct TableOfContents: Sendable {
     private mutating func add(_ line: ArraySlice<UInt8>, after above: ArraySlice<UInt8>? = nil) {
         var body = line
         while let first = body.first, [0x2A, 0x5F, 0x7C, 0x20].contains(first) { body = body.dropFirst() }
-        let key = TitleKey.make(body)
-        guard !key.isEmpty else { return }
+        let title = TitleKey.make(body)
+        guard !title.isEmpty else { return }
+        let key = ByteKey(title)
         let depth = NumberPrefix.read(body)?.depth ?? 0
         if entries[key] == nil { entries[key] = depth }
         if let above {
-            let whole = TitleKey.make(above) + TitleKey.letters(TitleKey.withoutPageNumber(body))
+            let whole = ByteKey(TitleKey.make(above) + TitleKey.letters(TitleKey.withoutPageNumber(body)))
             if entries[whole] == nil { entries[whole] = NumberPrefix.read(above)?.depth ?? depth }
         }
     }
