@@ -7,22 +7,11 @@ enum RunningLines {
         for (index, key) in keys.enumerated() {
             if let key { places[key, default: []].append(index) }
         }
-        var nextText = [Int?](repeating: nil, count: table.lines.count)
-        var next: Int?
-        for index in table.lines.indices.reversed() {
-            nextText[index] = next
-            if !table.lines[index].isBlank { next = index }
-        }
-        var previous: Int?
-        var previousText = [Int?](repeating: nil, count: table.lines.count)
-        for index in table.lines.indices {
-            previousText[index] = previous
-            if !table.lines[index].isBlank { previous = index }
-        }
-        var company = Company(table: table, keys: keys, before: previousText, after: nextText)
+        let neighbours = Neighbours(table)
+        var company = Company(table: table, keys: keys, neighbours: neighbours)
         for lines in places.values where lines.count >= 2 { company.consider(lines) }
         for (line, kind) in company.running where table.lines[line].noise == nil { table.lines[line].noise = kind }
-        markDates(&table, previousText, nextText)
+        markDates(&table, neighbours)
     }
 
     /// A hash of each line that may be a header and that may recur; `nil` for all others.
@@ -95,11 +84,11 @@ enum RunningLines {
     }
 
     /// A date that stands alone in the midst of the text is the rest of a header.
-    private static func markDates(_ table: inout LineTable, _ before: [Int?], _ after: [Int?]) {
+    private static func markDates(_ table: inout LineTable, _ neighbours: Neighbours) {
         for index in table.lines.indices {
             let line = table.lines[index]
             guard line.noise == nil, line.digits == 8, line.letters == 0, line.width == 10, index > 12,
-                let above = before[index], let below = after[index], !signs(table, below)
+                let above = neighbours.before(index), let below = neighbours.after(index), !signs(table, below)
             else { continue }
             if table.lines[above].width > 60 || table.lines[below].width > 60 || table.lines[above].noise != nil {
                 table.lines[index].noise = .header
@@ -108,19 +97,48 @@ enum RunningLines {
     }
 }
 
+/// The nearest lines with text around each line.
+private struct Neighbours {
+    private let above: [Int32]
+    private let below: [Int32]
+    private static let none: Int32 = -1
+
+    /// The neighbours of the lines of `table`.
+    init(_ table: LineTable) {
+        var above = [Int32](repeating: Self.none, count: table.lines.count)
+        var below = above
+        var last = Self.none
+        for index in table.lines.indices {
+            above[index] = last
+            if !table.lines[index].isBlank { last = Int32(index) }
+        }
+        last = Self.none
+        for index in table.lines.indices.reversed() {
+            below[index] = last
+            if !table.lines[index].isBlank { last = Int32(index) }
+        }
+        self.above = above
+        self.below = below
+    }
+
+    /// The line with text above a line.
+    func before(_ line: Int) -> Int? { above[line] == Self.none ? nil : Int(above[line]) }
+
+    /// The line with text below a line.
+    func after(_ line: Int) -> Int? { below[line] == Self.none ? nil : Int(below[line]) }
+}
+
 /// The lines around a recurring line, and what they say of it.
 private struct Company {
     let table: LineTable
     let keys: [UInt64?]
-    let before: [Int?]
-    let after: [Int?]
+    let neighbours: Neighbours
     var running: [Int: NoiseSpan.Kind] = [:]
 
-    init(table: LineTable, keys: [UInt64?], before: [Int?], after: [Int?]) {
+    init(table: LineTable, keys: [UInt64?], neighbours: Neighbours) {
         self.table = table
         self.keys = keys
-        self.before = before
-        self.after = after
+        self.neighbours = neighbours
     }
 
     /// Looks at the places of one recurring line.
@@ -158,7 +176,7 @@ private struct Company {
                 return true
             }
             if table.lines[index].startsPage || breaks(between: index, and: index) { return true }
-            current = before[index]
+            current = neighbours.before(index)
         }
         current = line
         for _ in 0..<4 {
@@ -166,7 +184,7 @@ private struct Company {
             if table.lines[index].noise == .pageMark || (index != line && breaks(between: line, and: index)) {
                 return true
             }
-            current = after[index]
+            current = neighbours.after(index)
         }
         return false
     }
@@ -182,7 +200,7 @@ private struct Company {
         var current = line
         for _ in 0..<3 {
             if table.lines[current].startsPage { return true }
-            guard let above = before[current] else { return true }
+            guard let above = neighbours.before(current) else { return true }
             if table.lines[above].noise == .pageMark || breaks(between: above, and: current) { return true }
             current = above
         }
@@ -192,10 +210,14 @@ private struct Company {
     /// Whether the same line as at another place stands right above or below.
     private func isInCompany(_ line: Int, of lines: [Int]) -> Bool {
         for other in lines.prefix(12) where other != line {
-            if let one = before[line].flatMap({ keys[$0] }), let two = before[other].flatMap({ keys[$0] }), one == two {
+            if let one = neighbours.before(line).flatMap({ keys[$0] }),
+                let two = neighbours.before(other).flatMap({ keys[$0] }), one == two
+            {
                 return true
             }
-            if let one = after[line].flatMap({ keys[$0] }), let two = after[other].flatMap({ keys[$0] }), one == two {
+            if let one = neighbours.after(line).flatMap({ keys[$0] }),
+                let two = neighbours.after(other).flatMap({ keys[$0] }), one == two
+            {
                 return true
             }
         }

@@ -4,15 +4,17 @@
 /// enough to compare them and to look at their beginnings and endings.
 struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
     private var storage: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+    private let length: UInt32
     /// The length in UTF-8 bytes.
-    let count: Int
+    @inline(__always)
+    var count: Int { Int(length) }
 
     /// The greatest length that is held whole.
     private static let room = 32
 
     /// The word in `bytes`, which are folded already.
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
-        count = bytes.count
+        length = UInt32(truncatingIfNeeded: bytes.count)
         withUnsafeMutableBytes(of: &storage) { target in
             if bytes.count <= Self.room {
                 target.copyBytes(from: bytes)
@@ -85,7 +87,7 @@ struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
     @inline(__always)
     init(stringLiteral literal: StaticString) {
         let bytes = UnsafeRawBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount)
-        count = bytes.count
+        length = UInt32(truncatingIfNeeded: bytes.count)
         withUnsafeMutableBytes(of: &storage) { target in
             if bytes.count <= Self.room {
                 target.copyMemory(from: bytes)
@@ -218,7 +220,7 @@ struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
     @inline(__always)
     private init(_ storage: (UInt64, UInt64, UInt64, UInt64), count: Int) {
         self.storage = storage
-        self.count = count
+        length = UInt32(truncatingIfNeeded: count)
     }
 
     private func longPrefix(_ length: Int) -> FoldedWord {

@@ -2,26 +2,46 @@
 struct Word: Sendable {
     /// The word with small letters.
     var text: FoldedWord
-    /// Its bytes in the text.
-    var range: Range<Int>
+    private let start: UInt32
+    private let end: UInt32
     /// Whether it begins with a capital letter.
     var isCapital: Bool
     /// The character right behind it; a blank where nothing stands there.
     var after: UInt8
     /// Whether a parenthesis or quotation mark opens right before it.
     var isOpened: Bool
+
+    /// A word at a place of a text of less than four gigabytes.
+    @inline(__always)
+    init(text: FoldedWord, range: Range<Int>, isCapital: Bool, after: UInt8, isOpened: Bool) {
+        self.text = text
+        start = UInt32(truncatingIfNeeded: range.lowerBound)
+        end = UInt32(truncatingIfNeeded: range.upperBound)
+        self.isCapital = isCapital
+        self.after = after
+        self.isOpened = isOpened
+    }
+
+    /// Its bytes in the text.
+    @inline(__always)
+    var range: Range<Int> { Range(uncheckedBounds: (Int(start), Int(end))) }
 }
 
 /// Splits text into words.
 enum WordScanner {
     /// The words of `bytes`: runs of letters and digits with the hyphens, colons, slashes and stops inside them, and a
     /// hyphen at their end.
-    static func words(_ bytes: [UInt8]) -> [Word] {
+    ///
+    /// - Parameters:
+    ///   - bytes: The text.
+    ///   - limit: How many words to read at most.
+    /// - Returns: The words in order.
+    static func words(_ bytes: [UInt8], limit: Int = .max) -> [Word] {
         var words: [Word] = []
-        words.reserveCapacity(bytes.count / 6)
+        words.reserveCapacity(min(bytes.count / 7, limit))
         bytes.withUnsafeBufferPointer { bytes in
             var index = 0
-            while index < bytes.count {
+            while index < bytes.count, words.count < limit {
                 let start = index
                 index = runEnd(bytes, start)
                 guard index > start else {

@@ -129,7 +129,7 @@ enum DateReader {
         guard hasDigit || mayEndAsAbove, Marker.read(line) == nil else { return false }
         if mayEndAsAbove, TitleKey.word(line).hasSuffix("dagsomovan") { return true }
         guard hasDigit else { return false }
-        let words = WordScanner.words(Array(line))
+        let words = WordScanner.words(Array(line), limit: 8)
         guard words.count <= 7, line.last != 0x3A else { return false }
         let date = dates(in: words).first
         if let date, line.count <= 40, words.count - date.words.count <= 1 { return true }

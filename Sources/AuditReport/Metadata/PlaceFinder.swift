@@ -125,6 +125,25 @@ struct PlaceFinder {
 extension UTF8Letters {
     /// `text` with a capital at the beginning of each part between hyphens.
     static func capitalised(_ text: String) -> String {
+        var bytes = folded(Array(text.utf8))
+        var isStart = true
+        for index in bytes.indices {
+            if isStart, bytes[index] &- 0x61 < 26 {
+                bytes[index] -= 0x20
+            } else if isStart, bytes[index] == 0xC3, index + 1 < bytes.count, bytes[index + 1] &- 0xA0 < 0x1F,
+                bytes[index + 1] != 0xB7
+            {
+                bytes[index + 1] -= 0x20
+            } else if isStart, bytes[index] >= 0x80 {
+                return capitalisedByScalars(text)
+            }
+            isStart = bytes[index] == 0x2D
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The same for text with letters above Latin-1.
+    private static func capitalisedByScalars(_ text: String) -> String {
         folded(text).split(separator: "-", omittingEmptySubsequences: false).map { part in
             part.unicodeScalars.first.map {
                 $0.properties.uppercaseMapping + part.unicodeScalars.dropFirst().map(String.init).joined()
