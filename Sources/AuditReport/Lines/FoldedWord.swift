@@ -29,16 +29,18 @@ struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
     /// The word in a range of `text`, folded.
     @inline(__always)
     init(folding range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) {
-        let (start, length) = (range.lowerBound, range.count)
-        guard length <= Self.room, start + Self.room <= text.count else {
-            self.init(folding: UnsafeBufferPointer(rebasing: text[range]))
-            return
-        }
         // With enough text behind it, a word is read in whole numbers, and what is too much of them is cut off.
         let raw = UnsafeRawBufferPointer(text)
-        var first = raw.loadUnaligned(fromByteOffset: start, as: UInt64.self) & Self.mask(length)
-        if length <= 8, UTF8Letters.foldASCII(&first) {
-            self.init((first, 0, 0, 0), count: length)
+        let (start, length) = (range.lowerBound, range.count)
+        if length <= 8, start + 8 <= text.count {
+            var bytes = raw.loadUnaligned(fromByteOffset: start, as: UInt64.self) & Self.mask(length)
+            if UTF8Letters.foldASCII(&bytes) {
+                self.init((bytes, 0, 0, 0), count: length)
+                return
+            }
+        }
+        guard length <= Self.room, start + Self.room <= text.count else {
+            self.init(folding: UnsafeBufferPointer(rebasing: text[range]))
             return
         }
         func part(_ index: Int) -> UInt64 {

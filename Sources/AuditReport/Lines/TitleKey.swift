@@ -54,15 +54,15 @@ enum TitleKey {
     ) -> Result {
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: max(bytes.count, 1)) { kept in
             var count = 0
+            var previous: UInt8 = 0
             bytes.withUnsafeBufferPointer { bytes in
                 for byte in bytes {
-                    kept[count] = byte
+                    kept[count] = UTF8Letters.folded(byte, after: previous)
                     count += isKept(byte) ? 1 : 0
+                    previous = byte
                 }
             }
-            let letters = UnsafeMutableBufferPointer(rebasing: kept[..<count])
-            UTF8Letters.fold(letters)
-            return body(UnsafeBufferPointer(letters))
+            return body(UnsafeBufferPointer(rebasing: kept[..<count]))
         }
     }
 

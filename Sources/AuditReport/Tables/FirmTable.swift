@@ -27,6 +27,10 @@ enum FirmTable {
         "kpmgcuttingthroughcomplexity": "KPMG", "cuttingthroughcomplexity": "KPMG",
     ]
 
+    /// Whether a word is in the table of firms, though it may need a capital to name one.
+    @inline(__always)
+    static func mayBeFirm(_ word: FoldedWord) -> Bool { words[word] != nil }
+
     /// The firm that a word names.
     static func firm(word: Word) -> String? {
         switch word.text.first {
