@@ -13,34 +13,48 @@ struct BodyFinder {
 
     /// The audited bodies, the one most written of first.
     func find() -> Evident<[String]> {
+        var tally = Tally()
+        if let title { tally.add(audited(in: WordScanner.words(Array(title.utf8))[...]), 6, nil) }
+        for line in page.lines where !line.words.contains(where: { $0.text == "kännedom" }) {
+            tally.add(audited(in: line.words[...]), role == .letter ? 6 : 3, line.index)
+        }
+        for part in sample.parts {
+            let (all, section) = (part.words, part.section)
+            for sentence in part.sentences {
+                let words = all[sentence.words]
+                let audited = audited(in: words)
+                if !audited.isEmpty { tally.add(audited, weight(of: words, in: section), part.line) }
+            }
+        }
+        guard let most = tally.votes.values.map(\.score).max() else {
+            return Evident(value: [], line: nil, confidence: 0)
+        }
+        let kept = tally.order.filter { tally.votes[ByteKey($0)]?.score ?? 0 >= max(most * 0.45, 1) }
+        let first = kept.first.flatMap { tally.votes[ByteKey($0)]?.line }
+        return Evident(value: Array(kept.prefix(6)), line: first, confidence: min(0.95, 0.4 + most / 30))
+    }
+
+    /// What speaks for each body.
+    private struct Tally {
         var votes: [ByteKey: (score: Double, line: Int?)] = [:]
+        /// The bodies in the order in which they are met.
         var order: [String] = []
-        func vote(_ words: ArraySlice<Word>, _ score: @autoclosure () -> Double, _ line: Int?) {
-            let mentions = BodyReader.mentions(in: words)
-            guard !mentions.isEmpty else { return }
-            let audited = mentions.filter { isAudited($0) }
-            let score = audited.isEmpty ? 0 : score()
-            for mention in audited {
+
+        /// Adds a score for each mention.
+        mutating func add(_ mentions: [BodyReader.Mention], _ score: Double, _ line: Int?) {
+            for mention in mentions {
                 let name = ByteKey(mention.name)
                 let known = votes[name]
                 if known == nil { order.append(mention.name) }
                 votes[name] = ((known?.score ?? 0) + score, known?.line ?? line)
             }
         }
-        if let title { vote(WordScanner.words(Array(title.utf8))[...], 6, nil) }
-        for line in page.lines where !line.words.contains(where: { $0.text == "kännedom" }) {
-            vote(line.words[...], role == .letter ? 6 : 3, line.index)
-        }
-        for part in sample.parts {
-            for sentence in part.sentences {
-                let words = part.words[sentence.words]
-                vote(words, weight(of: words, in: part.section), part.line)
-            }
-        }
-        guard let most = votes.values.map(\.score).max() else { return Evident(value: [], line: nil, confidence: 0) }
-        let kept = order.filter { votes[ByteKey($0)]?.score ?? 0 >= max(most * 0.45, 1) }
-        let first = kept.first.flatMap { votes[ByteKey($0)]?.line }
-        return Evident(value: Array(kept.prefix(6)), line: first, confidence: min(0.95, 0.4 + most / 30))
+    }
+
+    /// The bodies named in some words that may have been audited.
+    private func audited(in words: ArraySlice<Word>) -> [BodyReader.Mention] {
+        let mentions = BodyReader.mentions(in: words)
+        return mentions.isEmpty ? [] : mentions.filter { isAudited($0) }
     }
 
     private func isAudited(_ mention: BodyReader.Mention) -> Bool {

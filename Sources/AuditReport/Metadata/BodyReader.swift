@@ -24,8 +24,9 @@ enum BodyReader {
     /// The bodies named in `words`, in order.
     static func mentions(in words: ArraySlice<Word>) -> [Mention] {
         var mentions: [Mention] = []
+        let lastLetters = lastLetters
         for index in words.indices {
-            guard mayName(words[index].text), let head = head(words[index].text) else { continue }
+            guard mayName(words[index].text, lastLetters), let head = head(words[index].text) else { continue }
             var start = index
             var name = head.name
             if index > words.startIndex {
@@ -90,7 +91,8 @@ enum BodyReader {
     }
 
     /// A quick look at the last three letters, which few words pass.
-    private static func mayName(_ word: FoldedWord) -> Bool {
+    @inline(__always)
+    private static func mayName(_ word: FoldedWord, _ lastLetters: WordSet) -> Bool {
         word.count >= 6 ? lastLetters.contains(word.lastThree) : word == "ks"
     }
 

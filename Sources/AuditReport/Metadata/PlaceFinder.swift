@@ -37,7 +37,8 @@ struct PlaceFinder {
     /// The places named in `words`, in a form that says that they are municipalities or regions.
     private func names(in words: [Word]) -> [String] {
         var names: [String] = []
-        for (index, word) in words.enumerated() where Self.cues.contains(word.text) {
+        let cues = Self.cues
+        for (index, word) in words.enumerated() where cues.contains(word.text) {
             switch word.text {
             case "kommun", "kommuns", "stad", "stads":
                 if let name = nameBefore(words, index) { names.append(name) }
