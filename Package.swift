@@ -44,6 +44,7 @@ let package = Package(
         .target(name: "SwedishText", dependencies: ["ICU"], swiftSettings: strict),
         .target(name: "LanguageEvaluation", dependencies: ["SwedishText"], swiftSettings: strict),
         .target(name: "AuditReport", swiftSettings: strict),
+        .target(name: "ReadingEvaluation", dependencies: ["AuditReport"], swiftSettings: strict),
         .target(name: "FyndAPI", swiftSettings: strict),
         .target(
             name: "FyndIndex",
@@ -90,7 +91,7 @@ let package = Package(
         .testTarget(name: "SwedishTextTests", dependencies: ["SwedishText"], swiftSettings: strict),
         .testTarget(
             name: "LanguageEvaluationTests", dependencies: ["LanguageEvaluation", "SwedishText"], swiftSettings: strict),
-        .testTarget(name: "AuditReportTests", dependencies: ["AuditReport"], swiftSettings: strict),
+        .testTarget(name: "AuditReportTests", dependencies: ["AuditReport", "ReadingEvaluation"], swiftSettings: strict),
         .testTarget(
             name: "FyndIndexTests", dependencies: ["FyndIndex", "AuditReport", "FyndAPI", "SwedishText", "Xapian"],
             swiftSettings: strict),

@@ -1,17 +1,11 @@
 /// Parses one document of a file into a report.
 struct DocumentParser {
-    /// What the document is in its file.
-    enum Role {
-        case report
-        case letter
-    }
-
     /// The lines of the file, with noise marked.
     let noise: NoiseFinder.Result
     /// The name of the file.
     let fileName: String
     /// What the document is.
-    let role: Role
+    let role: DocumentRole
 
     /// The report in the lines `range`.
     func report(in range: Range<Int>) -> Report {
@@ -34,7 +28,7 @@ struct DocumentParser {
         ).metadata()
         let composer = PassageComposer(
             source: source, pages: noise.pageStarts, role: role, coverEnd: cover.lines.upperBound,
-            bodies: metadata.bodies)
+            metadata: metadata)
         let composed = composer.compose(units)
         let first = range.first { !table.lines[$0].isBlank }
         let last = range.last { !table.lines[$0].isBlank }
@@ -43,11 +37,14 @@ struct DocumentParser {
                 ?? 0))
         return Report(
             metadata: metadata, headings: composed.headings, passages: composed.passages, questions: composed.questions,
-            noise: spans(of: table, range), span: span)
+            overallGrade: composed.overallGrade, followsUp: composed.followsUp,
+            earlierRecommendations: composed.earlier,
+            noise: spans(of: table, range, marks: blocks.flatMap(\.text.footnoteMarks)),
+            span: span)
     }
 
     /// The noise in `range`, neighbouring lines of one kind in one span.
-    private func spans(of table: LineTable, _ range: Range<Int>) -> [NoiseSpan] {
+    private func spans(of table: LineTable, _ range: Range<Int>, marks: [Range<Int>]) -> [NoiseSpan] {
         var spans: [(kind: NoiseSpan.Kind, bytes: Range<Int>)] = []
         var feeds = table.formFeeds.drop { range.isEmpty || $0 < table.lines[range.lowerBound].content.lowerBound }
         var wasNoise = false
@@ -68,7 +65,24 @@ struct DocumentParser {
             }
             wasNoise = line.noise != nil
         }
+        let inline = inlineNoise(of: table, range) + marks.map { (NoiseSpan.Kind.footnote, $0) }
+        if !inline.isEmpty {
+            spans += inline.map { (kind: $0.0, bytes: $0.1) }
+            spans.sort { $0.bytes.lowerBound < $1.bytes.lowerBound }
+        }
         return spans.map { NoiseSpan(kind: $0.kind, span: table.source.span($0.bytes)) }
+    }
+}
+
+extension DocumentParser {
+    /// The noise within the lines of `range`.
+    private func inlineNoise(of table: LineTable, _ range: Range<Int>) -> [(NoiseSpan.Kind, Range<Int>)] {
+        guard !table.inlineNoise.isEmpty, let first = range.first, let last = range.last else { return [] }
+        let from = first == 0 ? 0 : table.lines[first - 1].content.upperBound
+        let to = last + 1 < table.lines.count ? table.lines[last + 1].content.lowerBound : table.source.bytes.count
+        return table.inlineNoise.filter { $0.bytes.lowerBound >= from && $0.bytes.upperBound <= to }.map {
+            ($0.kind, $0.bytes)
+        }
     }
 }
 

@@ -16,19 +16,26 @@ struct FileParser {
         }
         let noise = NoiseFinder.mark(table)
         let override = self.override?.filled(from: frontMatter?.metadata) ?? frontMatter?.metadata
-        let all = 0..<noise.table.lines.count
-        guard let letter = LetterFinder(table: noise.table, contents: noise.contents).letter() else {
-            return [
-                finished(DocumentParser(noise: noise, fileName: fileName, role: .report).report(in: all), override)
-            ]
+        let parts = DocumentSplitter(table: noise.table, contents: noise.contents).parts()
+        var reports = parts.map { part in
+            var own = noise
+            if let gap = part.gap { own.table.blank(gap) }
+            return DocumentParser(noise: own, fileName: fileName, role: part.role).report(in: part.lines)
         }
-        var cover = DocumentParser(noise: noise, fileName: fileName, role: .letter).report(in: letter)
-        var rest = noise
-        rest.table.blank(letter)
-        let range = letter.lowerBound == 0 ? letter.upperBound..<all.upperBound : all
-        let main = DocumentParser(noise: rest, fileName: fileName, role: .report).report(in: range)
-        cover.metadata.fill(from: main.metadata)
-        return [cover, finished(main, override)]
+        guard let main = Self.main(parts, reports) else { return reports }
+        for index in reports.indices where index != main {
+            reports[index].belongsTo = main
+            reports[index].metadata.fill(from: reports[main].metadata)
+        }
+        reports[main] = finished(reports[main], override)
+        return reports
+    }
+
+    /// The document that the others go with: the longest report, or else the longest of all.
+    private static func main(_ parts: [DocumentPart], _ reports: [Report]) -> Int? {
+        func length(_ index: Int) -> Int { reports[index].passages.reduce(0) { $0 + $1.text.utf8.count } }
+        let own = parts.indices.filter { parts[$0].role == .report }
+        return (own.isEmpty ? Array(parts.indices) : own).max { length($0) < length($1) }
     }
 
     private func finished(_ report: Report, _ override: MetadataOverride?) -> Report {
@@ -62,7 +69,6 @@ extension ReportMetadata {
         borrow(\.county, "county")
         borrow(\.organisation, "organisation")
         borrow(\.year, "year")
-        borrow(\.firm, "firm")
         borrow(\.title, "title")
         if date == nil, year == report.year { borrow(\.date, "date") }
         if bodies.isEmpty { bodies = report.bodies }

@@ -62,9 +62,17 @@ enum Footnotes {
         guard (1...2).contains(digits.count), let number = Int(String(decoding: digits, as: UTF8.self)),
             number == last + 1,
             digits.endIndex < bytes.endIndex, bytes[digits.endIndex] == 0x20 || bytes[digits.endIndex] == 0x09,
-            isAtFoot(table, index)
+            isAtFoot(table, index) || isApart(table, index)
         else { return nil }
         return hasMark(number, in: table, above: index) ? number : nil
+    }
+
+    /// Whether a few lines stand apart between gaps and end as a sentence does, as no heading would.
+    private static func isApart(_ table: LineTable, _ index: Int) -> Bool {
+        guard index > 0, table.lines[index - 1].isBlank, table.lines[index].width > 25 else { return false }
+        var last = index
+        while last + 1 < table.lines.count, last - index < 5, !table.lines[last + 1].isBlank { last += 1 }
+        return last - index < 5 && table.source.bytes[table.lines[last].content.upperBound - 1] == 0x2E
     }
 
     private static func isAtFoot(_ table: LineTable, _ index: Int) -> Bool {

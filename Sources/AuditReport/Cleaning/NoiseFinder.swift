@@ -17,12 +17,15 @@ struct NoiseFinder {
         var table = table
         let all = 0..<table.lines.count
         markOrnaments(&table)
+        let isPortal = PortalShell.mark(&table)
         let contents = TableOfContents.find(in: table, range: all)
         for entry in contents {
             for index in entry.lines where !table.lines[index].isBlank { table.lines[index].noise = .toc }
         }
         let marks = PageMarks.mark(&table)
         RunningLines.mark(&table)
+        if isPortal { PortalPages.mark(&table) }
+        PageMarks.markChain(&table)
         let footnotes = Footnotes.mark(&table)
         let pages = PageStart.starts(in: table, marks: marks)
         return Result(table: table, contents: contents, footnotes: footnotes, pageStarts: pages)
@@ -37,8 +40,15 @@ struct NoiseFinder {
                 Slogans.contains(table.bytes(index))
             {
                 table.lines[index].noise = .logo
+            } else if line.width <= 120, isImprint(table.bytes(index)) {
+                table.lines[index].noise = .footer
             }
         }
+    }
+
+    /// "© 2020 KPMG AB ...": whose text it is.
+    private static func isImprint(_ line: ArraySlice<UInt8>) -> Bool {
+        line.first == 0xC2 && line.dropFirst().first == 0xA9
     }
 
     /// Rules, rows of dots, the line under the head of a table in markdown, empty tags, marks without text.

@@ -24,6 +24,30 @@ enum PageMarks {
         return marks
     }
 
+    /// Marks bare numbers that rise through the text as pages do, some of which may be missing, wherever they stand: right
+    /// above a running header, below a file name, or between two paragraphs.
+    static func markChain(_ table: inout LineTable) {
+        var chain: [(line: Int, page: Int)] = []
+        var text = 0
+        var since = Int.max / 2
+        for index in table.lines.indices {
+            let line = table.lines[index]
+            if line.isBlank || line.noise != nil { continue }
+            guard line.width <= 3, line.letters == 0, let page = PageMark.read(table.bytes(index))?.page else {
+                text += line.letters
+                since += line.letters
+                continue
+            }
+            // A page has text; numbers without any between them are the cells of a table.
+            if let last = chain.last, page <= last.page || page > last.page + 4 || since < 150 { continue }
+            if chain.isEmpty, page > 4 { continue }
+            chain.append((index, page))
+            since = 0
+        }
+        guard chain.count >= 3 || chain.count == 2 && text < 4000 else { return }
+        for mark in chain { table.lines[mark.line].noise = .pageMark }
+    }
+
     /// Whether a line has blank lines or page breaks on both sides.
     private static func isAlone(_ table: LineTable, _ index: Int) -> Bool {
         let isBelowGap = index == 0 || table.lines[index - 1].isBlank || table.lines[index].startsPage

@@ -88,7 +88,8 @@ enum RunningLines {
         for index in table.lines.indices {
             let line = table.lines[index]
             guard line.noise == nil, line.digits == 8, line.letters == 0, line.width == 10, index > 12,
-                let above = neighbours.before(index), let below = neighbours.after(index), !signs(table, below)
+                let above = neighbours.before(index), let below = neighbours.after(index), !signs(table, below),
+                !(neighbours.after(below).map { signs(table, $0) } ?? false)
             else { continue }
             if table.lines[above].width > 60 || table.lines[below].width > 60 || table.lines[above].noise != nil {
                 table.lines[index].noise = .header

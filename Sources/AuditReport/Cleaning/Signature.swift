@@ -1,77 +1,158 @@
 /// Marks the lines at the end of a document that say where, when and by whom it was signed.
+///
+/// A signature is a block of short lines behind the text: place and date, "För kommunens revisorer", names, roles, the firm.
+/// Enough of them must be of a kind that only signatures have.
 enum Signature {
-    /// Marks signatures in `range` of `table`.
+    /// Marks the signatures in `range` of `table`.
     static func mark(_ table: inout LineTable, range: Range<Int>) {
-        var index = range.upperBound - 1
-        var checked = 0
-        // From the end backwards: an appendix may follow the signature, so look at each place that signs.
-        while index >= range.lowerBound, checked < 400 {
-            checked += table.lines[index].isBlank ? 0 : 1
-            if !table.lines[index].isBlank, table.lines[index].noise == nil, isSigning(table, index),
-                isFollowedBySigners(table, index, range)
-            {
-                markBlock(&table, from: index, range)
+        var hasText = false
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let line = table.lines[index]
+            guard !line.isBlank, line.noise == nil else {
+                index += 1
+                continue
             }
-            index -= 1
+            guard hasText, line.width <= 110, let closer = closer(table, index) else {
+                hasText = hasText || line.width > 50 && LineJoiner.isTerminal(table.source.bytes[...], line.content)
+                index += 1
+                continue
+            }
+            let block = block(table, from: index, closer, range)
+            for line in block.lines { table.lines[line].noise = .signature }
+            index = max(block.end, index + 1)
         }
-        markRoles(&table, range)
     }
 
-    /// Whether a line opens a signature: place and date, or the firm, whose name is short.
-    private static func isSigning(_ table: LineTable, _ index: Int) -> Bool {
-        let line = table.bytes(index)
-        return DateReader.isSigningLine(line)
-            || table.lines[index].letters <= FirmTable.longestName && FirmTable.firm(line: line) != nil
+    /// What a line says of a signature, and how surely it is part of one.
+    private enum Closer {
+        /// Place and date, or "dag som ovan".
+        case signing
+        /// "För kommunens revisorer".
+        case sender
+        case role
+        case firm
+
+        var weight: Int {
+            switch self {
+            case .signing, .sender, .role: 2
+            case .firm: 1
+            }
+        }
     }
 
-    private static func isFollowedBySigners(_ table: LineTable, _ index: Int, _ range: Range<Int>) -> Bool {
-        var seen = 0
-        for next in (index + 1)..<max(range.upperBound, index + 1) {
+    /// The kind of a line that opens or is part of a signature.
+    private static func closer(_ table: LineTable, _ index: Int) -> Closer? {
+        let line = table.lines[index]
+        let bytes = table.bytes(index)
+        guard let first = bytes.first, first != 0x23, first != 0x7C, let last = bytes.last, last != 0x3A, last != 0x3F
+        else {
+            return nil
+        }
+        let isClosed = last == 0x2E
+        if DateReader.isSigningLine(bytes) { return .signing }
+        guard !isClosed, line.words <= 14 else { return nil }
+        let key = TitleKey.letters(bytes)
+        if key.hasSuffix("somovan") { return .signing }
+        if line.width <= 70, isSender(key, first) { return .sender }
+        if SignatureWords.isRole(key) || hasRoles(table, index) { return .role }
+        return FirmTable.firm(named: key) != nil || isOffice(line, key) ? .firm : nil
+    }
+
+    private static func isSender(_ key: String, _ first: UInt8) -> Bool {
+        guard first | 0x20 == 0x66 || first | 0x20 == 0x70 else { return false }
+        let opens =
+            key.hasPrefix("för") || key.hasPrefix("påuppdragav") || key.hasPrefix("pårevisor")
+            || key.hasPrefix("pårevision")
+        return opens && (key.contains("reviso") || key.contains("revision")) && !key.contains("kännedom")
+            && key.utf8.count <= 60
+    }
+
+    /// "Revisionskontoret, Region Norrvidden", "Revisionen i Strömås kommun".
+    private static func isOffice(_ line: Line, _ key: String) -> Bool {
+        guard line.words <= 6, line.width <= 60 else { return false }
+        return ["revisionskontoret", "revisionsenheten", "stadsrevisionen", "revisioneni", "revisorernai"].contains {
+            key.hasPrefix($0)
+        }
+    }
+
+    /// Whether the line holds roles side by side, or a name with a role behind a comma.
+    private static func hasRoles(_ table: LineTable, _ index: Int) -> Bool {
+        let line = table.lines[index]
+        let bytes = table.bytes(index)
+        let pieces = bytes.split { $0 == 0x2C || $0 == 0x09 }
+        guard line.hasColumns || pieces.count == 2, line.words <= 14 else { return false }
+        let words = WordScanner.words(Array(bytes))
+        guard words.count <= 12, words.first?.isCapital ?? false else { return false }
+        return words.contains { SignatureWords.isRole($0.text.string) }
+    }
+
+    /// The lines of the block that begins at `start`, and where the search goes on.
+    private static func block(
+        _ table: LineTable, from start: Int, _ first: Closer, _ range: Range<Int>
+    ) -> (lines: [Int], end: Int) {
+        var lines = [start]
+        var weight = first.weight
+        var kinds = [first]
+        var last = 0
+        var index = start + 1
+        var blanks = 0
+        while index < range.upperBound, blanks < 8, lines.count < 24 {
+            defer { index += 1 }
+            let line = table.lines[index]
+            if line.isBlank || line.noise != nil {
+                blanks += line.isBlank ? 1 : 0
+                continue
+            }
+            blanks = 0
+            guard line.width <= 110, line.width <= 60 || line.hasColumns, !opensText(table, index) else { break }
+            if let closer = closer(table, index) {
+                weight += closer.weight
+                kinds.append(closer)
+                lines.append(index)
+                last = lines.count - 1
+            } else {
+                lines.append(index)
+            }
+        }
+        let isAtEnd = !hasText(table, behind: lines[last], range)
+        // Names behind the last sure line belong to it when nothing else follows.
+        let kept = isAtEnd ? lines.filter { $0 <= lines[last] || isName(table, $0) } : Array(lines.prefix(last + 1))
+        let isEnough = weight >= 4 || weight >= 3 && kept.count > 1 || weight >= 2 && isAtEnd || first == .sender
+        guard isEnough, first != .firm || weight >= 3 || isAtEnd else { return ([], start + 1) }
+        return (kept, (kept.last ?? start) + 1)
+    }
+
+    /// Whether a line cannot stand within a signature.
+    private static func opensText(_ table: LineTable, _ index: Int) -> Bool {
+        let bytes = table.bytes(index)
+        return UTF8Letters.isSmall(bytes, bytes.startIndex) && !isRoleLike(bytes) || bytes.first == 0x23
+            || Marker.read(bytes) != nil
+            || LineJoiner.isTerminal(table.source.bytes[...], table.lines[index].content)
+                && table.lines[index].words > 4
+            || CanonicalSection.of(key: TitleKey.make(bytes)) != nil
+    }
+
+    private static func isRoleLike(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let key = TitleKey.letters(bytes)
+        return SignatureWords.isRole(key) || key.hasPrefix("avfullmäktige") || key.contains("ordförande")
+    }
+
+    private static func isName(_ table: LineTable, _ index: Int) -> Bool {
+        let words = WordScanner.words(Array(table.bytes(index)))
+        return (1...6).contains(words.count) && words.allSatisfy(\.isCapital) && table.lines[index].digits == 0
+    }
+
+    /// Whether text goes on behind a line, other than an appendix.
+    private static func hasText(_ table: LineTable, behind index: Int, _ range: Range<Int>) -> Bool {
+        var letters = 0
+        for next in range.suffix(from: min(index + 1, range.upperBound)) {
             let line = table.lines[next]
             if line.isBlank || line.noise != nil { continue }
-            seen += 1
-            if seen > 8 || line.width > 90 { return seen > 1 }
-            let key = TitleKey.letters(table.bytes(next))
-            if SignatureWords.isRole(key) || FirmTable.firm(named: key) != nil || isRoles(table, next) { return true }
-            if CanonicalSection.of(key: TitleKey.make(table.bytes(next))) != nil { return seen > 1 }
+            if CanonicalSection.of(key: TitleKey.make(table.bytes(next))) == .appendix { return false }
+            letters += line.letters
+            if letters > 120 { return true }
         }
-        return true
-    }
-
-    /// Whether the line holds two roles side by side.
-    private static func isRoles(_ table: LineTable, _ index: Int) -> Bool {
-        guard table.lines[index].hasColumns, table.lines[index].words <= 12 else { return false }
-        return WordScanner.words(Array(table.bytes(index))).contains { SignatureWords.isRole($0.text.string) }
-    }
-
-    private static func markBlock(_ table: inout LineTable, from start: Int, _ range: Range<Int>) {
-        var seen = 0
-        for index in start..<range.upperBound {
-            let line = table.lines[index]
-            if line.isBlank || line.noise != nil { continue }
-            let bytes = table.bytes(index)
-            if index > start {
-                guard line.width <= 60 || line.hasColumns && line.width <= 100, seen < 16,
-                    !UTF8Letters.isSmall(bytes, bytes.startIndex),
-                    !(LineJoiner.isTerminal(table.source.bytes[...], line.content) && line.words > 5),
-                    bytes.first != 0x23, CanonicalSection.of(key: TitleKey.make(bytes)) == nil
-                else { return }
-            }
-            seen += 1
-            table.lines[index].noise = .signature
-        }
-    }
-
-    /// Marks roles and firms that close the document without a date.
-    private static func markRoles(_ table: inout LineTable, _ range: Range<Int>) {
-        for index in range.suffix(60).reversed() {
-            let line = table.lines[index]
-            if line.isBlank || line.noise != nil { continue }
-            let key = TitleKey.letters(table.bytes(index))
-            guard line.width <= 90,
-                SignatureWords.isRole(key) || FirmTable.firm(named: key) != nil || key.hasSuffix("dagsomovan")
-            else { return }
-            table.lines[index].noise = .signature
-        }
+        return false
     }
 }

@@ -4,14 +4,15 @@ enum SignatureWords {
         "revisor", "revisorn", "revisorer", "yrkesrevisor", "ordförande", "viceordförande", "konsult", "partner",
         "uppdragsledare", "projektledare", "revisionskonsult", "revisionschef", "stadsrevisor", "kundansvarig",
         "uppdragsansvarig",
-        "lekmannarevisor", "verksamhetsrevisor", "revisionsdirektör", "managementkonsult",
+        "lekmannarevisor", "verksamhetsrevisor", "revisionsdirektör", "managementkonsult", "projektmedarbetare",
+        "sekreterare", "granskningsledare", "revisionsledare", "seniorkonsult", "avfullmäktigeutsedd",
     ]
 
     /// Whether the key of a line is a role that signs reports.
     static func isRole(_ key: String) -> Bool {
         guard key.utf8.count <= 40, let last = key.utf8.last else { return false }
         switch last {
-        case 0x72, 0x6E, 0x65, 0x74, 0x66, 0x67: break  // the last letters of the roles
+        case 0x72, 0x6E, 0x65, 0x74, 0x66, 0x67, 0x64: break  // the last letters of the roles
         default: return false
         }
         return key.utf8.withContiguousStorageIfAvailable { key in roles.contains { key.ends(with: $0) } } ?? false

@@ -35,20 +35,39 @@ struct FoldedText: Sendable {
         begins(text, with: phrase) && !UTF8Letters.isLetter(text, text.startIndex + phrase.utf8CodeUnitCount)
     }
 
-    /// Whether a phrase written with small letters occurs.
-    func contains(_ phrase: StaticString) -> Bool {
+    /// Takes bytes that are folded already.
+    init(folded bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
+    /// Whether a phrase of two bytes or more, written with small letters, occurs.
+    func contains(_ phrase: StaticString) -> Bool { firstIndex(of: phrase) != nil }
+
+    /// Where a phrase of two bytes or more, written with small letters, first occurs at or behind `start`.
+    func firstIndex(of phrase: StaticString, from start: Int = 0) -> Int? {
         let phrase = UnsafeBufferPointer(start: phrase.utf8Start, count: phrase.utf8CodeUnitCount)
-        guard let first = phrase.first, let pattern = phrase.baseAddress else { return true }
+        guard let first = phrase.first, let pattern = phrase.baseAddress else { return nil }
         return bytes.withUnsafeBytes { text in
-            guard let base = text.baseAddress, text.count >= phrase.count else { return false }
+            guard let base = text.baseAddress, text.count - start >= phrase.count else { return nil }
             let end = base + (text.count - phrase.count + 1)
-            var start = base
-            while let found = memchr(start, Int32(first), end - start) {
-                if memcmp(found, pattern, phrase.count) == 0 { return true }
-                start = UnsafeRawPointer(found) + 1
+            var from = base + start
+            while let found = memchr(from, Int32(first), end - from) {
+                if memcmp(found, pattern, phrase.count) == 0 { return UnsafeRawPointer(found) - base }
+                from = UnsafeRawPointer(found) + 1
             }
-            return false
+            return nil
         }
+    }
+
+    /// All the places where a phrase occurs.
+    func indices(of phrase: StaticString) -> [Int] {
+        var places: [Int] = []
+        var start = 0
+        while let place = firstIndex(of: phrase, from: start) {
+            places.append(place)
+            start = place + phrase.utf8CodeUnitCount
+        }
+        return places
     }
 
     /// Whether the text begins with a phrase written with small letters.
@@ -60,5 +79,10 @@ struct FoldedText: Sendable {
             }
             return memcmp(start, phrase.utf8Start, count) == 0
         }
+    }
+
+    /// Whether the text begins with a phrase that no letter follows.
+    func hasWordPrefix(_ phrase: StaticString) -> Bool {
+        hasPrefix(phrase) && !UTF8Letters.isLetter(bytes[...], phrase.utf8CodeUnitCount)
     }
 }

@@ -35,6 +35,8 @@ struct LineTable: Sendable {
     var lines: [Line]
     /// The bytes of the form feeds.
     let formFeeds: [Int]
+    /// Noise within lines, in no particular order.
+    private(set) var inlineNoise: [(kind: NoiseSpan.Kind, bytes: Range<Int>)] = []
 
     /// Splits `source` at line feeds and form feeds, in one pass.
     init(_ source: SourceText) {
@@ -68,6 +70,29 @@ struct LineTable: Sendable {
 
     /// The bytes of a line's content.
     func bytes(_ index: Int) -> ArraySlice<UInt8> { source.bytes[lines[index].content] }
+
+    /// Takes noise away from the beginning or end of a line, with the blanks beside it.
+    ///
+    /// - Parameters:
+    ///   - range: Bytes at the beginning or end of the line's content, not all of it.
+    ///   - index: The line.
+    ///   - kind: What they are.
+    mutating func trim(_ range: Range<Int>, of index: Int, as kind: NoiseSpan.Kind) {
+        var content = lines[index].content
+        if range.lowerBound == content.lowerBound {
+            content = range.upperBound..<content.upperBound
+        } else {
+            content = content.lowerBound..<range.lowerBound
+        }
+        while !content.isEmpty, source.bytes[content.lowerBound] <= 0x20 {
+            content = (content.lowerBound + 1)..<content.upperBound
+        }
+        while !content.isEmpty, source.bytes[content.upperBound - 1] <= 0x20 {
+            content = content.lowerBound..<(content.upperBound - 1)
+        }
+        lines[index].content = content
+        inlineNoise.append((kind, range))
+    }
 
     /// A line's content as a string.
     func text(_ index: Int) -> String { String(decoding: bytes(index), as: UTF8.self) }

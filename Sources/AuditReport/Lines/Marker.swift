@@ -6,7 +6,7 @@ struct Marker: Equatable, Sendable {
         case bullet
         /// A number: "1." or "1)".
         case number(Int)
-        /// A letter: "a)".
+        /// A letter or Roman number: "a)", "(b)", "II.".
         case letter
     }
 
@@ -47,10 +47,24 @@ struct Marker: Equatable, Sendable {
                 isBlank(digits.endIndex + 1), let number = Int(String(decoding: digits, as: UTF8.self))
             else { return nil }
             return (.number(number), digits.count + 1)
-        case 0x61...0x7A where start + 1 < line.endIndex && line[start + 1] == 0x29:
-            return isBlank(start + 2) ? (.letter, 2) : nil
+        case 0x28 where start + 2 < line.endIndex && line[start + 2] == 0x29 && isSign(line[start + 1]):
+            return isBlank(start + 3) ? (.letter, 3) : nil
+        case 0x49, 0x56, 0x58:
+            let digits = line.prefix { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }
+            guard digits.count <= 4, line[digits.endIndex...].first == 0x2E, isBlank(digits.endIndex + 1) else {
+                return nil
+            }
+            return (.letter, digits.count + 1)
+        case 0x41...0x48, 0x61...0x7A:
+            guard start + 1 < line.endIndex, isBlank(start + 2) else { return nil }
+            let isClosed = line[start + 1] == 0x29 || line[start + 1] == 0x2E && first <= 0x66 && first >= 0x61
+            return isClosed ? (.letter, 2) : nil
         default: return nil
         }
+    }
+
+    private static func isSign(_ byte: UInt8) -> Bool {
+        byte == 0x2D || byte >= 0x30 && byte <= 0x39 || byte >= 0x61 && byte <= 0x7A
     }
 
     /// The length of a glyph that is only ever used as a mark.

@@ -69,7 +69,7 @@ struct AuditedYearFinder {
         guard line.words.count == 2, ["revisionsrapport", "granskningsrapport"].contains(line.words[0].text) else {
             return nil
         }
-        return plausible(line.words[1].text)
+        return plausible(line.words[1].text).flatMap { $0 == year ? nil : $0 }
     }
 
     /// "2017 års granskning", "under år 2013 granska".

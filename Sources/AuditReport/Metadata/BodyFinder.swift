@@ -9,52 +9,73 @@ struct BodyFinder {
     /// Whether a company or association was audited, whose board is "the board".
     let isOrganisation: Bool
     /// What the document is.
-    let role: DocumentParser.Role
+    let role: DocumentRole
 
     /// The audited bodies, the one most written of first.
     func find() -> Evident<[String]> {
-        var tally = Tally()
-        if let title { tally.add(audited(in: WordScanner.words(Array(title.utf8))[...]), 6, nil) }
-        for line in page.lines where !line.words.contains(where: { $0.text == "kännedom" }) {
-            tally.add(audited(in: line.words[...]), role == .letter ? 6 : 3, line.index)
-        }
-        for part in sample.parts {
-            let (all, section) = (part.words, part.section)
-            for sentence in part.sentences {
-                let words = all[sentence.words]
-                let audited = audited(in: words)
-                if !audited.isEmpty { tally.add(audited, weight(of: words, in: section), part.line) }
+        if role == .appendix { return Evident(value: [], line: nil, confidence: 0) }
+        var votes: [String: (score: Double, line: Int?)] = [:]
+        var order: [String] = []
+        func vote(_ words: ArraySlice<Word>, _ score: @autoclosure () -> Double, _ line: Int?) {
+            let audited = BodyReader.mentions(in: words).filter { isAudited($0) }
+            let score = audited.isEmpty ? 0 : score()
+            for mention in audited {
+                if votes[mention.name] == nil { order.append(mention.name) }
+                let known = votes[mention.name]
+                votes[mention.name] = ((known?.score ?? 0) + score, known?.line ?? line)
             }
         }
-        guard let most = tally.votes.values.map(\.score).max() else {
-            return Evident(value: [], line: nil, confidence: 0)
+        if let title { vote(WordScanner.words(Array(title.utf8))[...], 6, nil) }
+        for line in page.lines where !line.words.contains(where: { $0.text == "kännedom" }) {
+            vote(line.words[...], role == .letter ? 6 : 3, line.index)
         }
-        let kept = tally.order.filter { tally.votes[ByteKey($0)]?.score ?? 0 >= max(most * 0.45, 1) }
-        let first = kept.first.flatMap { tally.votes[ByteKey($0)]?.line }
+        var named: Set<String> = []
+        for part in sample.parts {
+            for sentence in part.sentences {
+                let words = part.words[sentence.words]
+                vote(words, weight(of: words, in: part.section), part.line)
+                if defines(words, part.section) {
+                    named.formUnion(BodyReader.mentions(in: words).filter { isAudited($0) }.map(\.name))
+                }
+            }
+        }
+        merge(&votes, &order)
+        guard let most = votes.values.map(\.score).max() else { return Evident(value: [], line: nil, confidence: 0) }
+        let kept = order.filter { name in
+            let score = votes[name]?.score ?? 0
+            return score >= max(most * 0.45, min(1, most)) || named.contains(name) && score >= max(most * 0.2, 1)
+        }
+        let first = kept.first.flatMap { votes[$0]?.line }
         return Evident(value: Array(kept.prefix(6)), line: first, confidence: min(0.95, 0.4 + most / 30))
     }
 
-    /// What speaks for each body.
-    private struct Tally {
-        var votes: [ByteKey: (score: Double, line: Int?)] = [:]
-        /// The bodies in the order in which they are met.
-        var order: [String] = []
-
-        /// Adds a score for each mention.
-        mutating func add(_ mentions: [BodyReader.Mention], _ score: Double, _ line: Int?) {
-            for mention in mentions {
-                let name = ByteKey(mention.name)
-                let known = votes[name]
-                if known == nil { order.append(mention.name) }
-                votes[name] = ((known?.score ?? 0) + score, known?.line ?? line)
-            }
+    /// Whether a sentence says who is audited: "granskat om nämnderna ...", "granskningen avser ..."
+    private func defines(_ words: ArraySlice<Word>, _ section: CanonicalSection?) -> Bool {
+        switch section {
+        case .scope: return true
+        case .purpose, .questions, .summary, .background, nil: break
+        default: return false
         }
+        guard let verb = words.firstIndex(where: { Self.defining.contains($0.text) }) else { return false }
+        return words[verb...].prefix(4).contains { $0.text == "om" } || words[verb].text == "avser"
+            || words[verb].text == "omfattar"
     }
 
-    /// The bodies named in some words that may have been audited.
-    private func audited(in words: ArraySlice<Word>) -> [BodyReader.Mention] {
-        let mentions = BodyReader.mentions(in: words)
-        return mentions.isEmpty ? [] : mentions.filter { isAudited($0) }
+    private static let defining: WordSet = [
+        "granskat", "granska", "bedöma", "avser", "omfattar", "granskning", "besvara",
+    ]
+
+    /// Counts the votes of a name that is only the end of another's: "byggnadsnämnden" beside "miljö- och byggnadsnämnden".
+    private func merge(_ votes: inout [String: (score: Double, line: Int?)], _ order: inout [String]) {
+        for name in order {
+            guard let short = votes[name],
+                let whole = order.first(where: { $0 != name && $0.hasSuffix(" och \(name)") && votes[$0] != nil }),
+                let long = votes[whole]
+            else { continue }
+            votes[whole] = (long.score + short.score, long.line)
+            votes[name] = nil
+        }
+        order.removeAll { votes[$0] == nil }
     }
 
     private func isAudited(_ mention: BodyReader.Mention) -> Bool {

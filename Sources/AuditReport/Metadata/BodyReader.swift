@@ -13,8 +13,10 @@ enum BodyReader {
     private static let adjectives: WordSet = [
         "tekniska", "sociala", "gemensamma", "allmänna", "kommunala", "lokala", "regionala", "sociala", "särskilda",
     ]
-    private static let quantifiers: WordSet = ["samtliga", "berörda", "övriga", "alla", "respektive"]
-    /// Bodies of the state and the like, which no municipality audits, as their names are in the base form.
+    private static let quantifiers: WordSet = [
+        "samtliga", "berörda", "övriga", "alla", "respektive", "båda", "granskade",
+    ]
+    /// Bodies of the state and the like, which no municipality audits, in the base form of their names.
     private static let excluded: WordSet = [
         "länsstyrelsen", "socialstyrelsen", "överstyrelsen", "bostadsrättsstyrelsen", "rikspolisstyrelsen",
         "revisionsnämnden", "ansvarsnämnden", "överklagandenämnden", "patientnämnden", "justitiestyrelsen",
@@ -26,20 +28,28 @@ enum BodyReader {
         var mentions: [Mention] = []
         let lastLetters = lastLetters
         for index in words.indices {
-            guard mayName(words[index].text, lastLetters), let head = head(words[index].text) else { continue }
+            guard mayName(words[index].text, lastLetters), let head = head(words[index].text),
+                !excluded.contains(FoldedWord(head.name))
+            else { continue }
+            let suspended = index > words.startIndex ? suspended(words, before: index) : nil
+            if head.isPlural, let kind = head.kind {
+                for part in suspended?.parts ?? [] {
+                    mentions.append(
+                        Mention(name: "\(part)\(kind)", words: (suspended?.start ?? index)..<index, isGeneric: false))
+                }
+                mentions.append(Mention(name: head.name, words: index..<(index + 1), isGeneric: false))
+                continue
+            }
             var start = index
             var name = head.name
             if index > words.startIndex {
                 let previous = words[index - 1].text
                 if head.isPlural {
-                    if quantifiers.contains(previous) {
-                        name = "\(previous) \(name)"
-                        start = index - 1
-                    }
+                    (name, start) = quantified(name, words, index)
                 } else if adjectives.contains(previous), head.isBare || previous == "sociala" {
                     name = "\(previous) \(name)"
                     start = index - 1
-                } else if let suspended = suspended(words, before: index) {
+                } else if let suspended {
                     name = "\(suspended.text) \(name)"
                     start = suspended.start
                 }
@@ -50,24 +60,39 @@ enum BodyReader {
         return mentions
     }
 
+    /// "samtliga nämnder", "de båda nämnderna" with the words before that say which.
+    private static func quantified(_ name: String, _ words: ArraySlice<Word>, _ index: Int) -> (String, Int) {
+        var (name, start) = (name, index)
+        while start > words.startIndex, quantifiers.contains(words[start - 1].text) {
+            name = "\(words[start - 1].text) \(name)"
+            start -= 1
+        }
+        return (name, start)
+    }
+
     private static let generic: WordSet = [
         "nämnden", "styrelsen", "utskottet", "nämnderna", "berörda nämnder", "övriga nämnder",
         "nämnder",
-        "respektive nämnd", "alla nämnder",
+        "respektive nämnd", "alla nämnder", "båda nämnderna", "granskade nämnder", "samtliga granskade nämnder",
+        "samtliga nämnder", "granskade nämnderna",
     ]
 
     /// The parts with hyphens before "och": "kultur-, idrotts- och".
-    private static func suspended(_ words: ArraySlice<Word>, before index: Int) -> (text: String, start: Int)? {
+    private static func suspended(_ words: ArraySlice<Word>, before index: Int) -> (
+        text: String, start: Int, parts: [String]
+    )? {
         guard index - 2 >= words.startIndex, words[index - 1].text == "och" || words[index - 1].text == "samt",
             words[index - 2].text.hasSuffix("-")
         else { return nil }
         var text = "\(words[index - 2].text) och"
         var start = index - 2
+        var parts = [String(words[start].text.string.dropLast())]
         while start - 1 >= words.startIndex, words[start - 1].text.hasSuffix("-"), words[start - 1].after == 0x2C {
             text = "\(words[start - 1].text), \(text)"
             start -= 1
+            parts.insert(String(words[start].text.string.dropLast()), at: 0)
         }
-        return (text, start)
+        return (text, start, parts)
     }
 
     private struct Head {
@@ -75,18 +100,21 @@ enum BodyReader {
         var isPlural = false
         /// Whether the word is the bare kind of body, which needs an adjective to name one.
         var isBare = false
+        /// For a plural such as "utbildningsnämnderna": the kind of body that all it names are.
+        var kind: String?
     }
 
-    /// The base form of a word that names a body, unless it is one that is not audited.
+    /// The base form of a word that names a body.
     private static func head(_ word: FoldedWord) -> Head? {
         if word == "ks" { return Head(name: "kommunstyrelsen") }
         for (ending, base) in endings where word.hasSuffix(ending) {
             let stem = word.withBytes { String(decoding: $0.dropLast(ending.count), as: UTF8.self) }
-            if stem.utf8.last == 0x2D { return nil }
-            let name = stem + base
-            return excluded.contains(FoldedWord(name)) ? nil : Head(name: name, isBare: stem.isEmpty)
+            return stem.utf8.last == 0x2D ? nil : Head(name: stem + base, isBare: stem.isEmpty)
         }
         if word == "nämnderna" || word == "nämndernas" { return Head(name: "nämnderna", isPlural: true) }
+        if word.hasSuffix("nämnderna") {
+            return Head(name: "\(word.string.dropLast(9))nämnden", isPlural: true, kind: "nämnden")
+        }
         return word == "nämnder" || word == "nämnders" ? Head(name: "nämnder", isPlural: true) : nil
     }
 

@@ -16,6 +16,8 @@ struct FrontPage {
         var isAfterGap: Bool
         /// Whether markdown makes it a heading or all of it bold.
         var isSet: Bool
+        /// Whether markdown makes it a heading.
+        var isHeading: Bool
     }
 
     /// The lines of the cover.
@@ -58,7 +60,7 @@ struct FrontPage {
         return Line(
             index: index, text: text.string, folded: FoldedText(text.bytes), words: WordScanner.words(text.bytes),
             key: TitleKey.letters(text.bytes[...]),
-            isAfterGap: isAfterGap, isSet: isSet)
+            isAfterGap: isAfterGap, isSet: isSet, isHeading: bytes.first == 0x23)
     }
 }
 

@@ -9,7 +9,7 @@ struct MetadataReader {
     /// The name of the file, a weak hint.
     let fileName: String
     /// What the document is.
-    let role: DocumentParser.Role
+    let role: DocumentRole
     /// Its blocks with their words.
     let units: [TextUnit]
 

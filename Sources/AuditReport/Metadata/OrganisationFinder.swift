@@ -11,6 +11,7 @@ struct OrganisationFinder {
             {
                 continue
             }
+            if let company = addressed(line) { return Evident(value: company, line: line.index, confidence: 0.7) }
             if last.text == "ab" || line.words.first?.text == "ab", line.words.count >= 2,
                 line.words.allSatisfy({ $0.isCapital || ["i", "och"].contains($0.text) })
             {
@@ -23,5 +24,16 @@ struct OrganisationFinder {
             }
         }
         return nil
+    }
+
+    /// The company in "Styrelsen i AB Bostäder" or "Till styrelsen i Bostads AB".
+    private func addressed(_ line: FrontPage.Line) -> String? {
+        guard line.words.contains(where: { $0.text == "ab" }),
+            let board = line.words.firstIndex(where: { $0.text == "styrelsen" || $0.text == "årsstämman" }),
+            board + 3 < line.words.count, ["i", "för"].contains(line.words[board + 1].text),
+            let last = line.words.last
+        else { return nil }
+        let bytes = Array(line.text.utf8)
+        return String(decoding: bytes[line.words[board + 2].range.lowerBound..<last.range.upperBound], as: UTF8.self)
     }
 }

@@ -62,6 +62,12 @@ struct PlaceFinder {
         "liten", "medelstor", "större", "revisorerna", "som", "och", "hos",
     ]
 
+    /// Words that begin the names of places.
+    private static let forenames: WordSet = [
+        "västra", "östra", "norra", "södra", "stora", "lilla", "nya", "gamla", "övre", "nedre", "sankt", "s:t", "inre",
+        "yttre", "mellersta",
+    ]
+
     /// The name in front of "kommun": known in the table, or capitalised words.
     private func nameBefore(_ words: [Word], _ index: Int) -> String? {
         guard index > 0, words[index - 1].isCapital, words[index - 1].after == 0x20,
@@ -71,6 +77,9 @@ struct PlaceFinder {
         if index > 1, words[index - 2].isCapital, words[index - 2].after == 0x20 {
             let two = "\(original(words[index - 2])) \(last)"
             if let known = PlaceTable.known(two) { return known }
+            if Self.forenames.contains(words[index - 2].text), let name = unknown(last) {
+                return "\(original(words[index - 2])) \(name)"
+            }
         }
         return PlaceTable.known(last) ?? unknown(last)
     }

@@ -5,7 +5,7 @@ struct TitleFinder {
     /// The text.
     let sample: TextSample
     /// What the document is.
-    let role: DocumentParser.Role
+    let role: DocumentRole
 
     /// The title, on one line.
     func find() -> Evident<String>? {
@@ -20,7 +20,7 @@ struct TitleFinder {
             }
             var text = line.text
             var end = index + 1
-            while end < page.lines.count, !isOther[end], goesOn(text, page.lines[end]) {
+            while end < page.lines.count, !isOther[end] || isOpen(text), goesOn(text, page.lines[end]) {
                 text = join(text, page.lines[end].text)
                 end += 1
             }
@@ -37,12 +37,17 @@ struct TitleFinder {
         return nil
     }
 
+    /// Whether a line ends in the midst of a title.
+    private func isOpen(_ text: String) -> Bool {
+        let blank = text.utf8.lastIndex(of: 0x20)
+        let last = text[(blank.map { text.utf8.index(after: $0) } ?? text.startIndex)...]
+        return last.utf8.last == 0x2D || Self.linking.contains(FoldedWord(last))
+    }
+
     /// Whether the title goes on with the next line.
     private func goesOn(_ text: String, _ next: FrontPage.Line) -> Bool {
         guard let first = next.words.first else { return false }
-        let blank = text.utf8.lastIndex(of: 0x20)
-        let last = text[(blank.map { text.utf8.index(after: $0) } ?? text.startIndex)...]
-        let isOpen = last.utf8.last == 0x2D || Self.linking.contains(FoldedWord(last))
+        let isOpen = self.isOpen(text)
         if next.isAfterGap { return isOpen && !first.isCapital }
         return isOpen || !first.isCapital
     }
@@ -69,6 +74,8 @@ struct TitleFinder {
         let words = Self.wordCount(text)
         if words >= 3 { score += 1 }
         if words > 25 || text.utf8.last == 0x3A { score -= 4 }
+        if line.isHeading { score += 3 }
+        if SentenceTest.isSentence(Array(text.utf8)[...]) { score -= 5 }
         if role == .letter, key.contains("granskning") || key.contains("rapport") { score += 2 }
         return score
     }
@@ -109,6 +116,7 @@ struct TitleFinder {
 
     /// The title without the label, quotation marks and full stop around it.
     private static func tidy(_ text: String) -> String {
+        let text = withoutParagraph(text)
         var title = text.unicodeScalars[...]
         let key = FoldedText(text)
         for label in labels where key.hasPrefix(label) {
@@ -122,6 +130,12 @@ struct TitleFinder {
         while let first = title.first, isTrimmed(first) || first == "-" { title.removeFirst() }
         while let last = title.last, isTrimmed(last) { title.removeLast() }
         return String(title)
+    }
+
+    /// The title without the number of the item in the minutes: "§ 87".
+    private static func withoutParagraph(_ text: String) -> String {
+        guard text.utf8.starts(with: "§ ".utf8) else { return text }
+        return String(text.dropFirst(2).drop { $0.isNumber || $0 == " " || $0 == "/" || $0 == "." })
     }
 
     private static let labels: [StaticString] = [
@@ -170,6 +184,7 @@ enum CoverLine {
             return true
         }
         let text = line.folded
+        if isFileName(key) || isNumbered(line) { return true }
         if openings.contains(where: { text.hasPrefix($0) }) { return true }
         if let date = DateReader.dates(in: line.words).first, line.words.count - date.words.count <= 3 { return true }
         if line.words.count <= 3, let last = line.words.last,
@@ -197,11 +212,23 @@ enum CoverLine {
         return isName(line)
     }
 
+    private static func isFileName(_ key: String) -> Bool {
+        key.hasSuffix("docx") || key.hasSuffix("doc") || key.hasSuffix("pdf")
+    }
+
+    /// A kind of document and its number or year: "Förstudie 4/2018", "Granskning 2020".
+    private static func isNumbered(_ line: FrontPage.Line) -> Bool {
+        guard (2...3).contains(line.words.count), let first = line.words.first else { return false }
+        return ["granskning", "förstudie", "rapport", "projektrapport", "revisionsrapport", "missiv"].contains(
+            first.text)
+            && line.words.dropFirst().allSatisfy { $0.text == "nr" || $0.text.first >= 0x30 && $0.text.first <= 0x39 }
+    }
+
     /// Two or three capitalised words and nothing that titles have: a person's name.
     private static func isName(_ line: FrontPage.Line) -> Bool {
-        guard (2...3).contains(line.words.count), line.words.allSatisfy({ $0.isCapital && $0.range.count > 1 }) else {
-            return false
-        }
+        guard (2...4).contains(line.words.count), line.words.allSatisfy({ $0.isCapital && $0.range.count > 1 }),
+            line.words.count < 4 || line.text.contains("  ") || line.text.contains(" | ")
+        else { return false }
         return !UTF8Letters.isAllCapitals(line.text)
             && !line.words.contains { $0.text.hasSuffix("ing") || $0.text.hasSuffix("het") || $0.text.hasSuffix("en") }
     }

@@ -5,7 +5,7 @@ struct TypeFinder {
     /// The title.
     let title: String?
     /// What the document is in its file.
-    let role: DocumentParser.Role
+    let role: DocumentRole
 
     private static let types: [(StaticString, String)] = [
         ("uppföljande granskning", "uppföljande granskning"), ("uppföljning av tidigare", "uppföljande granskning"),
@@ -15,20 +15,14 @@ struct TypeFinder {
         ("delårsbokslut", "delårsgranskning"), ("årsrapport", "årsrapport"), ("årsredogörelse", "årsrapport"),
     ]
 
-    private static let responses: [StaticString] = [
-        "tjänsteskrivelse", "tjänsteutlåtande", "yttrande", "svar på revision",
-    ]
-
     /// The type; an audit where nothing says otherwise.
     func find() -> Evident<String> {
-        if role == .letter { return Evident(value: "missiv", line: page.lines.first?.index, confidence: 0.9) }
-        for line in page.lines.prefix(20) {
-            let key = line.folded
-            if Self.responses.contains(where: {
-                key.hasPrefix($0)
-            }) {
-                return Evident(value: "yttrande", line: line.index, confidence: 0.85)
-            }
+        let first = page.lines.first?.index
+        switch role {
+        case .letter: return Evident(value: "missiv", line: first, confidence: 0.9)
+        case .response: return Evident(value: "yttrande", line: first, confidence: 0.85)
+        case .appendix: return Evident(value: "bilaga", line: first, confidence: 0.8)
+        case .report: break
         }
         if let title {
             let key = FoldedText(title)

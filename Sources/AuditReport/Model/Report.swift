@@ -6,24 +6,44 @@ public struct Report: Sendable {
     public var headings: [Heading]
     /// The passages of the body, in order and without overlap.
     public var passages: [Passage]
+    /// The recommendations, each once with all its places, in the order of their first places.
+    public var recommendations: [Recommendation]
     /// The audit questions, each once, with answers where the report gives them.
     public var questions: [AuditQuestion]
+    /// The grade of the report's overall judgement, where it gives one; values as in `AuditQuestion.grade`.
+    public var overallGrade: String?
+    /// The earlier reports that a follow-up names as followed up.
+    public var followsUp: [FollowedReport]
+    /// The recommendations of earlier audits whose fate the report tells.
+    public var earlierRecommendations: [EarlierRecommendation]
     /// What was left out of the passages because it is no text of substance.
     public var noise: [NoiseSpan]
+    /// How well the text came through scanning and extraction.
+    public var quality: TextQuality
     /// Where the report stands in its file; the whole file unless that holds several documents.
     public var span: TextSpan
+    /// The position, among the documents of the file, of the report that this letter, appendix or response belongs to.
+    public var belongsTo: Int?
 
     /// A report made of the parts given.
     public init(
-        metadata: ReportMetadata, headings: [Heading] = [], passages: [Passage] = [], questions: [AuditQuestion] = [],
-        noise: [NoiseSpan] = [], span: TextSpan
+        metadata: ReportMetadata, headings: [Heading] = [], passages: [Passage] = [],
+        recommendations: [Recommendation] = [], questions: [AuditQuestion] = [], overallGrade: String? = nil,
+        followsUp: [FollowedReport] = [], earlierRecommendations: [EarlierRecommendation] = [],
+        noise: [NoiseSpan] = [], quality: TextQuality = TextQuality(), span: TextSpan, belongsTo: Int? = nil
     ) {
         self.metadata = metadata
         self.headings = headings
         self.passages = passages
+        self.recommendations = recommendations
         self.questions = questions
+        self.overallGrade = overallGrade
+        self.followsUp = followsUp
+        self.earlierRecommendations = earlierRecommendations
         self.noise = noise
+        self.quality = quality
         self.span = span
+        self.belongsTo = belongsTo
     }
 }
 

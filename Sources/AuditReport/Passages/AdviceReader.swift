@@ -7,31 +7,40 @@ struct AdviceReader {
     struct Advice {
         /// The bodies it is addressed to, in base form.
         var addressees: [String]
+        /// Whether the sentence itself names them.
+        var isNamed = true
     }
 
-    private static let recommending: WordSet = [
-        "rekommenderar", "rekommenderas", "rekommendera", "föreslår", "uppmanar",
+    static let recommending: WordSet = [
+        "rekommenderar", "rekommenderas", "rekommendera", "föreslår", "uppmanar", "förordar", "råder", "uppmanas",
+        "tillråder",
     ]
     private static let auditors: WordSet = [
         "vi", "revisorerna", "revisionen", "kpmg", "ey", "pwc", "deloitte", "bdo", "stadsrevisionen",
         "revisionskontoret",
-        "revisorskollegiet", "lekmannarevisorn", "lekmannarevisorerna", "jag", "därför", "härmed",
+        "revisorskollegiet", "lekmannarevisorn", "lekmannarevisorerna", "jag", "därför", "härmed", "revisionsenheten",
+        "kommunrevisionen", "landstingsrevisionen", "regionrevisionen", "granskarna",
     ]
-    private static let important: WordSet = ["angeläget", "nödvändigt", "viktigt", "väsentligt"]
+    private static let important: WordSet = [
+        "angeläget", "nödvändigt", "viktigt", "väsentligt", "önskvärt", "lämpligt", "rimligt", "värdefullt",
+        "angelägen", "viktigast", "angelägnast", "bra", "positivt",
+    ]
     private static let linking: WordSet = ["och", "samt"]
-    private static let modals: WordSet = ["bör", "måste", "behöver"]
+    static let modals: WordSet = ["bör", "måste", "behöver"]
+    /// Those who are quoted in reports; what they want is no advice of the auditors.
     private static let reporting: WordSet = [
         "uppger", "uppges", "uppgav", "intervjuade", "framkommer", "framgår", "föreskriver", "anger", "anges",
         "framför",
         "framhåller", "berättar", "menar", "stadgas", "lagen", "föreskrifterna", "socialtjänstlagen", "kommunallagen",
         "riktlinjerna", "policyn", "påpekade", "rekommenderades", "borde", "enkäten", "efterlyser", "önskar",
         "uttrycker",
-        "socialchefen", "chefen", "rektorerna", "cheferna", "enhetscheferna",
+        "socialchefen", "chefen", "rektorerna", "cheferna", "enhetscheferna", "anser:", "reglementet", "förordningen",
+        "önskemål", "lyfter", "socialstyrelsen", "upplever", "förvaltningschefen", "beskriver", "efterfrågar",
     ]
     private static let remarks: WordSet = [
         "noteras", "framhållas", "påpekas", "nämnas", "tilläggas", "ses", "betonas", "observeras", "understrykas",
         "poängteras",
-        "läsas", "tolkas", "förtydligas:", "uppmärksammas", "vägas", "inte",
+        "läsas", "tolkas", "förtydligas:", "uppmärksammas", "vägas", "inte", "sägas", "beaktas:", "emellertid",
     ]
 
     /// Where a sentence stands, and so how plainly it must speak to count as advice.
@@ -55,88 +64,159 @@ struct AdviceReader {
         switch standing {
         case .explicit: return nil
         case .topic: return demand(in: words, isTopic: true)
-        case .judging: return demand(in: words, isTopic: false) ?? importance(in: words)
+        case .judging: return demand(in: words, isTopic: false) ?? importance(in: words) ?? wish(in: words)
         }
     }
 
-    /// "Vi rekommenderar nämnden att ...", "Nämnden rekommenderas att ..."
+    /// "Vi rekommenderar nämnden att ...", "Nämnden rekommenderas att ...", "Vår rekommendation är att ..."
     private func recommendation(in words: ArraySlice<Word>) -> Advice? {
-        guard let verb = words.firstIndex(where: { Self.recommending.contains($0.text) }) else { return nil }
-        let isPassive = words[verb].text == "rekommenderas"
+        let named = words.firstIndex { $0.text == "rekommendation" || $0.text == "råd" }
+        guard
+            let verb = words.firstIndex(where: { Self.recommending.contains($0.text) })
+                ?? ownRecommendation(words, named)
+        else { return nil }
+        let isPassive = words[verb].text == "rekommenderas" || words[verb].text == "uppmanas"
         let around = words[max(words.startIndex, verb - 4)..<min(words.endIndex, verb + 4)]
         let mentions = BodyReader.mentions(in: words)
-        guard isPassive ? !mentions.isEmpty : around.contains(where: { Self.auditors.contains($0.text) }) else {
-            return nil
-        }
+        guard
+            isPassive
+                ? !mentions.isEmpty
+                : verb == named || around.contains(where: { Self.auditors.contains($0.text) })
+        else { return nil }
         guard let att = words[verb...].firstIndex(where: { $0.text == "att" }), att - verb <= 30,
             words.endIndex - att > 2
         else { return nil }
         let between = mentions.filter { $0.words.lowerBound > verb && $0.words.upperBound <= att }
         let before = mentions.filter { isPassive && $0.words.upperBound <= verb }
         var addressees = between.isEmpty ? before : between
+        if addressees.isEmpty, words[verb..<att].contains(where: { $0.text == "revisorerna" }), verb + 1 < att {
+            return Advice(addressees: ["revisorerna"])
+        }
         if addressees.isEmpty, let subject = subject(of: words, mentions, from: att) { addressees = subject }
-        return Advice(addressees: names(addressees))
+        return Advice(addressees: names(addressees), isNamed: !addressees.isEmpty)
+    }
+
+    /// "Vår rekommendation ... är att": the place of the noun, where auditors speak of their own.
+    private func ownRecommendation(_ words: ArraySlice<Word>, _ noun: Int?) -> Int? {
+        guard let noun, noun > words.startIndex, words[noun - 1].text == "vår" || words[noun - 1].text == "vårt",
+            words[noun...].prefix(8).contains(where: { $0.text == "är" })
+        else { return nil }
+        return noun
     }
 
     /// The bodies named right after "att": "Vi rekommenderar att nämnden ser över ...".
     private func subject(of words: ArraySlice<Word>, _ mentions: [BodyReader.Mention], from att: Int) -> [BodyReader
         .Mention]?
     {
-        guard let first = mentions.first(where: { $0.words.lowerBound > att }), first.words.lowerBound - att <= 5 else {
-            return nil
-        }
+        guard let first = mentions.first(where: { $0.words.lowerBound > att }), first.words.lowerBound - att <= 5,
+            isSubject(first, words)
+        else { return nil }
         return group(startingWith: first, mentions, words)
     }
 
-    /// "Nämnden bör ...", "Därför måste nämnden ...", "det bör säkerställas att ..."
+    /// "Nämnden bör ...", "Därför måste nämnden ...", "rutinerna bör ses över", "gränsen behöver klargöras".
     private func demand(in words: ArraySlice<Word>, isTopic: Bool) -> Advice? {
         guard let modal = words.firstIndex(where: { Self.modals.contains($0.text) }), words.endIndex - modal > 2 else {
             return nil
         }
-        if isTopic, words[modal].text != "bör" { return nil }
-        let own = words.contains { $0.text == "vi" || $0.text == "vår" || $0.text == "därför" }
+        let own = words.contains { Self.own.contains($0.text) }
+        if modal > words.startIndex, words[modal - 1].text == "som" { return nil }
+        if isTopic, words[modal].text != "bör", !words[modal...].contains(where: { Self.urgent.contains($0.text) }) {
+            return nil
+        }
         guard own || !words.contains(where: { Self.reporting.contains($0.text) }) else { return nil }
-        if words.first?.text == "om"
+        if words.first?.text == "om" || words.first?.text == "när"
             || words.contains(where: { $0.text == "hur" && $0.range.lowerBound < words[modal].range.lowerBound })
         {
             return nil
         }
         let next = words[modal + 1].text
-        guard !Self.remarks.contains(next) else { return nil }
+        guard !Self.remarks.contains(next) || next == "ses" && words[modal...].dropFirst(2).first?.text == "över" else {
+            return nil
+        }
         let mentions = BodyReader.mentions(in: words)
         let before = mentions.last { $0.words.upperBound <= modal && modal - $0.words.upperBound <= 3 }
-        let after = mentions.first { $0.words.lowerBound > modal && $0.words.lowerBound - modal <= 3 }
-        if let subject = after ?? before, isSubject(subject, words, modal) {
-            return Advice(addressees: names(group(endingWith: subject, mentions, words)))
+        let after = mentions.first {
+            $0.words.lowerBound > modal && $0.words.lowerBound - modal <= 3
+                && !Self.prepositions.contains(words[$0.words.lowerBound - 1].text)
         }
-        if isTopic { return nil }
-        let isImpersonal =
-            next.hasSuffix("as") || next.hasSuffix("s")
-            || words[modal...].dropFirst().prefix(14).contains { $0.text.hasSuffix("as") }
-        guard words[modal].text == "bör", isImpersonal, own || modal - words.startIndex <= 6 else { return nil }
-        return Advice(addressees: names([]))
+        if let subject = [before, after].compactMap({ $0 }).first(where: { isSubject($0, words) }) {
+            let together = companion(of: modal, mentions, words)
+            return Advice(addressees: names(group(endingWith: subject, mentions, words) + together), isNamed: true)
+        }
+        if isTopic, !own { return nil }
+        let isPassive = words[modal...].dropFirst().prefix(10).contains {
+            $0.text.hasSuffix("as") || $0.text == "ske" || $0.text == "ses" || $0.text == "göras" || $0.text == "tas"
+        }
+        guard own || words[modal].text == "bör" || isPassive else { return nil }
+        return Advice(addressees: names([]), isNamed: false)
     }
 
-    /// "Det är angeläget att nämnden ser till att ..."
+    /// The body of "nämnden bör tillsammans med styrelsen ...", right behind the verb.
+    private func companion(of modal: Int, _ mentions: [BodyReader.Mention], _ words: ArraySlice<Word>) -> [BodyReader
+        .Mention]
+    {
+        guard modal + 3 < words.endIndex, words[modal + 1].text == "tillsammans", words[modal + 2].text == "med" else {
+            return []
+        }
+        return mentions.first { $0.words.lowerBound == modal + 3 || $0.words.lowerBound == modal + 4 }.map { [$0] }
+            ?? []
+    }
+
+    private static let urgent: WordSet = ["snarast", "omgående", "skyndsamt", "därför", "nu"]
+    private static let prepositions: WordSet = ["med", "för", "av", "till", "hos", "från", "inom", "i", "mellan"]
+
+    /// The words by which auditors speak of themselves.
+    private static let own: WordSet = [
+        "vi", "vår", "vårt", "våra", "därför", "anser", "mening", "bedömning", "därutöver",
+    ]
+
+    /// "Det är angeläget att nämnden ser till att ...", "Vi vill betona vikten av att ..."
     private func importance(in words: ArraySlice<Word>) -> Advice? {
-        guard
-            let index = words.firstIndex(where: {
-                Self.important.contains($0.text)
-            }),
-            index + 2 < words.endIndex, words[index + 1].text == "att",
-            words[words.startIndex..<index].contains(where: { $0.text == "är" }),
-            !words.contains(where: { Self.reporting.contains($0.text) })
+        guard !words.contains(where: { Self.reporting.contains($0.text) }) else { return nil }
+        let adjective = words.firstIndex { Self.important.contains($0.text) }
+        let weight = words.firstIndex { $0.text == "vikten" || $0.text == "betydelsen" }
+        guard let index = weight ?? adjective, index + 2 < words.endIndex,
+            let att = words[(index + 1)...].prefix(5).firstIndex(where: { $0.text == "att" || $0.text == "om" })
         else { return nil }
+        if weight != nil {
+            guard words[..<index].contains(where: { $0.text == "vi" }) else { return nil }
+        } else {
+            let isSaid = words[..<index].contains { ["är", "vore"].contains($0.text) } || index == words.startIndex
+            let isSoft = ["bra", "positivt", "rimligt"].contains(words[index].text)
+            guard isSaid, words[att].text == "att" || words[..<index].contains(where: { $0.text == "vore" }),
+                !isSoft || words[..<index].contains(where: { $0.text == "vore" })
+            else { return nil }
+        }
         let mentions = BodyReader.mentions(in: words)
-        guard let subject = subject(of: words, mentions, from: index + 1), let first = subject.first,
-            first.words.lowerBound <= index + 3,
-            isSubject(first, words, index)
-        else { return nil }
-        return Advice(addressees: names(subject))
+        let subject = subject(of: words, mentions, from: att)
+        return Advice(addressees: names(subject ?? []), isNamed: subject != nil)
+    }
+
+    /// "Vi ser gärna att ...", "nämnden kan med fördel ...", "det finns anledning för styrelsen att se över ..."
+    private func wish(in words: ArraySlice<Word>) -> Advice? {
+        guard !words.contains(where: { Self.reporting.contains($0.text) }) else { return nil }
+        func follows(_ first: FoldedWord, _ second: FoldedWord) -> Int? {
+            words.indices.dropLast().first { words[$0].text == first && words[$0 + 1].text == second }
+        }
+        let sees = follows("gärna", "att").flatMap { place in words[..<place].contains { $0.text == "vi" } ? place : nil
+        }
+        let profit = follows("med", "fördel").flatMap { place in
+            words[..<place].suffix(8).contains { $0.text == "kan" } || words[place...].contains { $0.text == "kan" }
+                ? place : nil
+        }
+        let reason = (follows("finns", "anledning") ?? follows("finnas", "anledning") ?? follows("kan", "överväga"))
+            .flatMap { place in
+                words[place...].contains { $0.text == "att" } ? place : nil
+            }
+        guard let place = sees ?? profit ?? reason else { return nil }
+        let mentions = BodyReader.mentions(in: words)
+        let near = mentions.first { abs($0.words.lowerBound - place) <= 8 && isSubject($0, words) }
+        return Advice(addressees: names(near.map { [$0] } ?? []), isNamed: near != nil)
     }
 
     /// Whether the body does what the modal verb demands, and is not an owner: "nämndens rutiner bör" names no addressee.
-    private func isSubject(_ mention: BodyReader.Mention, _ words: ArraySlice<Word>, _ modal: Int) -> Bool {
+    private func isSubject(_ mention: BodyReader.Mention, _ words: ArraySlice<Word>) -> Bool {
         guard let last = words[mention.words].last else { return false }
         let isGenitive = last.text.hasSuffix("s")
         return !isGenitive
@@ -171,7 +251,7 @@ struct AdviceReader {
     }
 
     /// The names, each once, "the board" replaced by the audited board where there is just one.
-    private func names(_ mentions: [BodyReader.Mention]) -> [String] {
+    func names(_ mentions: [BodyReader.Mention]) -> [String] {
         var names: [String] = []
         for mention in mentions {
             for name in resolved(mention) where !names.contains(name) { names.append(name) }
@@ -180,9 +260,14 @@ struct AdviceReader {
         return names
     }
 
+    private static let boards: Set<String> = [
+        "nämnderna", "berörda nämnder", "båda nämnderna", "samtliga nämnder", "granskade nämnder",
+        "samtliga granskade nämnder", "de granskade nämnderna", "alla nämnder",
+    ]
+
     private func resolved(_ mention: BodyReader.Mention) -> [String] {
         guard mention.isGeneric else { return [mention.name] }
-        if ["nämnderna", "berörda nämnder"].contains(mention.name) {
+        if Self.boards.contains(mention.name) {
             let boards = bodies.filter { $0.hasSuffix("nämnden") }
             return boards.count > 1 ? boards : [mention.name]
         }
@@ -190,37 +275,4 @@ struct AdviceReader {
         let matching = bodies.filter { $0.hasSuffix(mention.name) }
         return matching.count == 1 ? matching : bodies.count == 1 ? bodies : [mention.name]
     }
-
-    /// What the end of a block leads in to when a list follows it.
-    func leadIn(_ unit: TextUnit, isBeforeList: Bool) -> Advice? {
-        guard let sentence = unit.sentences.last else { return nil }
-        let words = unit.words(of: sentence)
-        guard let last = words.last else { return nil }
-        let ending = unit.block.text.bytes.last ?? 0x20
-        let isOpen =
-            ending == 0x3A || ending == 0x3B || ["att", "bör", "ska", "hand", "behöver", "är"].contains(last.text)
-        guard isOpen || isBeforeList && ending != 0x2E && ending != 0x3F else { return nil }
-        let says = words.contains {
-            $0.text.hasPrefix("rekommend") || $0.text == "bör" || $0.text == "förbättringsområden" || $0.text == "råd"
-                || $0.text == "måste" || $0.text == "behöver" || $0.text == "åtgärdsförslag" || $0.text == "förslag"
-        }
-        guard says else { return nil }
-        let past = words.contains { Self.past.contains($0.text) || $0.text.hasPrefix("rekommenderade") }
-        guard !past, !words.contains(where: { $0.text == "fråga" || $0.text == "frågor" || $0.text == "krav" }) else {
-            return nil
-        }
-        let mentions = BodyReader.mentions(in: words)
-        let verb = words.firstIndex {
-            Self.recommending.contains($0.text) || Self.modals.contains($0.text) || $0.text.hasPrefix("rekommendation")
-        }
-        let near = mentions.filter { mention in
-            verb.map { mention.words.lowerBound > $0 || $0 - mention.words.upperBound <= 2 } ?? true
-        }
-        let isGenitive: (BodyReader.Mention) -> Bool = { words[$0.words].last?.text.hasSuffix("s") ?? false }
-        return Advice(addressees: names((near.isEmpty ? mentions : near).filter { !isGenitive($0) }))
-    }
-
-    private static let past: WordSet = [
-        "tidigare", "lämnades", "lämnade", "föregående", "följts", "genomförts", "åtgärdats", "lagen", "enligt",
-    ]
 }

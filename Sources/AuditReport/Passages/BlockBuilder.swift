@@ -50,7 +50,7 @@ struct BlockBuilder {
             previous = index
             index += 1
         }
-        return blocks.filter { !$0.text.isEmpty }
+        return BlockRepairs.mended(blocks.filter { !$0.text.isEmpty }, joiner: joiner, cleaner: cleaner)
     }
 
     /// The block that the line begins for certain, because it has a mark or cells.

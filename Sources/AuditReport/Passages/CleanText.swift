@@ -5,6 +5,13 @@ struct CleanText: Sendable {
     /// Where stretches begin, in the text and in the source.
     private var runs: [(clean: Int, source: Int)] = []
 
+    /// The bytes of the source that were left out as marks of footnotes.
+    private(set) var footnoteMarks: [Range<Int>] = []
+
+    /// What the source emphasises within the text: ranges of `bytes`.
+    private(set) var emphases: [Range<Int>] = []
+    private var emphasisStart: Int?
+
     /// Whether there is no text.
     var isEmpty: Bool { bytes.isEmpty }
 
@@ -28,6 +35,24 @@ struct CleanText: Sendable {
         bytes.append(glue)
     }
 
+    /// Notes a footnote's mark that is left out.
+    mutating func omit(footnoteMark range: Range<Int>) { footnoteMarks.append(range) }
+
+    /// Notes a mark of emphasis, which begins or ends it here.
+    mutating func toggleEmphasis() {
+        if let start = emphasisStart {
+            if start < bytes.count { emphases.append(start..<bytes.count) }
+            emphasisStart = nil
+        } else {
+            emphasisStart = bytes.count
+        }
+    }
+
+    /// Whether all of the text is emphasised.
+    var isEmphasised: Bool {
+        emphases.contains { $0.lowerBound <= 1 && $0.upperBound + 2 >= bytes.count && $0.count > 2 }
+    }
+
     /// Removes the last `count` bytes.
     mutating func removeLast(_ count: Int) {
         bytes.removeLast(count)
@@ -46,6 +71,20 @@ struct CleanText: Sendable {
         let shift = bytes.count
         runs += other.runs.map { ($0.clean + shift, $0.source) }
         bytes += other.bytes
+        footnoteMarks += other.footnoteMarks
+    }
+
+    /// A part of the text, not empty.
+    func slice(_ range: Range<Int>) -> CleanText {
+        var part = CleanText()
+        for (index, run) in runs.enumerated() {
+            let end = index + 1 < runs.count ? runs[index + 1].clean : bytes.count
+            let (from, to) = (max(run.clean, range.lowerBound), min(end, range.upperBound))
+            guard from < to else { continue }
+            part.runs.append((from - range.lowerBound, run.source + (from - run.clean)))
+        }
+        part.bytes = Array(bytes[range])
+        return part
     }
 
     /// The byte of the source where the byte at `index` came from.

@@ -26,6 +26,8 @@ struct InlineCleaner {
                 continue
             }
             flush(&text, upTo: index)
+            if glue.isEmpty, isFootnoteMark(source[index], length) { text.omit(footnoteMark: index..<(index + length)) }
+            if glue.isEmpty, source[index] == 0x2A || source[index] == 0x5F { text.toggleEmphasis() }
             for byte in glue where byte != 0x20 || (text.bytes.last.map { $0 != 0x20 } ?? false) {
                 text.append(glue: byte, at: index)
             }
@@ -34,6 +36,15 @@ struct InlineCleaner {
         }
         flush(&text, upTo: range.upperBound)
         text.trimEnd()
+    }
+
+    /// Whether what is left out is the mark of a footnote and not of emphasis.
+    private func isFootnoteMark(_ first: UInt8, _ length: Int) -> Bool {
+        switch first {
+        case 0x5B, 0x30...0x39, 0xC2, 0xE2: true
+        case 0x3C: length > 5
+        default: false
+        }
     }
 
     /// The first place in `range` that needs a closer look, or its end.

@@ -46,7 +46,8 @@ struct LineJoiner {
         let isBroken = last == UInt8(ascii: "-") || last == 0xAD
         guard next == previous + 1, !after.startsPage else {
             // Over a gap only what cannot stand alone is joined.
-            guard !isFinished, startsSmall || startsWithNumber(next) && isPageBreak(previous, next) else {
+            let ends = next == previous + 1 ? false : last == 0x2C && Marker.read(bytes[before.content]) != nil
+            guard !isFinished, !ends, startsSmall || startsWithNumber(next) && isPageBreak(previous, next) else {
                 return false
             }
             return before.width > 40 || isBroken || (wrapWidth > 0 && before.width > wrapWidth / 2)

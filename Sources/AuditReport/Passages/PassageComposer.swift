@@ -5,6 +5,9 @@ struct PassageComposer {
         var headings: [Heading] = []
         var passages: [Passage] = []
         var questions: [AuditQuestion] = []
+        var overallGrade: String?
+        var earlier: [EarlierRecommendation] = []
+        var followsUp: [FollowedReport] = []
     }
 
     /// The text.
@@ -12,43 +15,50 @@ struct PassageComposer {
     /// The pages by line.
     let pages: [PageStart]
     /// What the document is.
-    let role: DocumentParser.Role
+    let role: DocumentRole
     /// The first line behind the cover.
     let coverEnd: Int
-    /// The audited bodies.
-    let bodies: [String]
+    /// What the document says of itself.
+    let metadata: ReportMetadata
 
     /// The passages of `units`, headings among them.
     func compose(_ units: [TextUnit]) -> Composed {
         var composed = Composed()
-        var list = ListContext()
-        var followsQuestion = false
+        var context = ReadingContext()
         var questions = QuestionCollector()
-        let reader = AdviceReader(bodies: bodies)
+        let reader = AdviceReader(bodies: metadata.bodies)
+        let isFollowUp = metadata.type == "uppföljande granskning"
+        var followUp = FollowUpCollector(isFollowUp: isFollowUp)
         for (index, unit) in units.enumerated() {
             let block = unit.block
             if case .heading(let level) = block.shape {
                 let heading = Heading(
-                    level: level, text: block.text.string, span: unit.span(0..<block.text.bytes.count, in: source))
+                    level: level, text: block.text.string, span: span(block.text, 0..<block.text.bytes.count))
                 composed.headings.append(heading)
-                questions.open(unit, level: level, span: heading.span)
-                list = ListContext(heading: unit)
-                followsQuestion = false
+                questions.open(heading, level: level)
+                followUp.open(heading, level: level)
+                context.open(unit, reader: reader)
+                if followUp.isUnderNumber { context.list = ListContext() }
                 continue
             }
             let next = index + 1 < units.count ? units[index + 1] : nil
-            let pieces = PieceReader(
-                reader: reader, role: role, isCover: block.lines.lowerBound < coverEnd, followsQuestion: followsQuestion
-            )
-            .pieces(of: unit, list: &list, next: next)
-            followsQuestion = pieces.last?.kind == .question
+            let pieces = PieceReader(reader: reader, role: role, isCover: block.lines.lowerBound < coverEnd)
+                .pieces(of: unit, &context, next: next)
+            context.followsQuestion = pieces.last?.kind == .question
+            followUp.read(unit, table: context.table) { span(block.text, $0) }
             for piece in pieces { composed.passages.append(passage(piece, of: unit)) }
             questions.read(
-                unit, pieces: pieces, firstPassage: composed.passages.count - pieces.count, source: source)
+                unit, pieces: pieces, table: context.table, firstPassage: composed.passages.count - pieces.count
+            ) { span(block.text, $0) }
         }
-        var linker = AnswerLinker(collector: questions)
-        let linked = linker.link()
+        composed.earlier = followUp.earlier
+        if isFollowUp {
+            composed.followsUp = FollowedReportFinder(title: metadata.title, year: metadata.year)
+                .find(in: units) { span($0.block.text, $1) }
+        }
+        let linked = AnswerLinker(collector: questions).link()
         composed.questions = linked.questions
+        composed.overallGrade = linked.overall
         for (passage, grade) in linked.grades where composed.passages.indices.contains(passage) {
             composed.passages[passage].grade = grade
         }
@@ -58,36 +68,8 @@ struct PassageComposer {
     private func passage(_ piece: Piece, of unit: TextUnit) -> Passage {
         Passage(
             kind: piece.kind, text: unit.text(piece.range), section: unit.path, addressee: piece.addressees,
-            span: unit.span(piece.range, in: source), page: PageStart.page(of: unit.block.lines.lowerBound, in: pages))
-    }
-}
-
-/// What the list that is being read is a list of.
-struct ListContext {
-    /// The kinds of list that matter.
-    enum Content {
-        case recommendations([String])
-        case questions
-        case other
+            span: span(unit.block.text, piece.range), page: PageStart.page(of: unit.block.lines.lowerBound, in: pages))
     }
 
-    /// What the items are, where a lead-in or heading has said it.
-    var content: Content = .other
-    /// Whether the list is open because of its heading, not of a lead-in.
-    var isByHeading = false
-    /// The indent of the first item.
-    var indent: Int?
-
-    /// A list that nothing is known of.
-    init() {}
-
-    /// The list that a heading announces.
-    init(heading: TextUnit) {
-        isByHeading = true
-        if heading.section == .recommendations {
-            content = .recommendations(BodyReader.mentions(in: heading.words[...]).map(\.name))
-        } else if heading.section == .questions {
-            content = .questions
-        }
-    }
+    private func span(_ text: CleanText, _ range: Range<Int>) -> TextSpan { source.span(text.source(of: range)) }
 }

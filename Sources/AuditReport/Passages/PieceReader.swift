@@ -13,33 +13,90 @@ struct PieceReader {
     /// The reader of advice.
     let reader: AdviceReader
     /// What the document is.
-    let role: DocumentParser.Role
+    let role: DocumentRole
     /// Whether the block stands on the cover.
     let isCover: Bool
-    /// Whether the text right before asks an audit question.
-    let followsQuestion: Bool
 
-    /// The parts of `unit`, in order and without overlap; `list` is kept up to date.
-    func pieces(of unit: TextUnit, list: inout ListContext, next: TextUnit?) -> [Piece] {
-        let isBeforeList = next?.block.isItem ?? false
-        let all = 0..<unit.block.text.bytes.count
+    /// The parts of `unit`, in order and without overlap; `context` is kept up to date.
+    func pieces(of unit: TextUnit, _ context: inout ReadingContext, next: TextUnit?) -> [Piece] {
         let kind = self.kind(of: unit)
-        if unit.block.isItem {
-            list.indent = list.indent ?? unit.block.indent
-            let isNested = unit.block.indent > (list.indent ?? 0) + 2
-            switch list.content {
-            case .recommendations where isNested: return [Piece(kind: kind, range: all)]
-            case .recommendations(let addressees): return [item(unit, all, addressees)]
-            case .questions where isNested: return [Piece(kind: kind, range: all)]
-            case .questions where QuestionText.isQuestion(unit): return question(unit, kind: kind)
-            default: if QuestionText.isIndirect(unit) { return [Piece(kind: .question, range: all)] }
-            }
-        } else if unit.block.shape == .row {
-            return [Piece(kind: kind, range: all)]
+        if unit.block.shape != .row { context.table = nil }
+        if unit.block.shape == .row { return TableRowReader(reader: reader).pieces(of: unit, kind: kind, &context) }
+        if unit.block.isItem, let pieces = item(unit, kind: kind, &context, next: next) { return pieces }
+        if !unit.block.isItem, let piece = unmarkedItem(unit, &context) { return [piece] }
+        if let label = QuestionText.label(of: unit) {
+            return [Piece(kind: .question, range: label..<unit.block.text.bytes.count)]
         }
-        let pieces = sentences(of: unit, kind: kind, isBeforeAnswer: next.map(AnswerText.opens) ?? false)
-        if !unit.block.isItem || isBeforeList { leadIn(unit, &list, isBeforeList: isBeforeList) }
+        let isBeforeList = next?.block.isItem ?? false
+        let isBeforeAnswer = next.map(AnswerText.opens) ?? false
+        if role == .response, unit.block.text.isEmphasised, let piece = quoted(unit, context) { return [piece] }
+        let pieces = sentences(
+            of: unit, kind: kind, isBeforeAnswer: isBeforeAnswer, isBeforeList: isBeforeList, &context)
+        if !unit.block.isItem || isBeforeList { leadIn(unit, &context.list, isBeforeList: isBeforeList) }
         return pieces
+    }
+
+    /// The parts of a list item, where the list says what its items are; `nil` to read it as any text.
+    private func item(
+        _ unit: TextUnit, kind: PassageKind, _ context: inout ReadingContext, next: TextUnit?
+    ) -> [Piece]? {
+        let all = 0..<unit.block.text.bytes.count
+        context.list.takesParagraphs = false
+        context.list.indent = context.list.indent ?? unit.block.indent
+        if let parent = context.list.parent, unit.block.indent <= parent.indent, context.list.indent == parent.indent {
+            context.list.content = .recommendations(parent.addressees)
+            context.list.parent = nil
+        }
+        let isNested = unit.block.indent > (context.list.indent ?? 0) + 2 && context.list.parent == nil
+        switch context.list.content {
+        case .recommendations(let addressees):
+            if let next, next.block.isItem, let own = leadingItem(unit) {
+                context.list.parent = (unit.block.indent, addressees)
+                context.list.content = .recommendations(own.isEmpty ? addressees : own)
+                return [Piece(kind: kind, range: all)]
+            }
+            if isNested { return [Piece(kind: kind, range: all)] }
+            return [recommendation(unit, all, addressees, &context)]
+        case .questions where isNested: return [Piece(kind: kind, range: all)]
+        case .questions where QuestionText.isQuestion(unit): return question(unit, kind: kind)
+        default:
+            if QuestionText.isIndirect(unit) { return [Piece(kind: .question, range: all)] }
+            return nil
+        }
+    }
+
+    /// The addressees of an item that only leads in to items of its own: "Socialnämnden bör:"; empty where it names none.
+    private func leadingItem(_ unit: TextUnit) -> [String]? {
+        let leadIn = AdviceLeadIn(reader: reader)
+        if let named = leadIn.addressees(in: unit) { return named }
+        guard unit.block.text.bytes.last == 0x3A, let first = unit.words.first, !AdviceVerbs.opens(first.text) else {
+            return nil
+        }
+        return leadIn.advice(in: unit, isBeforeList: true)?.addressees
+    }
+
+    /// A paragraph that is an item of a list without marks.
+    private func unmarkedItem(_ unit: TextUnit, _ context: inout ReadingContext) -> Piece? {
+        guard context.list.takesParagraphs, case .recommendations(let addressees) = context.list.content,
+            unit.words.count <= 60, unit.sentences.count <= 2, unit.block.text.bytes.last != 0x3A,
+            let first = unit.words.first, AdviceVerbs.opens(first.text)
+        else {
+            context.list.takesParagraphs = false
+            return nil
+        }
+        return recommendation(unit, 0..<unit.block.text.bytes.count, addressees, &context)
+    }
+
+    /// A recommendation that a response quotes in italics before it answers.
+    private func quoted(_ unit: TextUnit, _ context: ReadingContext) -> Piece? {
+        guard let first = unit.words.first(where: { $0.text.first > 0x39 }), unit.words.count > 3 else { return nil }
+        let advice = reader.advice(in: unit.words[...], standing: .judging)
+        guard advice != nil || AdviceVerbs.opens(first.text) else { return nil }
+        let named = advice.map(\.addressees) ?? []
+        let start = first.range.lowerBound
+        return Piece(
+            kind: .recommendation, range: start..<unit.block.text.bytes.count,
+            addressees: named.isEmpty ? (reader.bodies.count == 1 ? reader.bodies : context.focus) : named)
     }
 
     /// An item in a list of questions: the question, and what may follow it.
@@ -51,27 +108,66 @@ struct PieceReader {
         }
         var rest = asking.range.upperBound
         while rest < unit.block.text.bytes.count, unit.block.text.bytes[rest] == 0x20 { rest += 1 }
+        let isAnswer = AnswerGrade.of(unit.block.text.bytes[rest...]) != nil
         return [
             Piece(kind: .question, range: 0..<asking.range.upperBound),
-            Piece(kind: kind, range: rest..<unit.block.text.bytes.count),
+            Piece(kind: isAnswer ? .answer : kind, range: rest..<unit.block.text.bytes.count),
         ]
     }
 
     /// An item in a list of recommendations; its own words may name another body.
-    private func item(_ unit: TextUnit, _ all: Range<Int>, _ addressees: [String]) -> Piece {
-        let own = unit.sentences.first.flatMap { reader.advice(in: unit.words(of: $0), standing: .judging) }
-        let names = own.map(\.addressees).flatMap { $0.isEmpty ? nil : $0 } ?? addressees
-        return Piece(
-            kind: .recommendation, range: all,
-            addressees: names.isEmpty && reader.bodies.count == 1 ? reader.bodies : names)
+    private func recommendation(
+        _ unit: TextUnit, _ all: Range<Int>, _ addressees: [String], _ context: inout ReadingContext
+    ) -> Piece {
+        var names = addressees
+        let labelled = RecommendationLabel.end(in: unit)
+        if let suffixed = suffix(of: unit) {
+            names = suffixed
+        } else if !(unit.words.first.map { AdviceVerbs.opens($0.text) } ?? false && !addressees.isEmpty),
+            let own = unit.sentences.first.flatMap({ reader.advice(in: unit.words(of: $0), standing: .judging) }),
+            own.isNamed, !own.addressees.isEmpty
+        {
+            names = own.addressees
+        } else if let subject = subject(of: unit) {
+            names = subject
+        }
+        if names.isEmpty { names = reader.bodies.count == 1 ? reader.bodies : context.focus }
+        return Piece(kind: .recommendation, range: (labelled ?? all.lowerBound)..<all.upperBound, addressees: names)
+    }
+
+    /// The body in parentheses at the end of an item: "... (socialnämnden)".
+    private func suffix(of unit: TextUnit) -> [String]? {
+        guard let last = unit.words.last, last.after == 0x29,
+            let open = unit.words.suffix(8).lastIndex(where: \.isOpened)
+        else { return nil }
+        let mentions = BodyReader.mentions(in: unit.words[open...])
+        return mentions.isEmpty ? nil : reader.names(mentions)
+    }
+
+    /// The body that an item begins with: "att nämnden inför ...", "regionstyrelsen tar ställning till ..."
+    private func subject(of unit: TextUnit) -> [String]? {
+        let words = unit.words.prefix(8)
+        let mentions = BodyReader.mentions(in: words)
+        guard let first = mentions.first, first.words.lowerBound <= 2,
+            !(words[first.words].last?.text.hasSuffix("s") ?? true)
+        else { return nil }
+        let group = mentions.prefix { $0.words.lowerBound <= first.words.upperBound + 2 }
+        return reader.names(Array(group))
     }
 
     /// Notes what a block says of the list that follows it.
     private func leadIn(_ unit: TextUnit, _ list: inout ListContext, isBeforeList: Bool) {
-        if standing(of: unit, self.kind(of: unit)) != nil, let advice = reader.leadIn(unit, isBeforeList: isBeforeList)
+        let reading = AdviceLeadIn(reader: reader)
+        if standing(of: unit, self.kind(of: unit)) != nil,
+            let advice = reading.advice(in: unit, isBeforeList: isBeforeList)
         {
             list = ListContext()
             list.content = .recommendations(advice.addressees)
+            list.takesParagraphs = true
+        } else if case .recommendations = list.content, let named = reading.addressees(in: unit) {
+            list = ListContext()
+            list.content = .recommendations(named)
+            list.takesParagraphs = true
         } else if QuestionText.leadsIn(unit) {
             list = ListContext()
             list.content = .questions
@@ -80,43 +176,60 @@ struct PieceReader {
         }
     }
 
-    private func sentences(of unit: TextUnit, kind: PassageKind, isBeforeAnswer: Bool) -> [Piece] {
+    private func sentences(
+        of unit: TextUnit, kind: PassageKind, isBeforeAnswer: Bool, isBeforeList: Bool,
+        _ context: inout ReadingContext
+    ) -> [Piece] {
         let standing = self.standing(of: unit, kind)
         let asks =
             unit.section == .questions || unit.section == .purpose || unit.headingAsks
         let label = RecommendationLabel.end(in: unit)
         var pieces: [Piece] = []
-        var wasQuestion = followsQuestion
+        var wasQuestion = context.followsQuestion
+        var answers = false
         for (index, sentence) in unit.sentences.enumerated() {
             let words = unit.words(of: sentence)
             var piece = Piece(kind: kind, range: sentence.range)
             let isLast = index + 1 == unit.sentences.count
             let isAnswered = isLast ? isBeforeAnswer : AnswerText.opens(unit, at: index + 1)
-            if sentence.end == 0x3F, asks || isAnswered {
+            let isPosed = words.contains { $0.text.hasPrefix("revisionsfråga") } && unit.colon(in: sentence) != nil
+            if sentence.end == 0x3F, asks || isAnswered || isPosed {
                 if let colon = unit.colon(in: sentence) {
                     append(Piece(kind: kind, range: sentence.range.lowerBound..<colon.before), to: &pieces)
                     piece.range = colon.after..<sentence.range.upperBound
                 }
                 piece.kind = .question
-            } else if wasQuestion, AnswerText.opens(unit, at: index) {
+            } else if wasQuestion,
+                AnswerText.opens(unit, at: index) || answers
+                    || index == 0 && AnswerGrade.of(unit.block.text.bytes[sentence.range]) != nil
+            {
                 piece.kind = .answer
+                answers = true
             } else if index == 0, let label {
-                append(Piece(kind: kind, range: 0..<label), to: &pieces)
-                piece = Piece(kind: .recommendation, range: (label + 1)..<sentence.range.upperBound)
-                piece.addressees =
-                    reader.advice(in: words, standing: .judging)?.addressees
-                    ?? (reader.bodies.count == 1 ? reader.bodies : [])
+                piece = Piece(
+                    kind: .recommendation, range: min(label, sentence.range.upperBound - 1)..<sentence.range.upperBound)
+                let advice = reader.advice(in: words, standing: .judging)
+                piece.addressees = addressees(advice ?? AdviceReader.Advice(addressees: [], isNamed: false), &context)
             } else if sentence.end != 0x3A, !isCover,
                 let advice = standing.flatMap({ reader.advice(in: words, standing: $0) }),
-                !endsOpen(unit, sentence)
+                !endsOpen(unit, sentence), !(isLast && isBeforeList && ![0x2E, 0x21, 0x3F].contains(sentence.end))
             {
                 piece.kind = .recommendation
-                piece.addressees = advice.addressees
+                piece.addressees = addressees(advice, &context)
             }
-            wasQuestion = piece.kind == .question
+            wasQuestion = piece.kind == .question || answers && piece.kind == .answer
             append(piece, to: &pieces)
         }
         return pieces
+    }
+
+    /// Whom advice is addressed to: whom it names, else the only audited body, else whom the section spoke of last.
+    private func addressees(_ advice: AdviceReader.Advice, _ context: inout ReadingContext) -> [String] {
+        if advice.isNamed, !advice.addressees.isEmpty {
+            context.focus = advice.addressees
+            return advice.addressees
+        }
+        return advice.addressees.isEmpty ? context.focus : advice.addressees
     }
 
     /// Appends a piece; neighbours of one kind become one, unless each counts by itself.
@@ -139,6 +252,7 @@ struct PieceReader {
 
     /// What advice may look like here; `nil` where there is none.
     private func standing(of unit: TextUnit, _ kind: PassageKind) -> AdviceReader.Standing? {
+        if role == .response { return nil }
         switch unit.section {
         case .criteria, .method, .scope, .purpose, .questions, .appendix: return nil
         case .background: return .explicit
@@ -151,24 +265,10 @@ struct PieceReader {
         }
     }
 
-    private static let judging: [StaticString] = [
-        "vår bedömning", "vi bedömer", "enligt vår bedömning", "sammantaget bedömer", "sammanfattningsvis bedömer",
-        "bedömning:",
-        "vår sammanfattande bedömning", "vår samlade bedömning", "vi anser", "revisionens bedömning", "kommentar:",
-        "vi konstaterar",
-        "vår sammantagna", "det är vår bedömning", "vår revisionella", "kontrollmålet är", "vi rekommenderar",
-    ]
-
     /// The kind of the block's text where it is no recommendation or question.
     private func kind(of unit: TextUnit) -> PassageKind {
-        if role == .letter { return .letter }
-        if isCover { return .other }
-        let base = unit.section?.kind ?? (unit.path.isEmpty ? .other : .finding)
-        guard base == .finding || base == .other else { return base }
-        let text = unit.block.text.bytes[...]
-        if Self.judging.contains(where: { FoldedText.begins(text, with: $0) }) { return .assessment }
-        if FoldedText.begins(text, with: "svar:") { return .answer }
-        return base
+        let kind = KindReader(role: role, isCover: isCover).kind(of: unit)
+        return kind != .letter && FoldedText(unit.block.text.bytes.prefix(5)).hasPrefix("svar:") ? .answer : kind
     }
 }
 
@@ -177,10 +277,14 @@ enum RecommendationLabel {
     /// The byte behind the label's colon, where a block begins with one.
     static func end(in unit: TextUnit) -> Int? {
         guard let first = unit.words.first, first.text == "rekommendation" || first.text == "rekommendationer",
-            first.after == 0x3A,
             unit.words.count > 3
         else { return nil }
-        return first.range.upperBound + 1
+        let second = unit.words[1]
+        let isNumbered = second.text.number != nil && [0x3A, 0x2E].contains(second.after)
+        guard let label = first.after == 0x3A ? first : isNumbered ? second : nil else { return nil }
+        var end = label.range.upperBound + 1
+        while end < unit.block.text.bytes.count, unit.block.text.bytes[end] == 0x20 { end += 1 }
+        return end
     }
 }
 

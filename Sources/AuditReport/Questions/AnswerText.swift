@@ -12,6 +12,6 @@ enum AnswerText {
         }
         if first.text == "svar", first.after == 0x3A { return true }
         let sentence = unit.sentences[index]
-        return sentence.words.count <= 4 && Grade.ofAnswer(unit.block.text.bytes[sentence.range]) != nil
+        return sentence.words.count <= 4 && AnswerGrade.of(unit.block.text.bytes[sentence.range]) != nil
     }
 }

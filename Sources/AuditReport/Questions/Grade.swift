@@ -1,78 +1,70 @@
-/// Grades of answers, by the words that express them.
-enum Grade {
-    /// The grade that a short answer, such as the cell of a table, begins with.
-    static func ofAnswer(_ text: ArraySlice<UInt8>) -> String? {
-        guard let first = text.first, mayOpen(first) else { return nil }
-        let text = text.prefix(60)
-        for (words, grade) in openings where FoldedText.beginsWord(text, with: words) { return grade }
+/// The scale by which auditors answer their questions.
+enum Grade: String {
+    case yes = "ja"
+    case mostly = "i huvudsak"
+    case partly = "delvis"
+    case somewhat = "till viss del"
+    case little = "i begränsad utsträckning"
+    case no = "nej"
+    case notAssessed = "ej bedömt"
+}
+
+/// Grades of short answers, such as the cell of a table or what follows "Svar:", by the words they begin with.
+enum AnswerGrade {
+    /// The grade that a short answer begins with.
+    static func of(_ text: String) -> Grade? { of(text.utf8) }
+
+    /// The grade that the bytes of a short answer begin with.
+    static func of(_ text: some Collection<UInt8>) -> Grade? {
+        var bytes = text.prefix(72).drop { $0 == 0x20 || $0 == 0x2A }
+        if bytes.starts(with: "Svar".utf8), let colon = bytes.prefix(24).firstIndex(of: 0x3A) {
+            bytes = bytes[bytes.index(after: colon)...].drop { $0 == 0x20 || $0 == 0x2A }
+        }
+        if let grade = opening(of: FoldedText(bytes)) { return grade }
+        // "Avtal: Nej, ...", where a topic or "Bedömning" stands before the answer.
+        guard let colon = bytes.prefix(40).firstIndex(of: 0x3A) else { return nil }
+        let rest = bytes[bytes.index(after: colon)...]
+        guard rest.first == 0x20 else { return nil }
+        return opening(of: FoldedText(rest.drop { $0 == 0x20 || $0 == 0x2A }))
+    }
+
+    private static func opening(of text: FoldedText) -> Grade? {
+        for (words, grade) in openings where text.hasWordPrefix(words) { return grade }
         return nil
     }
 
-    /// Whether an opening begins with the byte, small or capital: b, d, e, g, i, j, k, n, t or u.
-    private static func mayOpen(_ byte: UInt8) -> Bool {
-        switch byte | 0x20 {
-        case 0x62, 0x64, 0x65, 0x67, 0x69, 0x6A, 0x6B, 0x6E, 0x74, 0x75: true
-        default: false
-        }
-    }
-
-    private static let openings: [(StaticString, String)] = [
-        ("ja, i huvudsak", "i huvudsak"), ("ja, delvis", "delvis"), ("ja, till viss del", "till viss del"),
-        ("nej, inte fullt ut", "delvis"),
-        ("i huvudsak", "i huvudsak"), ("i allt väsentligt", "i huvudsak"), ("till övervägande del", "i huvudsak"),
-        ("i stort", "i huvudsak"), ("delvis", "delvis"), ("endast delvis", "delvis"), ("ja och nej", "delvis"),
-        ("både ja och nej", "delvis"),
-        ("till viss del", "till viss del"), ("i viss mån", "till viss del"), ("i viss utsträckning", "till viss del"),
-        ("i begränsad utsträckning", "i begränsad utsträckning"),
-        ("i begränsad omfattning", "i begränsad utsträckning"),
-        ("endast i begränsad utsträckning", "i begränsad utsträckning"),
-        ("i liten utsträckning", "i begränsad utsträckning"),
-        ("ej bedömt", "ej bedömt"), ("inte bedömt", "ej bedömt"), ("ej bedömd", "ej bedömt"),
-        ("kan inte bedömas", "ej bedömt"), ("går inte att bedöma", "ej bedömt"),
-        ("ej uppfyllt", "nej"), ("inte uppfyllt", "nej"), ("ej uppfylld", "nej"), ("uppfyllt", "ja"),
-        ("uppfylld", "ja"), ("nej", "nej"), ("ja", "ja"),
-    ]
-
-    /// The grade that a sentence of judgement expresses.
-    static func ofSentence(_ text: ArraySlice<UInt8>) -> String? {
-        ofAnswer(text) ?? judging.first(in: FoldedText([0x20] + text))
-    }
-
-    /// The grade that a sentence names in the words of grades, such as "delvis".
-    static func inWords(_ text: ArraySlice<UInt8>) -> String? {
-        ofAnswer(text) ?? naming.first(in: FoldedText([0x20] + text))
-    }
-
-    /// Whether a text speaks of judging or answering.
-    static func isJudgement(_ text: ArraySlice<UInt8>) -> Bool {
-        let key = FoldedText(text)
-        return key.contains("bedöm") || key.contains("svar")
-    }
-
-    /// The words of grades.
-    private static let naming: PhraseMap<String> = [
-        "begränsad utsträckning": "i begränsad utsträckning", "begränsad omfattning": "i begränsad utsträckning",
-        "till viss del": "till viss del", " delvis": "delvis", "inte fullt ut": "delvis", "inte helt": "delvis",
-        "i huvudsak": "i huvudsak", "allt väsentligt": "i huvudsak", "övervägande del": "i huvudsak",
-        "är begränsad": "i begränsad utsträckning",
-    ]
-
-    /// What judgements say, in the order in which it counts: refusals, the words of grades, what is denied, what is praised.
-    private static let judging: PhraseMap<String> = [
-        " är nej": "nej", " är därför nej": "nej", " svaret nej": "nej", "i allt väsentligt inte": "nej",
-        "i huvudsak inte": "nej",
-
-        "begränsad utsträckning": "i begränsad utsträckning", "begränsad omfattning": "i begränsad utsträckning",
-        "till viss del": "till viss del", " delvis": "delvis", "inte fullt ut": "delvis", "inte helt": "delvis",
-        "i huvudsak": "i huvudsak", "allt väsentligt": "i huvudsak", "övervägande del": "i huvudsak",
-        "är begränsad": "i begränsad utsträckning",
-
-        " inte ": "nej", " inte.": "nej", " ej ": "nej", " saknas": "nej", " saknar": "nej", " ingen ": "nej",
-        " inga ": "nej", " inget ": "nej", " otillräcklig": "nej", " bristfällig": "nej", " varken ": "nej",
-        " inte,": "nej",
-
-        " är ändamålsenlig": "ja", " är tillräcklig": "ja", " är tillfredsställande": "ja",
-        " tillfredsställande": "ja", " ändamålsenlig": "ja", " tillräcklig": "ja", " god ": "ja", " väl ": "ja",
-        " är uppfyll": "ja", " säkerställt": "ja", " finns ": "ja", " fungerar ": "ja", " tydlig": "ja",
+    /// Longer phrases before the shorter ones that they begin with.
+    private static let openings: [(StaticString, Grade)] = [
+        ("ja, i huvudsak", .mostly), ("ja, i allt väsentligt", .mostly), ("ja, till stor", .mostly),
+        ("ja, delvis", .partly), ("ja, till viss del", .somewhat), ("ja, men", .mostly), ("ja men", .mostly),
+        ("både ja och nej", .partly), ("ja och nej", .partly), ("ja", .yes),
+        ("nej, inte fullt ut", .partly), ("nej, inte helt", .partly), ("nej, endast delvis", .partly),
+        ("nej, endast till viss del", .somewhat), ("nej, endast i begränsad", .little), ("nej", .no),
+        ("i huvudsak inte", .no), ("i allt väsentligt inte", .no), ("i stort sett inte", .no),
+        ("i huvudsak", .mostly), ("huvudsakligen", .mostly), ("i allt väsentligt", .mostly),
+        ("i all väsentlighet", .mostly), ("till övervägande del", .mostly), ("i stort", .mostly),
+        ("till stor del", .mostly), ("till stora delar", .mostly), ("i stor utsträckning", .mostly),
+        ("i hög grad", .mostly), ("väsentligen", .mostly), ("till största del", .mostly),
+        ("delvis", .partly), ("endast delvis", .partly), ("bara delvis", .partly), ("inte fullt ut", .partly),
+        ("ej fullt ut", .partly), ("inte helt", .partly), ("ej helt", .partly), ("inte i alla delar", .partly),
+        ("inte till fullo", .partly), ("i vissa delar", .partly), ("inte alltid", .partly),
+        ("till viss del", .somewhat), ("endast till viss del", .somewhat), ("i viss mån", .somewhat),
+        ("i viss utsträckning", .somewhat), ("till del", .somewhat),
+        ("i begränsad", .little), ("endast i begränsad", .little), ("i liten", .little), ("endast i liten", .little),
+        ("i ringa", .little), ("i låg grad", .little), ("till liten del", .little), ("begränsat", .little),
+        ("ej bedöm", .notAssessed), ("inte bedöm", .notAssessed), ("ej möjligt att bedöma", .notAssessed),
+        ("ej bedömt", .notAssessed), ("ej bedömd", .notAssessed), ("inte bedömt", .notAssessed),
+        ("kan inte bedömas", .notAssessed), ("kan ej bedömas", .notAssessed), ("kan inte besvaras", .notAssessed),
+        ("vi kan inte uttala", .notAssessed), ("kan inte uttala", .notAssessed), ("går inte att bedöma", .notAssessed),
+        ("går ej att bedöma", .notAssessed),
+        ("ej uppfyll", .no), ("ej uppfyllt", .no), ("ej uppfylld", .no), ("ej uppfyllda", .no),
+        ("inte uppfyllt", .no), ("inte uppfylld", .no), ("uppfylls inte", .no), ("uppfylls ej", .no),
+        ("uppfylls delvis", .partly), ("uppfylls i huvudsak", .mostly), ("uppfylls", .yes),
+        ("uppfyllt", .yes), ("uppfylld", .yes), ("uppfyllda", .yes),
+        ("ej tillräcklig", .no), ("ej tillräckligt", .no), ("inte tillräcklig", .no), ("inte tillräckligt", .no),
+        ("otillräcklig", .no), ("otillräckligt", .no), ("otillfredsställande", .no), ("bristfällig", .no),
+        ("bristfälligt", .no), ("saknas", .no), ("inte", .no), ("ej", .no),
+        ("tillräcklig", .yes), ("tillräckligt", .yes), ("tillfredsställande", .yes), ("ändamålsenlig", .yes),
+        ("ändamålsenligt", .yes), ("god", .yes), ("gott", .yes),
     ]
 }

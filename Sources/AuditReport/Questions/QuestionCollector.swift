@@ -4,21 +4,23 @@ struct QuestionCollector {
     struct Question {
         var text: String
         var span: TextSpan
-        /// The stems of its words, each once.
-        var stems: [FoldedWord]
+        var stems: Set<FoldedWord>
         /// The sections it heads.
         var sections: [Int] = []
-        /// An answer that stands beside it in a table.
-        var cell: Candidate?
+        /// An answer that stands beside it in a table or right behind it.
+        var direct: Candidate?
+        /// Whether it is the one that the others are parts of.
+        var isOverall = false
+        /// Whether it stands nowhere but as a heading.
+        var isHeading = false
     }
 
     /// A sentence or cell that may answer a question.
     struct Candidate {
-        /// Its text.
-        var bytes: ArraySlice<UInt8>
+        var text: String
         var words: ArraySlice<Word>
-        /// The nearest heading above that names a topic, by its place in `topicStems`.
-        var topic: Int?
+        /// The stems of the headings above that name a topic.
+        var topic: Set<FoldedWord> = []
         /// The topic it stands under, counted from the beginning; `nil` outside topics.
         var group: Int?
         /// The section it stands in, counted from the beginning.
@@ -27,68 +29,91 @@ struct QuestionCollector {
         var passage: Int
         /// Whether it says of itself that it is an answer.
         var isSvar = false
+        /// Whether it sums up the whole audit.
+        var isOverall = false
+        /// Whether it answers the one question of the audit: "Svar på revisionsfråga".
+        var isSoleAnswer = false
+        /// Whether it only tells what the audit was to find out.
+        var isPurpose: Bool { Self.purposes.contains { FoldedText(text).contains($0) } }
 
-        /// Its text as a string.
-        var text: String { String(decoding: bytes, as: UTF8.self) }
+        private static let purposes: [StaticString] = [
+            " syftat ", " syftar ", "syftet ", "granskat om", "bedöma om", "att granska", "i uppdrag", "ska besvara",
+            "granskat hur", "syfte att", "har granskat", "svara på följande", "bedöma huruvida",
+        ]
+
+        /// The section of answers that it stands in, counted from the beginning; `nil` elsewhere.
+        var zone: Int?
     }
 
     /// The questions, each once, in order.
     private(set) var questions: [Question] = []
     /// What may answer them, in order.
     private(set) var candidates: [Candidate] = []
-    /// The stems of the headings that name topics, in order.
-    private(set) var topicStems: [[FoldedWord]] = []
 
-    private var byKey: [ByteKey: Int] = [:]
+    private var byKey: [String: Int] = [:]
     private var section = 0
     private var topicCount = 0
     private var group: Int?
-    /// The headings above, those that name a topic with its place in `topicStems`.
-    private var topics: [(level: Int, topic: Int?)] = []
+    private var topics: [(level: Int, stems: Set<FoldedWord>)] = []
     private var stack: [(level: Int, question: Int?)] = []
     private var pendingQuestion: Int?
-    private var halfRow: [ArraySlice<UInt8>]?
+    private var halfRow: [String]?
+    private var zone = 0
+    private var isInZone = false
     private static let limit = 4000
 
     /// Notes a heading; one that asks, or names a control goal, is a question itself.
-    mutating func open(_ unit: TextUnit, level: Int, span: TextSpan) {
+    mutating func open(_ heading: Heading, level: Int) {
         section += 1
         pendingQuestion = nil
         while let last = stack.last, last.level >= level { stack.removeLast() }
         while let last = topics.last, last.level >= level { topics.removeLast() }
-        let isTopic = !unit.isSectionOwn
-        if topics.allSatisfy({ $0.topic == nil }) {
-            topicCount += isTopic ? 1 : 0
-            group = isTopic ? topicCount : nil
+        let bytes = Array(heading.text.utf8)
+        let words = WordScanner.words(bytes)
+        let canonical = CanonicalSection.of(key: TitleKey.make(bytes[...]))
+        let isTopic = canonical == nil
+        if isTopic, topics.allSatisfy({ $0.stems.isEmpty }) {
+            topicCount += 1
+            group = topicCount
+        } else if topics.allSatisfy({ $0.stems.isEmpty }) {
+            group = nil
         }
-        let stems = isTopic ? unit.words.compactMap(Self.stem) : []
-        if !stems.isEmpty { topicStems.append(stems) }
-        topics.append((level, stems.isEmpty ? nil : topicStems.count - 1))
+        topics.append((level, isTopic ? Self.stems(words[...]) : []))
         var question: Int?
-        if let text = Self.question(inHeading: unit.block.text.bytes[...]) {
-            question = add(text, span)
+        if let text = Self.question(inHeading: bytes) {
+            let count = questions.count
+            question = restated(text) ?? add(text, heading.span)
+            if questions.count > count { questions[count].isHeading = true }
+        } else if isTopic {
+            question = known(inHeading: bytes)
         }
         stack.append((level, question ?? stack.last?.question))
         if let index = stack.last?.question { questions[index].sections.append(section) }
     }
 
     /// The question that a heading asks: without its number, without "Kontrollmål 1:".
-    private static func question(inHeading heading: ArraySlice<UInt8>) -> String? {
-        var body = heading
+    private static func question(inHeading heading: [UInt8]) -> String? {
+        var body = heading[...]
         if let number = NumberPrefix.read(body) { body = body[number.textStart...] }
-        if body.last == 0x3F { return withoutLabel(String(decoding: body, as: UTF8.self)) }
-        guard let rest = behindColon(body) else { return nil }
+        let text = String(decoding: body, as: UTF8.self)
+        if body.last == 0x3F { return withoutLabel(text) }
         let key = FoldedText(body)
-        guard key.hasPrefix("kontrollmål") || key.hasPrefix("revisionsfråga") || key.hasPrefix("delfråga") else {
-            return nil
-        }
-        return rest.isEmpty ? nil : String(decoding: rest, as: UTF8.self)
+        guard key.hasPrefix("kontrollmål") || key.hasPrefix("revisionsfråga") || key.hasPrefix("delfråga"),
+            let colon = text.firstIndex(of: ":")
+        else { return nil }
+        let rest = text[text.index(after: colon)...].drop { $0 == " " }
+        return rest.isEmpty ? nil : String(rest)
     }
 
-    /// What stands behind the first colon and the blanks after it; `nil` where there is no colon.
-    private static func behindColon(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-        guard let colon = text.firstIndex(of: 0x3A) else { return nil }
-        return text[(colon + 1)...].drop { $0 == 0x20 }
+    /// The question, listed before, whose words the heading repeats; a heading broken over lines may have only the first.
+    private func known(inHeading heading: [UInt8]) -> Int? {
+        var body = heading[...]
+        if let number = NumberPrefix.read(body) { body = body[number.textStart...] }
+        let key = TitleKey.letters(body)
+        guard key.utf8.count > 12 else { return nil }
+        if let known = byKey[key] { return known }
+        guard key.utf8.count > 30 else { return nil }
+        return byKey.first { $0.key.hasPrefix(key) }?.value
     }
 
     /// A question without a label such as "Revisionsfråga 2:".
@@ -101,24 +126,42 @@ struct QuestionCollector {
     }
 
     /// Notes what a block asks and says.
-    mutating func read(_ unit: TextUnit, pieces: [Piece], firstPassage: Int, source: SourceText) {
-        if unit.block.shape == .row { return row(unit, firstPassage, source) }
-        if unit.section == .answers, !unit.block.isItem, let graded = Self.gradedSentence(unit) {
-            let rest = unit.sentences[graded].range.lowerBound..<unit.block.text.bytes.count
-            candidates.append(
-                Candidate(
-                    bytes: unit.block.text.bytes[rest], words: unit.words[...], section: section, kind: .answer,
-                    passage: firstPassage, isSvar: true))
-            return
+    mutating func read(
+        _ unit: TextUnit, pieces: [Piece], table: TableColumns?, firstPassage: Int, span: (Range<Int>) -> TextSpan
+    ) {
+        if unit.block.shape == .row { return row(unit, table, firstPassage, span) }
+        if unit.section == .answers, !pieces.contains(where: { $0.kind == .question || $0.kind == .recommendation }),
+            unit.sentences.last?.end != 0x3A
+        {
+            return answer(unit, passage: firstPassage)
         }
+        isInZone = isInZone && unit.section == .answers
         var next = 0
         for (offset, piece) in pieces.enumerated() {
             while next < unit.sentences.count, unit.sentences[next].range.upperBound <= piece.range.lowerBound {
                 next += 1
             }
             if piece.kind == .question {
-                pendingQuestion = add(Self.withoutLabel(unit.text(piece.range)), unit.span(piece.range, in: source))
+                let text = Self.withoutLabel(unit.text(piece.range))
+                let isListed = unit.block.isItem || unit.section == .questions || unit.section == .purpose
+                let index = (isListed ? nil : restated(text)) ?? add(text, span(piece.range))
+                if isListed { questions[index].isHeading = false }
+                if QuestionText.label(of: unit) != nil, !stack.isEmpty {
+                    stack[stack.count - 1].question = index
+                    questions[index].sections.append(section)
+                }
+                if !unit.block.isItem, offset + 1 == pieces.count, Self.isOverall(unit) {
+                    questions[index].isOverall = true
+                }
+                pendingQuestion = index
                 continue
+            }
+            let isBehindQuestion = offset > 0 && pieces[offset - 1].kind == .question
+            if isBehindQuestion, let question = pendingQuestion, questions[question].direct == nil,
+                unit.block.isItem || piece.kind == .answer,
+                JudgementGrade.of(unit.text(piece.range), isVerdict: true) != nil
+            {
+                questions[question].direct = candidate(unit, piece.range, .answer, firstPassage + offset)
             }
             guard [.assessment, .summary, .answer, .letter, .finding].contains(piece.kind) else { continue }
             while next < unit.sentences.count, piece.range.contains(unit.sentences[next].range.lowerBound) {
@@ -128,82 +171,138 @@ struct QuestionCollector {
         }
     }
 
-    /// The sentence with which a paragraph of answers grades: its first, or the one behind a label.
-    private static func gradedSentence(_ unit: TextUnit) -> Int? {
-        unit.sentences.prefix(2).firstIndex { Grade.ofAnswer(unit.block.text.bytes[$0.range]) != nil }
+    private func candidate(_ unit: TextUnit, _ range: Range<Int>, _ kind: PassageKind, _ passage: Int) -> Candidate {
+        Candidate(
+            text: unit.text(range), words: unit.words[...], section: section, kind: kind, passage: passage,
+            isSvar: true)
+    }
+
+    /// Notes a block of a section of answers: all of it answers, from where it grades.
+    private mutating func answer(_ unit: TextUnit, passage: Int) {
+        guard candidates.count < Self.limit else { return }
+        if !isInZone { zone += 1 }
+        isInZone = true
+        let graded = unit.sentences.prefix(2).firstIndex { AnswerGrade.of(unit.text($0.range)) != nil } ?? 0
+        let start = unit.sentences.isEmpty ? 0 : unit.sentences[graded].range.lowerBound
+        var answer = candidate(unit, start..<unit.block.text.bytes.count, .answer, passage)
+        answer.topic = topics.last { !$0.stems.isEmpty }?.stems ?? []
+        answer.zone = zone
+        answer.isSoleAnswer =
+            FoldedText(unit.path.last ?? "").contains("revisionsfråga")
+            && !FoldedText(unit.path.last ?? "").contains("revisionsfrågor")
+        candidates.append(answer)
+        if let question = pendingQuestion ?? stack.last?.question, questions[question].direct == nil,
+            JudgementGrade.of(answer.text, isVerdict: true) != nil
+        {
+            questions[question].direct = answer
+        }
+        pendingQuestion = nil
+    }
+
+    /// Whether the block calls its question the one that the audit is to answer.
+    private static func isOverall(_ unit: TextUnit) -> Bool {
+        let text = FoldedText(unit.block.text.bytes)
+        return text.contains("övergripande") || text.contains("revisionsfrågan") || text.contains("sammanfattande")
+            || text.contains("övergripande fråga")
     }
 
     private mutating func note(_ unit: TextUnit, _ sentence: Sentence, _ piece: Piece, passage: Int) {
         guard candidates.count < Self.limit else { return }
-        var bytes = unit.block.text.bytes[sentence.range]
-        let isSvar = FoldedText.begins(bytes, with: "svar")
-        if isSvar, let rest = Self.behindColon(bytes) { bytes = rest }
-        guard piece.kind != .finding || isSvar || stack.last?.question != nil else {
+        var text = unit.text(sentence.range)
+        let isSvar = FoldedText(unit.block.text.bytes[sentence.range].prefix(4)).hasPrefix("svar")
+        if isSvar, let colon = text.firstIndex(of: ":") {
+            text = String(text[text.index(after: colon)...].drop { $0 == " " })
+        }
+        let words = unit.words(of: sentence)
+        guard piece.kind != .finding || isSvar || stack.last?.question != nil || VerdictWords.areIn(words) else {
             return
         }
         let candidate = Candidate(
-            bytes: bytes, words: unit.words(of: sentence),
-            topic: topics.last { $0.topic != nil }?.topic, group: group, section: section, kind: piece.kind,
-            passage: passage, isSvar: isSvar)
+            text: text, words: words,
+            topic: topics.last { !$0.stems.isEmpty }?.stems ?? [], group: group, section: section, kind: piece.kind,
+            passage: passage, isSvar: isSvar, isOverall: OverallJudgement.isOne(unit, words))
         candidates.append(candidate)
-        if isSvar || piece.kind == .answer && Grade.ofAnswer(bytes) != nil,
-            let question = pendingQuestion ?? stack.last?.question, questions[question].cell == nil
+        if isSvar || piece.kind == .answer && AnswerGrade.of(text) != nil,
+            let question = pendingQuestion ?? stack.last?.question, questions[question].direct == nil
         {
-            questions[question].cell = candidate
+            questions[question].direct = candidate
         }
     }
 
     /// Reads a row of a table: a question with its answer, or the other half of the row above.
-    private mutating func row(_ unit: TextUnit, _ passage: Int, _ source: SourceText) {
-        let bytes = unit.block.text.bytes
-        var cells = bytes.split(separator: 0x7C, omittingEmptySubsequences: false).map { Self.cell($0) }
-        if let half = halfRow, cells.count == half.count, Self.startsSmall(cells[0]) {
+    private mutating func row(
+        _ unit: TextUnit, _ table: TableColumns?, _ passage: Int, _ span: (Range<Int>) -> TextSpan
+    ) {
+        var cells = unit.block.text.string.split(separator: "|", omittingEmptySubsequences: false).map { Self.cell($0) }
+        if let half = halfRow, cells.count == half.count, cells[0].unicodeScalars.first?.properties.isLowercase ?? false
+        {
             cells = zip(half, cells).map { above, below in
-                below.isEmpty && above.last != 0x2D ? above : (above + [0x20] + below)[...]
+                above.hasSuffix("-") ? "\(above) \(below)" : below.isEmpty ? above : "\(above) \(below)"
             }
         }
         halfRow = nil
         guard cells.count > 1 else { return }
-        guard let asked = cells.firstIndex(where: { $0.last == 0x3F || knows($0) }), asked + 1 < cells.count else {
-            if cells[0].count > 20 { halfRow = cells }
+        guard let asked = cells.firstIndex(where: { $0.hasSuffix("?") || knows($0) }), asked + 1 < cells.count else {
+            if let table, topicRow(cells, table, passage) { return }
+            if cells[0].utf8.count > 20 { halfRow = cells }
             return
         }
-        let text = String(decoding: cells[asked], as: UTF8.self)
-        let question = add(Self.withoutLabel(text), unit.span(0..<bytes.count, in: source))
-        let answers = cells[(asked + 1)...].filter { $0.count > 1 }
-        guard let answer = answers.first(where: { Grade.ofAnswer($0) != nil }) ?? answers.first else { return }
+        let question = add(Self.withoutLabel(cells[asked]), span(0..<unit.block.text.bytes.count))
+        let answers = cells[(asked + 1)...].filter { $0.utf8.count > 1 }
+        guard let answer = answers.first(where: { AnswerGrade.of($0) != nil }) ?? answers.first else { return }
+        let words = WordScanner.words(Array(answer.utf8))
         let candidate = Candidate(
-            bytes: answer, words: WordScanner.words(Array(answer))[...], section: section, kind: .answer,
-            passage: passage, isSvar: true)
-        if questions[question].cell == nil || Grade.ofAnswer(answer) != nil { questions[question].cell = candidate }
+            text: answer, words: words[...], section: section, kind: .answer, passage: passage, isSvar: true
+        )
+        if questions[question].direct == nil || AnswerGrade.of(answer) != nil { questions[question].direct = candidate }
     }
 
-    /// A cell without the mark of a list or blanks around it.
-    private static func cell(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        var bytes = text
+    /// Notes the answer of a row that names the question by its topic only; it is told by its place among the rows.
+    private mutating func topicRow(_ cells: [String], _ table: TableColumns, _ passage: Int) -> Bool {
+        guard let asked = table.column(.question), let answered = table.column(.answer), cells.indices.contains(asked),
+            cells.indices.contains(answered), AnswerGrade.of(cells[answered]) != nil, candidates.count < Self.limit
+        else { return false }
+        if !isInZone { zone += 1 }
+        isInZone = true
+        let words = WordScanner.words(Array("\(cells[asked]) \(cells[answered])".utf8))
+        var answer = Candidate(
+            text: cells[answered], words: words[...], section: section, kind: .answer, passage: passage, isSvar: true)
+        answer.zone = zone
+        candidates.append(answer)
+        return true
+    }
+
+    /// The text of a cell, without the mark of a list or blanks around it.
+    private static func cell(_ text: Substring) -> String {
+        var bytes = Array(text.utf8)[...]
         while bytes.last == 0x20 { bytes = bytes.dropLast() }
         while bytes.first == 0x20 { bytes = bytes.dropFirst() }
         if let marker = Marker.read(bytes) { bytes = bytes[marker.range.upperBound...] }
-        return bytes
-    }
-
-    /// Whether a small letter of any script begins the text.
-    private static func startsSmall(_ text: ArraySlice<UInt8>) -> Bool {
-        String(decoding: text.prefix(4), as: UTF8.self).unicodeScalars.first?.properties.isLowercase ?? false
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Whether a text is one of the questions already met.
-    private func knows(_ text: ArraySlice<UInt8>) -> Bool {
-        text.count > 20 && !byKey.isEmpty && byKey[ByteKey(TitleKey.letters(text))] != nil
+    private func knows(_ text: String) -> Bool {
+        byKey[TitleKey.letters(Array(text.utf8)[...])] != nil && text.utf8.count > 20
+    }
+
+    /// The question that a shorter one repeats in other words.
+    private func restated(_ text: String) -> Int? {
+        guard questions.count >= 2 else { return nil }
+        let stems = Self.stems(WordScanner.words(Array(text.utf8))[...])
+        guard stems.count >= 2 else { return nil }
+        let shared = questions.map { $0.isHeading ? 0 : $0.stems.intersection(stems).count }
+        guard let best = shared.indices.max(by: { shared[$0] < shared[$1] }), shared[best] * 10 >= stems.count * 7,
+            shared.count(where: { $0 == shared[best] }) == 1
+        else { return nil }
+        return best
     }
 
     private mutating func add(_ text: String, _ span: TextSpan) -> Int {
-        let key = ByteKey(TitleKey.letters(Array(text.utf8)[...]))
+        let key = TitleKey.letters(Array(text.utf8)[...])
         if let known = byKey[key] { return known }
         let words = WordScanner.words(Array(text.utf8))
-        var seen: Set<FoldedWord> = []
-        let stems = words.compactMap(Self.stem).filter { seen.insert($0).inserted }
-        questions.append(Question(text: text, span: span, stems: stems))
+        questions.append(Question(text: text, span: span, stems: Self.stems(words[...])))
         byKey[key] = questions.count - 1
         return questions.count - 1
     }
@@ -215,8 +314,12 @@ struct QuestionCollector {
         "endast", "dessa", "sätt",
     ]
 
-    /// The beginning of a word that carries meaning; `nil` for any other word.
-    static func stem(_ word: Word) -> FoldedWord? {
-        word.text.count >= 4 && !light.contains(word.text) ? word.text.prefix(7) : nil
+    /// The beginnings of the words that carry meaning.
+    static func stems(_ words: ArraySlice<Word>) -> Set<FoldedWord> {
+        var stems: Set<FoldedWord> = []
+        for word in words where word.text.count >= 4 && !light.contains(word.text) {
+            stems.insert(word.text.prefix(7))
+        }
+        return stems
     }
 }

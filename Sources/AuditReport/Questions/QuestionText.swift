@@ -7,6 +7,20 @@ enum QuestionText {
         return indirect.contains(first.text) || first.isCapital && unit.words.count < 40
     }
 
+    /// Where a short block goes on behind the label that makes it a question: "Kontrollmål 2: ...".
+    static func label(of unit: TextUnit) -> Int? {
+        guard let first = unit.words.first, labels.contains(first.text), unit.words.count > 4, unit.words.count < 45,
+            unit.sentences.count == 1
+        else { return nil }
+        let isNumbered = unit.words[1].text.count <= 2 && unit.words[1].after == 0x3A
+        guard let word = first.after == 0x3A ? first : isNumbered ? unit.words[1] : nil else { return nil }
+        var end = word.range.upperBound + 1
+        while end < unit.block.text.bytes.count, unit.block.text.bytes[end] == 0x20 { end += 1 }
+        return end < unit.block.text.bytes.count ? end : nil
+    }
+
+    private static let labels: WordSet = ["kontrollmål", "revisionsfråga", "delfråga", "granskningsfråga", "fråga"]
+
     /// Whether an item where the purpose is told is an indirect question: "om det finns ...".
     static func isIndirect(_ unit: TextUnit) -> Bool {
         guard unit.section == .purpose || unit.section == .questions, let first = unit.words.first else { return false }

@@ -95,7 +95,7 @@ struct HeadingFinder {
         let text = bytes[content]
         guard line.width <= 110, line.words <= 16, line.letters >= 4, let last = text.last else { return nil }
         guard UTF8Letters.isCapital(text, text.startIndex) || isOCRCapital(text) else { return nil }
-        guard Marker.read(text) == nil else { return nil }
+        guard Marker.read(text) == nil, !OpenEnd.isOpen(text) else { return nil }
         let isAfterGap = isAfterGap(index)
         guard isAfterGap || isAfterEnd(index) else { return nil }
         let key = TitleKey.make(text)
@@ -222,6 +222,22 @@ struct HeadingFinder {
         var key = TitleKey.make(table.bytes(index))
         for next in (index + 1)..<(index + count) { key += TitleKey.letters(table.bytes(next)) }
         return key
+    }
+}
+
+/// Lines that end in the midst of a clause, as no heading does: "Nämnden rekommenderas att".
+enum OpenEnd {
+    private static let words: WordSet = [
+        "att", "bör", "ska", "skall", "är", "har", "och", "samt", "som", "eller", "den", "det", "av", "vi",
+    ]
+
+    /// Whether the last word of a line calls for more.
+    static func isOpen(_ line: ArraySlice<UInt8>) -> Bool {
+        guard let last = line.last, last | 0x20 >= 0x61 else { return false }
+        let start = line.lastIndex(of: 0x20).map { $0 + 1 } ?? line.startIndex
+        let word = line[start...]
+        guard word.count <= 5 else { return false }
+        return word.withUnsafeBufferPointer { words.contains(FoldedWord(folding: $0)) }
     }
 }
 

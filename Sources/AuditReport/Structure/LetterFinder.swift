@@ -8,14 +8,22 @@ struct LetterFinder {
     /// How far into a file a letter may begin, in lines.
     private static let reach = 200
 
-    /// The lines of the letter, when a report comes with it.
-    func letter() -> Range<Int>? {
+    /// A letter: all of a file, or some of its lines.
+    enum Found: Equatable {
+        case whole
+        case part(Range<Int>)
+    }
+
+    /// The letter of the file, if it has one.
+    func letter() -> Found? {
         guard let close = closing() else { return nil }
         let end = self.end(after: close)
         let start = self.start(before: close)
         guard weight(start..<close) >= 2 else { return nil }
         let rest = table.lines[end...].reduce(0) { $0 + $1.letters }
-        return rest > 1200 ? start..<end : nil
+        if rest > 1200 { return .part(start..<end) }
+        let before = table.lines[..<start].reduce(0) { $0 + $1.letters }
+        return rest < 400 && before < 200 ? .whole : nil
     }
 
     /// The line "För X kommuns revisorer" that closes a letter.
@@ -31,12 +39,13 @@ struct LetterFinder {
             let key = FoldedText(bytes)
             let opens =
                 key.hasPrefix("för ") || key.hasPrefix("på uppdrag av ") || key.hasPrefix("på revisorernas vägnar")
+                || key.hasPrefix("på revisionens vägnar")
             if opens, key.contains("revisor") || key.contains("revision"), !key.contains("kännedom") { return index }
         }
         return nil
     }
 
-    private static let office: [StaticString] = ["ordförande", "sekreterare"]
+    private static let office: [StaticString] = ["ordförande", "sekreterare", "revisorsgrupp", "lekmannarevisor"]
 
     /// The line behind the last one of the signature: roles and names only.
     private func end(after close: Int) -> Int {

@@ -2,6 +2,7 @@
 enum FirmTable {
     /// The firm whose name is all of a line, by the key of the line.
     static func firm(named key: String) -> String? {
+        if key.contains("waterhous") || key.hasPrefix("öhrlings") { return key.utf8.count < 60 ? "PwC" : nil }
         let key = key.utf8
         guard key.count <= longestName else { return nil }
         return (key.withContiguousStorageIfAvailable { FoldedWord($0) }).flatMap { exact[$0] }

@@ -1,0 +1,23 @@
+/// Recognises the sentence in which the auditors sum up what they think of all they were to judge.
+enum OverallJudgement {
+    private static let names: [StaticString] = [
+        "sammanfattande bedömning", "samlade bedömning", "sammantagna bedömning", "sammanfattande revisionell",
+        "sammanfattningsvis", "sammantaget", "övergripande bedömning", "vår revisionella bedömning",
+        "sammantagen bedömning", "samlad bedömning", "svar på revisionsfrågan", "svaret på revisionsfrågan",
+        "revisionella bedömningen", "den samlade bedömningen", "helhetsbedömning", "övergripande slutsats",
+        "sammanfattande slutsats", "vår slutsats är", "slutsatsen är", "samlade slutsats", "den samlade bedömningen",
+        "bedömningen är sammantaget", "vi bedömer sammantaget", "som helhet",
+    ]
+
+    /// Whether a sentence sums up: it says so, or judges in a summary or under a heading that says so.
+    static func isOne(_ unit: TextUnit, _ words: ArraySlice<Word>) -> Bool {
+        guard
+            words.contains(where: {
+                $0.text.hasPrefix("bedöm") || $0.text.hasPrefix("slutsats") || $0.text == "svar" || $0.text == "svaret"
+                    || $0.text == "anser"
+            }), let first = words.first, let last = words.last
+        else { return false }
+        let text = FoldedText(unit.block.text.bytes[first.range.lowerBound..<last.range.upperBound])
+        return names.contains { text.contains($0) }
+    }
+}
