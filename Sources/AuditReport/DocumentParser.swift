@@ -11,7 +11,7 @@ struct DocumentParser {
     func report(in range: Range<Int>) -> Report {
         var table = noise.table
         let source = table.source
-        var contents: [String: Int] = [:]
+        var contents: [ByteKey: Int] = [:]
         for table in noise.contents where range.overlaps(table.lines) {
             contents.merge(table.entries) { first, _ in first }
         }
@@ -42,7 +42,8 @@ struct DocumentParser {
         return Report(
             metadata: metadata, headings: composed.headings, passages: composed.passages, questions: composed.questions,
             overallGrade: composed.overallGrade, followsUp: composed.followsUp,
-            earlierRecommendations: composed.earlier, noise: spans(of: table, range, marks: blocks.flatMap(\.text.footnoteMarks)),
+            earlierRecommendations: composed.earlier,
+            noise: spans(of: table, range, marks: blocks.flatMap(\.text.footnoteMarks)),
             span: span)
     }
 
@@ -83,7 +84,9 @@ extension DocumentParser {
         guard !table.inlineNoise.isEmpty, let first = range.first, let last = range.last else { return [] }
         let from = first == 0 ? 0 : table.lines[first - 1].content.upperBound
         let to = last + 1 < table.lines.count ? table.lines[last + 1].content.lowerBound : table.source.bytes.count
-        return table.inlineNoise.filter { $0.bytes.lowerBound >= from && $0.bytes.upperBound <= to }.map { ($0.kind, $0.bytes) }
+        return table.inlineNoise.filter { $0.bytes.lowerBound >= from && $0.bytes.upperBound <= to }.map {
+            ($0.kind, $0.bytes)
+        }
     }
 }
 

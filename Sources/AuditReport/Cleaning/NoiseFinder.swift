@@ -36,7 +36,9 @@ struct NoiseFinder {
             let line = table.lines[index]
             if line.letters == 0, line.digits == 0, isOrnament(table.bytes(index)) {
                 table.lines[index].noise = .ornament
-            } else if line.letters > 0, line.width <= 40, Slogans.contains(table.bytes(index)) {
+            } else if line.letters > 0, line.width <= 40, line.letters <= Slogans.longest,
+                Slogans.contains(table.bytes(index))
+            {
                 table.lines[index].noise = .logo
             } else if line.width <= 120, isImprint(table.bytes(index)) {
                 table.lines[index].noise = .footer
@@ -62,7 +64,7 @@ struct NoiseFinder {
 
 /// Lines that are a firm's logo or slogan.
 enum Slogans {
-    private static let keys: Set<String> = [
+    private static let keys: WordSet = [
         "buildingabetter", "workingworld", "buildingabetterworkingworld", "connectedthinking",
         "cuttingthroughcomplexity",
         "pwc", "wwwpwcse", "wwwkpmgse", "wwweycom", "shapethefuturewithconfidence", "abcd",
@@ -70,6 +72,9 @@ enum Slogans {
         "qualityinallthatwedo", "thebetterthequestion", "wwwdeloittese",
     ]
 
+    /// The letters of the longest one.
+    static let longest = 28
+
     /// Whether the line is one.
-    static func contains(_ line: ArraySlice<UInt8>) -> Bool { keys.contains(TitleKey.letters(line)) }
+    static func contains(_ line: ArraySlice<UInt8>) -> Bool { keys.contains(TitleKey.word(line)) }
 }

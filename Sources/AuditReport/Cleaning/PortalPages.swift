@@ -38,7 +38,9 @@ enum PortalPages {
         guard table.lines[index].width > 80 || table.lines[index].words > 3 else { return nil }
         let bytes = table.bytes(index)
         let digits = bytes.reversed().prefix { $0 >= 0x30 && $0 <= 0x39 }.count
-        guard (1...3).contains(digits), bytes.count > digits + 1, bytes[bytes.endIndex - digits - 1] == 0x20 else { return nil }
+        guard (1...3).contains(digits), bytes.count > digits + 1, bytes[bytes.endIndex - digits - 1] == 0x20 else {
+            return nil
+        }
         return Int(String(decoding: bytes.suffix(digits), as: UTF8.self))
     }
 

@@ -62,13 +62,16 @@ enum PortalShell {
     }
 
     private static let openings: [StaticString] = [
-        "storlek: px", "size: px", "starta visningen", "start display", "download \"", "download ", "visningar:", "views:",
+        "storlek: px", "size: px", "starta visningen", "start display", "download \"", "download ", "visningar:",
+        "views:",
         "transkript", "transcription", "transcript", "• no results found", "no results found", "show more", "visa mer",
-        "full text", "hela texten", "ladda ner", "loading", "läs mer", "share", "dela", "skriv ut", "hoppa till innehåll",
+        "full text", "hela texten", "ladda ner", "loading", "läs mer", "share", "dela", "skriv ut",
+        "hoppa till innehåll",
     ]
     private static let inner: [StaticString] = [
         "gratis nedladdning", "free download", "år sedan visningar", "docplayer", "5dok", "9lib", "abcdocz",
-        "sekretesspolicy", "integritetspolicy", "användarvillkor", "privacy policy", "terms of service", "för 1 år sedan",
+        "sekretesspolicy", "integritetspolicy", "användarvillkor", "privacy policy", "terms of service",
+        "för 1 år sedan",
         "cookies",
     ]
     private static let lists: WordSet = [

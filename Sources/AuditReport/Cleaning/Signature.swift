@@ -45,7 +45,8 @@ enum Signature {
     private static func closer(_ table: LineTable, _ index: Int) -> Closer? {
         let line = table.lines[index]
         let bytes = table.bytes(index)
-        guard let first = bytes.first, first != 0x23, first != 0x7C, let last = bytes.last, last != 0x3A, last != 0x3F else {
+        guard let first = bytes.first, first != 0x23, first != 0x7C, let last = bytes.last, last != 0x3A, last != 0x3F
+        else {
             return nil
         }
         let isClosed = last == 0x2E
@@ -126,8 +127,10 @@ enum Signature {
     private static func opensText(_ table: LineTable, _ index: Int) -> Bool {
         let bytes = table.bytes(index)
         return UTF8Letters.isSmall(bytes, bytes.startIndex) && !isRoleLike(bytes) || bytes.first == 0x23
-            || Marker.read(bytes) != nil || LineJoiner.isTerminal(table.source.bytes[...], table.lines[index].content)
-            && table.lines[index].words > 4 || CanonicalSection.of(key: TitleKey.make(bytes)) != nil
+            || Marker.read(bytes) != nil
+            || LineJoiner.isTerminal(table.source.bytes[...], table.lines[index].content)
+                && table.lines[index].words > 4
+            || CanonicalSection.of(key: TitleKey.make(bytes)) != nil
     }
 
     private static func isRoleLike(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -35,7 +35,8 @@ struct FollowUpCollector {
         var body = Array(heading.text.utf8)[...]
         if let number = NumberPrefix.read(body) { body = body[number.textStart...] }
         let key = TitleKey.letters(body)
-        let isNumber = key.hasPrefix("rekommendation") && key.utf8.count <= 18 && key.utf8.last.map { $0 < 0x3A } ?? false
+        let isNumber =
+            key.hasPrefix("rekommendation") && key.utf8.count <= 18 && key.utf8.last.map { $0 < 0x3A } ?? false
         guard isNumber || CanonicalSection.of(key: key) == nil else { return }
         let text = String(decoding: Self.withoutLabel(body), as: UTF8.self)
         open = Open(text: isNumber ? "" : text, span: isNumber ? nil : heading.span, level: level, isNumber: isNumber)
@@ -43,7 +44,8 @@ struct FollowUpCollector {
 
     /// "Rekommendation 2: ..." without its label.
     private static func withoutLabel(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        guard FoldedText(text.prefix(14)).hasPrefix("rekommendation"), let colon = text.prefix(22).firstIndex(of: 0x3A) else {
+        guard FoldedText(text.prefix(14)).hasPrefix("rekommendation"), let colon = text.prefix(22).firstIndex(of: 0x3A)
+        else {
             return text
         }
         return text[(colon + 1)...].drop { $0 == 0x20 }
@@ -110,7 +112,8 @@ struct FollowUpCollector {
             return true
         }
         let dash = bytes.lastIndex(of: 0x93).flatMap { $0 >= 2 && bytes[$0 - 2] == 0xE2 ? $0 : nil }
-        guard let dash, bytes.count - dash <= 40, dash > 20, let status = StatusReader.ofCell(bytes[(dash + 1)...]) else {
+        guard let dash, bytes.count - dash <= 40, dash > 20, let status = StatusReader.ofCell(bytes[(dash + 1)...])
+        else {
             return false
         }
         add(
@@ -122,9 +125,13 @@ struct FollowUpCollector {
     /// A row of a table of earlier recommendations.
     private mutating func row(_ unit: TextUnit, _ table: TableColumns, _ span: (Range<Int>) -> TextSpan) {
         let cells = TableCells.ranges(of: unit)
-        guard let advice = table.column(.recommendation), cells.indices.contains(advice), cells[advice].count > 8 else { return }
+        guard let advice = table.column(.recommendation), cells.indices.contains(advice), cells[advice].count > 8 else {
+            return
+        }
         let bytes = unit.block.text.bytes
-        let places = table.roles.indices.filter { table.roles[$0] == .status } + table.roles.indices.filter { table.roles[$0] == .comment }
+        let places =
+            table.roles.indices.filter { table.roles[$0] == .status }
+            + table.roles.indices.filter { table.roles[$0] == .comment }
         for place in places where cells.indices.contains(place) && !cells[place].isEmpty {
             guard let status = StatusReader.ofCell(bytes[cells[place]]) else { continue }
             add(unit.text(cells[advice]), status, span(cells[advice]), (unit.text(cells[place]), span(cells[place])))

@@ -23,7 +23,9 @@ struct FollowedReportFinder {
                 if let (name, year) = heading(unit) { add(name, year, span(unit, 0..<unit.block.text.bytes.count)) }
                 continue
             }
-            guard [.summary, .background, .purpose, nil].contains(unit.section), unit.block.shape == .paragraph else { continue }
+            guard [.summary, .background, .purpose, nil].contains(unit.section), unit.block.shape == .paragraph else {
+                continue
+            }
             for sentence in unit.sentences {
                 for range in names(in: sentence, of: unit) {
                     add(unit.text(range), year(in: unit.words(of: sentence)), span(unit, range))
@@ -67,7 +69,9 @@ struct FollowedReportFinder {
         var end = noun + 2
         while end < words.endIndex, !Self.ends.contains(words[end].text), words[end].text.year == nil {
             end += 1
-            if [0x2C, 0x2E, 0x28, 0x3B].contains(words[end - 1].after) || end < words.endIndex && words[end].isOpened { break }
+            if [0x2C, 0x2E, 0x28, 0x3B].contains(words[end - 1].after) || end < words.endIndex && words[end].isOpened {
+                break
+            }
         }
         guard end > noun + 2 else { return [] }
         return [words[noun].range.lowerBound..<words[end - 1].range.upperBound]
@@ -76,7 +80,8 @@ struct FollowedReportFinder {
     private static let nouns: WordSet = ["granskning", "granskningen", "granskningar", "rapporten", "rapport"]
     private static let prepositions: WordSet = ["av", "avseende", "om", "kring", "gällande", "rörande"]
     private static let ends: WordSet = [
-        "som", "genomfördes", "genomförde", "gjordes", "gjorde", "under", "år", "från", "har", "var", "utfördes", "daterad",
+        "som", "genomfördes", "genomförde", "gjordes", "gjorde", "under", "år", "från", "har", "var", "utfördes",
+        "daterad",
         "lämnades", "i", "den", "vilken", "med", "för",
     ]
     private static let earlier: WordSet = ["tidigare", "föregående", "då", "förra", "ursprungliga"]
@@ -87,7 +92,8 @@ struct FollowedReportFinder {
         var start: Int?
         var index = range.lowerBound
         while index < range.upperBound {
-            let isCurly = text.bytes[index] == 0xE2 && index + 2 < range.upperBound && text.bytes[index + 1] == 0x80
+            let isCurly =
+                text.bytes[index] == 0xE2 && index + 2 < range.upperBound && text.bytes[index + 1] == 0x80
                 && (text.bytes[index + 2] == 0x9D || text.bytes[index + 2] == 0x9C)
             if text.bytes[index] == 0x22 || isCurly {
                 if let from = start {
@@ -99,7 +105,10 @@ struct FollowedReportFinder {
             }
             index += isCurly ? 3 : 1
         }
-        return found + text.emphases.filter { range.contains($0.lowerBound) && $0.count > 12 && UTF8Letters.isCapital(text.bytes[...], $0.lowerBound) }
+        return found
+            + text.emphases.filter {
+                range.contains($0.lowerBound) && $0.count > 12 && UTF8Letters.isCapital(text.bytes[...], $0.lowerBound)
+            }
     }
 
     /// What the follow-up's title says is followed up.

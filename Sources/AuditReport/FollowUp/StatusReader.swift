@@ -33,11 +33,13 @@ enum StatusReader {
         "rekommendation", " åtgärd", "synpunkt", "påpekande", "kritik", " brist", " punkt",
     ]
     private static let partial: [StaticString] = [
-        " delvis", "till viss del", "inte fullt ut", "ej fullt ut", "inte helt", "i viss mån", "till del ", "i begränsad",
+        " delvis", "till viss del", "inte fullt ut", "ej fullt ut", "inte helt", "i viss mån", "till del ",
+        "i begränsad",
         "inte till fullo",
     ]
     private static let ongoing: [StaticString] = [
-        " pågår", " pågående", " påbörjad", " påbörjat", " påbörjats", "under arbete", "under genomförande", "är på väg",
+        " pågår", " pågående", " påbörjad", " påbörjat", " påbörjats", "under arbete", "under genomförande",
+        "är på väg",
         "under införande",
     ]
     private static let missing: [StaticString] = [
@@ -48,7 +50,8 @@ enum StatusReader {
     ]
     private static let done: [StaticString] = [
         " åtgärda", " genomförd", " genomfört", " genomförts", " genomförda", " hörsamma", " beaktat", " beaktats",
-        " uppfyll", " omhändertag", " tillgodose", " verkställ", " infört", " införts", " införd", " avslutad", " klar ",
+        " uppfyll", " omhändertag", " tillgodose", " verkställ", " infört", " införts", " införd", " avslutad",
+        " klar ",
         " hanterat", " hanterad", " hanterats", " efterlevts", " följts",
     ]
     private static let negations: [StaticString] = [" inte ", " ej ", " icke "]

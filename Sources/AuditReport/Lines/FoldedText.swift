@@ -15,6 +15,26 @@ struct FoldedText: Sendable {
         bytes = UTF8Letters.folded(text)
     }
 
+    /// Whether `text`, once folded, begins with a phrase written with small letters.
+    @inline(__always)
+    static func begins(_ text: ArraySlice<UInt8>, with phrase: StaticString) -> Bool {
+        let count = phrase.utf8CodeUnitCount
+        return text.withUnsafeBufferPointer { text in
+            guard text.count >= count else { return false }
+            var previous: UInt8 = 0
+            for index in 0..<count {
+                guard UTF8Letters.folded(text[index], after: previous) == phrase.utf8Start[index] else { return false }
+                previous = text[index]
+            }
+            return true
+        }
+    }
+
+    /// Whether `text`, once folded, begins with a phrase that no letter follows.
+    static func beginsWord(_ text: ArraySlice<UInt8>, with phrase: StaticString) -> Bool {
+        begins(text, with: phrase) && !UTF8Letters.isLetter(text, text.startIndex + phrase.utf8CodeUnitCount)
+    }
+
     /// Takes bytes that are folded already.
     init(folded bytes: [UInt8]) {
         self.bytes = bytes
@@ -25,19 +45,15 @@ struct FoldedText: Sendable {
 
     /// Where a phrase of two bytes or more, written with small letters, first occurs at or behind `start`.
     func firstIndex(of phrase: StaticString, from start: Int = 0) -> Int? {
-        bytes.withUnsafeBufferPointer { text in
-            let phrase = UnsafeBufferPointer(start: phrase.utf8Start, count: phrase.utf8CodeUnitCount)
-            guard phrase.count > 1, text.count >= phrase.count else { return nil }
-            let last = text.count - phrase.count
-            let (first, second) = (phrase[0], phrase[1])
-            var start = start
-            while start <= last {
-                if text[start] == first, text[start + 1] == second {
-                    var length = 2
-                    while length < phrase.count, text[start + length] == phrase[length] { length += 1 }
-                    if length == phrase.count { return start }
-                }
-                start += 1
+        let phrase = UnsafeBufferPointer(start: phrase.utf8Start, count: phrase.utf8CodeUnitCount)
+        guard let first = phrase.first, let pattern = phrase.baseAddress else { return nil }
+        return bytes.withUnsafeBytes { text in
+            guard let base = text.baseAddress, text.count - start >= phrase.count else { return nil }
+            let end = base + (text.count - phrase.count + 1)
+            var from = base + start
+            while let found = memchr(from, Int32(first), end - from) {
+                if memcmp(found, pattern, phrase.count) == 0 { return UnsafeRawPointer(found) - base }
+                from = UnsafeRawPointer(found) + 1
             }
             return nil
         }

@@ -4,15 +4,17 @@
 /// enough to compare them and to look at their beginnings and endings.
 struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
     private var storage: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+    private let length: UInt32
     /// The length in UTF-8 bytes.
-    let count: Int
+    @inline(__always)
+    var count: Int { Int(length) }
 
     /// The greatest length that is held whole.
     private static let room = 32
 
     /// The word in `bytes`, which are folded already.
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
-        count = bytes.count
+        length = UInt32(truncatingIfNeeded: bytes.count)
         withUnsafeMutableBytes(of: &storage) { target in
             if bytes.count <= Self.room {
                 target.copyBytes(from: bytes)
@@ -22,6 +24,32 @@ struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
                 for index in 0..<half { target[half + index] = bytes[bytes.count - half + index] }
             }
         }
+    }
+
+    /// The word in a range of `text`, folded.
+    @inline(__always)
+    init(folding range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) {
+        // With enough text behind it, a word is read in whole numbers, and what is too much of them is cut off.
+        let raw = UnsafeRawBufferPointer(text)
+        let (start, length) = (range.lowerBound, range.count)
+        if length <= 8, start + 8 <= text.count {
+            var bytes = raw.loadUnaligned(fromByteOffset: start, as: UInt64.self) & Self.mask(length)
+            if UTF8Letters.foldASCII(&bytes) {
+                self.init((bytes, 0, 0, 0), count: length)
+                return
+            }
+        }
+        guard length <= Self.room, start + Self.room <= text.count else {
+            self.init(folding: UnsafeBufferPointer(rebasing: text[range]))
+            return
+        }
+        func part(_ index: Int) -> UInt64 {
+            guard length > index * 8 else { return 0 }
+            return raw.loadUnaligned(fromByteOffset: start + index * 8, as: UInt64.self)
+                & Self.mask(length - index * 8)
+        }
+        self.init((part(0), part(1), part(2), part(3)), count: length)
+        fold()
     }
 
     /// The word in `bytes`, folded.
@@ -61,7 +89,7 @@ struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
     @inline(__always)
     init(stringLiteral literal: StaticString) {
         let bytes = UnsafeRawBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount)
-        count = bytes.count
+        length = UInt32(truncatingIfNeeded: bytes.count)
         withUnsafeMutableBytes(of: &storage) { target in
             if bytes.count <= Self.room {
                 target.copyMemory(from: bytes)
@@ -75,8 +103,8 @@ struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
 
     /// The word of a string, folded.
     init(_ text: some StringProtocol) {
-        let bytes = UTF8Letters.folded(Array(text.utf8))
-        self = bytes.withUnsafeBufferPointer { FoldedWord($0) }
+        var text = String(text)
+        self = text.withUTF8 { FoldedWord(folding: $0) }
     }
 
     static func == (one: FoldedWord, two: FoldedWord) -> Bool {
@@ -113,8 +141,9 @@ struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
     }
 
     /// The lowest `count` bytes of a word of eight; the first byte of a text is the lowest here.
+    @inline(__always)
     private static func mask(_ count: Int) -> UInt64 {
-        count >= 8 ? .max : (1 << UInt64(count * 8)) - 1
+        count >= 8 ? .max : ~(.max &<< UInt64(truncatingIfNeeded: count &* 8))
     }
 
     /// Whether the word ends with another of at most sixteen bytes.
@@ -152,9 +181,7 @@ struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
     /// The last three bytes as a word of its own, or the whole word if it is shorter.
     var lastThree: FoldedWord {
         guard count > 3 else { return self }
-        var word: FoldedWord = "   "
-        word.storage.0 = tail(3) & Self.mask(3)
-        return word
+        return FoldedWord((tail(3) & Self.mask(3), 0, 0, 0), count: 3)
     }
 
     /// The last byte; 0 in an empty word.
@@ -178,6 +205,27 @@ struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
 
     /// The first `length` bytes as a word of its own, cut where a character begins.
     func prefix(_ length: Int) -> FoldedWord {
+        if length < 8 { return shortPrefix(length) }
+        return longPrefix(length)
+    }
+
+    /// The first bytes, fewer than eight of them.
+    @inline(__always)
+    private func shortPrefix(_ length: Int) -> FoldedWord {
+        guard count > length else { return self }
+        var end = length
+        while end > 0, UInt8(truncatingIfNeeded: storage.0 >> UInt64(end * 8)) & 0xC0 == 0x80 { end -= 1 }
+        return FoldedWord((storage.0 & Self.mask(end), 0, 0, 0), count: end)
+    }
+
+    /// A word that is held whole, given as numbers.
+    @inline(__always)
+    private init(_ storage: (UInt64, UInt64, UInt64, UInt64), count: Int) {
+        self.storage = storage
+        length = UInt32(truncatingIfNeeded: count)
+    }
+
+    private func longPrefix(_ length: Int) -> FoldedWord {
         withBytes { bytes in
             var end = min(length, bytes.count)
             while end > 0, end < bytes.count, bytes[end] & 0xC0 == 0x80 { end -= 1 }

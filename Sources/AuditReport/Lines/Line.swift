@@ -1,5 +1,3 @@
-import Glibc
-
 /// One line of the source text, and what its characters say at a glance.
 struct Line: Sendable {
     /// The bytes from the first to the last character that is not blank; empty for a blank line.
@@ -14,6 +12,8 @@ struct Line: Sendable {
     var digits = 0
     /// Runs of blanks in the content, plus one: about the number of words.
     var words = 0
+    /// Whether the content has a tab.
+    var hasTab = false
     /// Whether the content has a tab or a run of three blanks or more: columns.
     var hasColumns = false
     /// Whether a form feed stands between the line before and this one.
@@ -45,12 +45,13 @@ struct LineTable: Sendable {
         var formFeeds: [Int] = []
         source.bytes.withUnsafeBufferPointer { bytes in
             lines.reserveCapacity(bytes.count / 40)
-            let hasFormFeeds = bytes.contains(0x0C)
             var start = 0
             var startsPage = false
+            var nextFeed = bytes.first(0x0C, from: 0)
             while start < bytes.count {
-                let end = LineScanner.end(bytes, start, hasFormFeeds: hasFormFeeds)
-                let isFormFeed = end < bytes.count && bytes[end] == 0x0C
+                if nextFeed < start { nextFeed = bytes.first(0x0C, from: start) }
+                let end = min(bytes.first(0x0A, from: start), nextFeed)
+                let isFormFeed = end == nextFeed && end < bytes.count
                 // A form feed alone, or before text on the same line, makes no line of its own.
                 if !(isFormFeed && end == start) {
                     lines.append(LineScanner.line(bytes, start..<end, startsPage: startsPage))
@@ -99,19 +100,6 @@ struct LineTable: Sendable {
 
 /// Reads the features of one line.
 enum LineScanner {
-    /// Where the line ends that begins at `start`.
-    static func end(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, hasFormFeeds: Bool) -> Int {
-        guard hasFormFeeds, let base = bytes.baseAddress else {
-            guard let base = bytes.baseAddress, let feed = memchr(base + start, 0x0A, bytes.count - start) else {
-                return bytes.count
-            }
-            return UnsafeRawPointer(feed) - UnsafeRawPointer(base)
-        }
-        var end = start
-        while end < bytes.count, base[end] != 0x0A, base[end] != 0x0C { end += 1 }
-        return end
-    }
-
     /// The line in `range` of `bytes`.
     static func line(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, startsPage: Bool) -> Line {
         var start = range.lowerBound
@@ -125,46 +113,20 @@ enum LineScanner {
         var line = Line(content: start..<end)
         line.indent = indent
         line.startsPage = startsPage
-        if start < end { measure(UnsafeBufferPointer(rebasing: bytes[start..<end]), &line) }
+        if start < end { measure(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[start..<end]), &line) }
         return line
     }
 
     /// Counts what is on a line that is not blank.
-    private static func measure(_ bytes: UnsafeBufferPointer<UInt8>, _ line: inout Line) {
-        var (letters, capitals, digits, words, width, blanks) = (0, 0, 0, 1, 0, 0)
-        var index = 0
-        while index < bytes.count {
-            let run = index
-            while index < bytes.count, bytes[index] &- 0x61 < 26 { index += 1 }
-            if index > run {
-                letters += index - run
-                width += index - run
-                blanks = 0
-                continue
-            }
-            let byte = bytes[index]
-            index += 1
-            if byte & 0xC0 != 0x80 { width += 1 }
-            guard byte != 0x20, byte != 0x09 else {
-                if blanks == 0 { words += 1 }
-                blanks += 1
-                if byte == 0x09 || blanks >= 3 { line.hasColumns = true }
-                continue
-            }
-            blanks = 0
-            switch byte {
-            case 0x41...0x5A:
-                letters += 1
-                capitals += 1
-            case 0x30...0x39: digits += 1
-            case 0xC3 where index < bytes.count:
-                letters += 1
-                if bytes[index] < 0x9F { capitals += 1 }
-            case 0xC4...0xE1, 0xE3...0xED, 0xF0: letters += 1
-            default: break
-            }
-        }
-        (line.letters, line.capitals, line.digits, line.words, line.width) = (letters, capitals, digits, words, width)
+    private static func measure(_ bytes: UnsafeRawBufferPointer, _ line: inout Line) {
+        let census = CharacterCensus(bytes)
+        line.letters = census.letters
+        line.capitals = census.capitals
+        line.digits = census.digits
+        line.words = census.gaps + 1
+        line.hasTab = census.hasTab
+        line.hasColumns = census.hasTab || census.hasWideGap
+        line.width = census.characters
     }
 
     private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0B || byte == 0 }

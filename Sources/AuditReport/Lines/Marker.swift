@@ -51,7 +51,9 @@ struct Marker: Equatable, Sendable {
             return isBlank(start + 3) ? (.letter, 3) : nil
         case 0x49, 0x56, 0x58:
             let digits = line.prefix { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }
-            guard digits.count <= 4, line[digits.endIndex...].first == 0x2E, isBlank(digits.endIndex + 1) else { return nil }
+            guard digits.count <= 4, line[digits.endIndex...].first == 0x2E, isBlank(digits.endIndex + 1) else {
+                return nil
+            }
             return (.letter, digits.count + 1)
         case 0x41...0x48, 0x61...0x7A:
             guard start + 1 < line.endIndex, isBlank(start + 2) else { return nil }

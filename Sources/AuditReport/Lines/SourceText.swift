@@ -3,7 +3,7 @@
 /// Made in one pass: line ends become a single line feed, blanks of all widths become a space, soft hyphens inside lines and
 /// invisible characters are left out, and a letter followed by a combining accent becomes one letter. Where this changes
 /// the number of scalars, the difference is written down, so `offset(of:)` still counts the scalars of the source.
-struct SourceText: Sendable {
+final class SourceText: Sendable {
     /// The normalised text; always valid UTF-8.
     let bytes: [UInt8]
     /// The length of the source in scalars.
@@ -30,10 +30,8 @@ struct SourceText: Sendable {
             while index < bytes.count {
                 checkpoints.append(scalars)
                 let end = min(index + Self.stride, bytes.count)
-                while index < end {
-                    scalars += bytes[index] & 0xC0 == 0x80 ? 0 : 1
-                    index += 1
-                }
+                scalars += Self.scalars(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[index..<end]))
+                index = end
             }
         }
         self.checkpoints = checkpoints
@@ -47,10 +45,27 @@ struct SourceText: Sendable {
         guard index > 0, !checkpoints.isEmpty else { return omitted(before: index) }
         let block = min(index / Self.stride, checkpoints.count - 1)
         var scalars = checkpoints[block]
-        for position in (block * Self.stride)..<min(index, bytes.count) where bytes[position] & 0xC0 != 0x80 {
-            scalars += 1
+        scalars += bytes.withUnsafeBytes {
+            Self.scalars(UnsafeRawBufferPointer(rebasing: $0[(block * Self.stride)..<min(index, bytes.count)]))
         }
         return scalars + omitted(before: index)
+    }
+
+    /// How many scalars begin in some bytes, at most a stride.
+    @inline(__always)
+    private static func scalars(_ bytes: UnsafeRawBufferPointer) -> Int {
+        let whole = bytes.count & ~7
+        var (lanes, index) = (UInt64(0), 0)
+        while index < whole {
+            lanes &+= ByteLanes(bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)).firsts >> 7
+            index += 8
+        }
+        var scalars = ByteLanes.sum(lanes)
+        while index < bytes.count {
+            scalars += bytes[index] & 0xC0 == 0x80 ? 0 : 1
+            index += 1
+        }
+        return scalars
     }
 
     /// The span in the source of a range of `bytes`.
@@ -83,7 +98,7 @@ extension SourceText {
                 let byte = source[index]
                 if Self.isPlain(source, index) {
                     let start = index
-                    repeat { index += 1 } while index < source.count && Self.isPlain(source, index)
+                    index = Self.plainEnd(source, index + 1)
                     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<index]))
                 } else if byte == 0x0D {
                     bytes.append(0x0A)
@@ -101,6 +116,21 @@ extension SourceText {
         private static func isPlain(_ source: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
             let byte = source[index]
             return byte < 0x80 ? byte != 0x0D : byte == 0xC3 || index > 0 && source[index - 1] == 0xC3
+        }
+
+        /// Where the bytes end that are copied as they are, from `start`, which is not 0, on.
+        private static func plainEnd(_ source: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+            let raw = UnsafeRawBufferPointer(source)
+            var index = start
+            while index + 8 <= source.count {
+                let lanes = ByteLanes(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+                let isLatin = lanes.high == 0 ? 0 : lanes.high(0xC3...0xC3)
+                let followsLatin: UInt64 = isLatin << 8 | (source[index - 1] == 0xC3 ? 0x80 : 0)
+                guard lanes.high & ~isLatin & ~followsLatin | lanes.ascii(0x0D...0x0D) == 0 else { break }
+                index += 8
+            }
+            while index < source.count, isPlain(source, index) { index += 1 }
+            return index
         }
 
         private mutating func omit(_ scalars: Int) {

@@ -5,9 +5,17 @@ enum TitleKey {
 
     private static func body(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         var body = line
-        while let first = body.first, [0x23, 0x2A, 0x5F, 0x20, 0x09, 0x7C].contains(first) { body = body.dropFirst() }
+        while let first = body.first, isMark(first) { body = body.dropFirst() }
         if let number = NumberPrefix.read(body) { body = body[number.textStart...] }
         return withoutPageNumber(body)
+    }
+
+    /// Whether the byte is of the marks in front of a title: of a heading, emphasis, a cell or a blank.
+    private static func isMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x23, 0x2A, 0x5F, 0x20, 0x09, 0x7C: true
+        default: false
+        }
     }
 
     /// A hash of what `make` gives (FNV-1a), for tables of very many lines.
@@ -38,25 +46,30 @@ enum TitleKey {
         return withLetters(bytes) { FoldedWord($0) }
     }
 
+    /// The last byte of `bytes` that is of a letter or digit; 0 where there is none.
+    static func last(of bytes: ArraySlice<UInt8>) -> UInt8 { bytes.last(where: isKept) ?? 0 }
+
     private static func withLetters<Result>(
         _ bytes: ArraySlice<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
     ) -> Result {
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: max(bytes.count, 1)) { kept in
             var count = 0
-            for byte in bytes where isKept(byte) {
-                kept[count] = byte
-                count += 1
+            var previous: UInt8 = 0
+            bytes.withUnsafeBufferPointer { bytes in
+                for byte in bytes {
+                    kept[count] = UTF8Letters.folded(byte, after: previous)
+                    count += isKept(byte) ? 1 : 0
+                    previous = byte
+                }
             }
-            let letters = UnsafeMutableBufferPointer(rebasing: kept[..<count])
-            UTF8Letters.fold(letters)
-            return body(UnsafeBufferPointer(letters))
+            return body(UnsafeBufferPointer(rebasing: kept[..<count]))
         }
     }
 
     /// `line` without dots, blanks and digits at its end, if there are leaders or a gap before the digits.
     static func withoutPageNumber(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         var end = line.endIndex
-        while end > line.startIndex, [0x20, 0x09, 0x7C, 0x2A].contains(line[end - 1]) { end -= 1 }
+        while end > line.startIndex, isTail(line[end - 1]) { end -= 1 }
         let digitsEnd = end
         while end > line.startIndex, UTF8Letters.isDigit(line, end - 1) { end -= 1 }
         guard digitsEnd - end <= 3 else { return line[..<digitsEnd] }
@@ -65,20 +78,32 @@ enum TitleKey {
         return end < numberStart || numberStart == digitsEnd ? line[..<end] : line[..<digitsEnd]
     }
 
+    /// Whether the byte may stand behind a page number: a blank, or the mark of a cell or of emphasis.
+    private static func isTail(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x7C || byte == 0x2A }
+
     /// Whether the line ends in leaders or a gap with a page number behind.
     static func hasPageNumber(_ line: ArraySlice<UInt8>) -> Bool {
-        guard let last = line.last, last >= 0x30, last <= 0x39 else {
-            return line.suffix(5).elementsEqual(".....".utf8)
-        }
+        guard UTF8Letters.isDigit(line, line.endIndex - 1) else { return endsInDots(line) }
         return withoutPageNumber(line).count < line.count
     }
 
+    /// Whether five dots end the line.
+    private static func endsInDots(_ line: ArraySlice<UInt8>) -> Bool {
+        line.last == 0x2E && line.count >= 5 && line[(line.endIndex - 5)...].allSatisfy { $0 == 0x2E }
+    }
+
+    /// Whether the byte at `index` is of a leader: a dot, blank, underscore, bar, middle dot or ellipsis.
     private static func isLeader(_ line: ArraySlice<UInt8>, _ index: Int) -> Bool {
-        [0x2E, 0x20, 0x09, 0x5F, 0x7C, 0xB7].contains(line[index])
-            || (index - 2 >= line.startIndex && line[index] == 0xA6 && line[index - 1] == 0x80
-                && line[index - 2] == 0xE2)
-            || (index + 1 < line.endIndex && line[index] == 0xC2 && line[index + 1] == 0xB7)
-            || (index + 2 < line.endIndex && line[index] == 0x80 && line[index + 1] == 0xA6)
-            || (index + 2 < line.endIndex && line[index] == 0xE2 && line[index + 1] == 0x80 && line[index + 2] == 0xA6)
+        func byte(_ offset: Int) -> UInt8 {
+            line.indices.contains(index + offset) ? line[index + offset] : 0
+        }
+        switch line[index] {
+        case 0x2E, 0x20, 0x09, 0x5F, 0x7C, 0xB7: return true
+        case 0xA6: return byte(-1) == 0x80 && byte(-2) == 0xE2
+        case 0xC2: return byte(1) == 0xB7
+        case 0x80: return byte(1) == 0xA6
+        case 0xE2: return byte(1) == 0x80 && byte(2) == 0xA6
+        default: return false
+        }
     }
 }

@@ -66,13 +66,19 @@ enum UTF8Letters {
         return true
     }
 
+    /// A byte with a capital of ASCII or Latin-1 made small; `previous` is the byte in front of it.
+    @inline(__always)
+    static func folded(_ byte: UInt8, after previous: UInt8) -> UInt8 {
+        let isCapital = byte &- 0x41 <= 0x19 || previous == 0xC3 && byte &- 0x80 < 0x1F && byte != 0x97
+        return isCapital ? byte + 0x20 : byte
+    }
+
     /// Makes ASCII and Latin-1 capitals small where they stand; `before` is the byte in front of them.
     static func fold(_ bytes: UnsafeMutableBufferPointer<UInt8>, after before: UInt8 = 0) {
         var previous = before
         for index in 0..<bytes.count {
             let byte = bytes[index]
-            let isCapital = byte &- 0x41 <= 0x19 || previous == 0xC3 && byte &- 0x80 < 0x1F && byte != 0x97
-            bytes[index] = isCapital ? byte + 0x20 : byte
+            bytes[index] = folded(byte, after: previous)
             previous = byte
         }
     }

@@ -16,4 +16,12 @@ extension UnsafeBufferPointer<UInt8> {
         guard self.count >= count, let start = baseAddress else { return false }
         return memcmp(start + (self.count - count), phrase.utf8Start, count) == 0
     }
+
+    /// The place of the first `byte` at or behind `start`, or the end where there is none.
+    func first(_ byte: UInt8, from start: Int) -> Int {
+        guard let base = baseAddress, start < count, let found = memchr(base + start, Int32(byte), count - start) else {
+            return count
+        }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    }
 }

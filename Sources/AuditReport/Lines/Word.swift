@@ -2,52 +2,77 @@
 struct Word: Sendable {
     /// The word with small letters.
     var text: FoldedWord
-    /// Its bytes in the text.
-    var range: Range<Int>
+    private let start: UInt32
+    private let end: UInt32
     /// Whether it begins with a capital letter.
     var isCapital: Bool
     /// The character right behind it; a blank where nothing stands there.
     var after: UInt8
     /// Whether a parenthesis or quotation mark opens right before it.
     var isOpened: Bool
+
+    /// A word at a place of a text of less than four gigabytes.
+    @inline(__always)
+    init(text: FoldedWord, range: Range<Int>, isCapital: Bool, after: UInt8, isOpened: Bool) {
+        self.text = text
+        start = UInt32(truncatingIfNeeded: range.lowerBound)
+        end = UInt32(truncatingIfNeeded: range.upperBound)
+        self.isCapital = isCapital
+        self.after = after
+        self.isOpened = isOpened
+    }
+
+    /// Its bytes in the text.
+    @inline(__always)
+    var range: Range<Int> { Range(uncheckedBounds: (Int(start), Int(end))) }
 }
 
 /// Splits text into words.
 enum WordScanner {
     /// The words of `bytes`: runs of letters and digits with the hyphens, colons, slashes and stops inside them, and a
     /// hyphen at their end.
-    static func words(_ bytes: [UInt8]) -> [Word] {
+    ///
+    /// - Parameters:
+    ///   - bytes: The text.
+    ///   - limit: How many words to read at most.
+    /// - Returns: The words in order.
+    static func words(_ bytes: [UInt8], limit: Int = .max) -> [Word] {
         var words: [Word] = []
-        words.reserveCapacity(bytes.count / 6)
+        words.reserveCapacity(min(bytes.count / 7, limit))
         bytes.withUnsafeBufferPointer { bytes in
             var index = 0
-            while index < bytes.count {
-                let length = wordLength(bytes, index)
-                guard length > 0 else {
+            while index < bytes.count, words.count < limit {
+                let start = index
+                index = runEnd(bytes, start)
+                guard index > start else {
                     index += skipLength(bytes[index])
                     continue
                 }
-                let start = index
-                index = wordEnd(bytes, index + length)
+                while index < bytes.count, isInner(bytes, index) { index = runEnd(bytes, index + 1) }
                 words.append(word(bytes, start..<min(index, bytes.count)))
             }
         }
         return words
     }
 
-    /// Where the word ends that goes on at `index`.
+    /// Where the letters and digits end that stand side by side from `start`, where a character begins: eight bytes at a
+    /// time, for most words are short.
     @inline(__always)
-    private static func wordEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+    private static func runEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+        let raw = UnsafeRawBufferPointer(bytes)
         var index = start
-        while index < bytes.count {
-            let next = wordLength(bytes, index)
-            if next > 0 {
-                index += next
-            } else if isInner(bytes, index) {
-                index += 1
-            } else {
-                break
+        while index + 8 <= bytes.count {
+            let lanes = ByteLanes(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+            var inside = lanes.ascii(0x61...0x7A, setting: 0x20) | lanes.ascii(0x30...0x39) | lanes.high
+            if lanes.high != 0 {  // signs of the blocks that are no letters
+                inside &= ~(lanes.high(0xC2...0xC2) | lanes.high(0xE2...0xE2) | lanes.high(0xEE...0xEF))
             }
+            let outside = ~inside & ByteLanes.tops
+            if outside != 0 { return index + outside.trailingZeroBitCount / 8 }
+            index += 8
+        }
+        while index < bytes.count, wordLength(bytes, index) > 0 || bytes[index] & 0xC0 == 0x80 && index > start {
+            index += 1
         }
         return index
     }
@@ -59,7 +84,7 @@ enum WordScanner {
             first >= 0x41 && first <= 0x5A
             || first == 0xC3 && range.count > 1 && bytes[range.lowerBound + 1] < 0x9F
         return Word(
-            text: FoldedWord(folding: UnsafeBufferPointer(rebasing: bytes[range])), range: range, isCapital: isCapital,
+            text: FoldedWord(folding: range, of: bytes), range: range, isCapital: isCapital,
             after: range.upperBound < bytes.count ? bytes[range.upperBound] : 0x20,
             isOpened: before == 0x28 || before == 0x22 || before == 0x9D || before == 0x9C)
     }
@@ -117,29 +142,18 @@ enum SentenceSplitter {
     /// capital, a digit or a quotation mark, unless an abbreviation stands before it.
     static func sentences(_ bytes: [UInt8], _ words: [Word]) -> [Sentence] {
         var sentences: [Sentence] = []
+        sentences.reserveCapacity(words.count / 16 + 1)
         var firstWord = 0
         var start = 0
-        for (index, word) in words.enumerated() {
-            var end = word.range.upperBound
-            while end < bytes.count, [0x29, 0x22, 0x9D, 0x80, 0xE2, 0x25].contains(bytes[end]) { end += 1 }
-            guard end < bytes.count, bytes[end] == 0x2E || bytes[end] == 0x3F || bytes[end] == 0x21 else { continue }
-            let mark = bytes[end]
-            if mark == 0x2E, abbreviations.contains(word.text), index + 1 < words.count { continue }
-            end += 1
-            while end < bytes.count, [0x29, 0x22, 0x2E, 0x9D, 0x80, 0xE2].contains(bytes[end]) { end += 1 }
-            if index + 1 < words.count {
-                let next = words[index + 1]
-                guard end < bytes.count, bytes[end] == 0x20 else { continue }
-                let digit = bytes[next.range.lowerBound]
-                guard
-                    next.isCapital || next.isOpened
-                        || (digit >= 0x30 && digit <= 0x39 && mark != 0x2E || word.text.count > 4 && digit <= 0x39)
-                else { continue }
+        bytes.withUnsafeBufferPointer { bytes in
+            // Most words have a blank or comma behind them, and end no sentence.
+            for index in words.indices where words[index].after != 0x20 && words[index].after != 0x2C {
+                guard let (mark, end) = ending(bytes, words, index) else { continue }
+                sentences.append(Sentence(words: firstWord..<(index + 1), range: start..<end, end: mark))
+                firstWord = index + 1
+                start = end
+                while start < bytes.count, bytes[start] == 0x20 { start += 1 }
             }
-            sentences.append(Sentence(words: firstWord..<(index + 1), range: start..<end, end: mark))
-            firstWord = index + 1
-            start = end
-            while start < bytes.count, bytes[start] == 0x20 { start += 1 }
         }
         if firstWord < words.count || sentences.isEmpty {
             sentences.append(
@@ -148,5 +162,33 @@ enum SentenceSplitter {
             sentences[sentences.count - 1].range = last.range.lowerBound..<bytes.count
         }
         return sentences
+    }
+
+    /// The punctuation that ends a sentence behind the word at `index`, and where the sentence ends; `nil` where none does.
+    private static func ending(_ bytes: UnsafeBufferPointer<UInt8>, _ words: [Word], _ index: Int) -> (UInt8, Int)? {
+        let word = words[index]
+        var end = word.range.upperBound
+        while end < bytes.count, isClosing(bytes[end]) || bytes[end] == 0x25 { end += 1 }
+        guard end < bytes.count, bytes[end] == 0x2E || bytes[end] == 0x3F || bytes[end] == 0x21 else { return nil }
+        let mark = bytes[end]
+        if mark == 0x2E, abbreviations.contains(word.text), index + 1 < words.count { return nil }
+        end += 1
+        while end < bytes.count, isClosing(bytes[end]) || bytes[end] == 0x2E { end += 1 }
+        guard index + 1 < words.count else { return (mark, end) }
+        let next = words[index + 1]
+        guard end < bytes.count, bytes[end] == 0x20 else { return nil }
+        let digit = bytes[next.range.lowerBound]
+        let opens =
+            next.isCapital || next.isOpened
+            || (digit >= 0x30 && digit <= 0x39 && mark != 0x2E || word.text.count > 4 && digit <= 0x39)
+        return opens ? (mark, end) : nil
+    }
+
+    /// Whether the byte is a closing parenthesis or of a quotation mark.
+    private static func isClosing(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x29, 0x22, 0x9D, 0x80, 0xE2: true
+        default: false
+        }
     }
 }

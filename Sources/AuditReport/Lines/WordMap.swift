@@ -26,6 +26,7 @@ struct WordMap<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
     }
 
     /// What stands under `word`.
+    @inline(__always)
     subscript(word: FoldedWord) -> Value? { traits & word.trait == 0 ? nil : values[slot(of: word)] }
 
     /// The slot that `word` is in, or would be.

@@ -22,8 +22,10 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
     }
 
     /// Whether `word` is in the set.
-    func contains(_ word: FoldedWord) -> Bool {
-        guard traits & word.trait != 0 else { return false }
+    @inline(__always)
+    func contains(_ word: FoldedWord) -> Bool { traits & word.trait != 0 && holds(word) }
+
+    private func holds(_ word: FoldedWord) -> Bool {
         var slot = Int(word.mixed & mask)
         while slots[slot].count > 0 {
             if slots[slot] == word { return true }

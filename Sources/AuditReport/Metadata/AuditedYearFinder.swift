@@ -34,7 +34,7 @@ struct AuditedYearFinder {
                 return Evident(value: year, line: line.index, confidence: 0.8)
             }
         }
-        for part in sample.parts {
+        for part in sample.parts where part.words.contains(where: Self.mayBeYear) {
             let scope =
                 part.section == .scope || part.section == .purpose || part.section == .background
                 || part.section == .summary
@@ -44,6 +44,9 @@ struct AuditedYearFinder {
         }
         return nil
     }
+
+    /// Whether a word begins with the first digit of a year.
+    private static func mayBeYear(_ word: Word) -> Bool { word.text.first == 0x31 || word.text.first == 0x32 }
 
     /// A year right behind a word that names the audited time: "revisionsplan för 2013", "verksamhetsåret 2017".
     private func named(_ words: [Word]) -> Int? {

@@ -61,7 +61,9 @@ struct BodyFinder {
             || words[verb].text == "omfattar"
     }
 
-    private static let defining: WordSet = ["granskat", "granska", "bedöma", "avser", "omfattar", "granskning", "besvara"]
+    private static let defining: WordSet = [
+        "granskat", "granska", "bedöma", "avser", "omfattar", "granskning", "besvara",
+    ]
 
     /// Counts the votes of a name that is only the end of another's: "byggnadsnämnden" beside "miljö- och byggnadsnämnden".
     private func merge(_ votes: inout [String: (score: Double, line: Int?)], _ order: inout [String]) {

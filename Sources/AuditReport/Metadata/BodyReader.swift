@@ -13,24 +13,29 @@ enum BodyReader {
     private static let adjectives: WordSet = [
         "tekniska", "sociala", "gemensamma", "allmänna", "kommunala", "lokala", "regionala", "sociala", "särskilda",
     ]
-    private static let quantifiers: WordSet = ["samtliga", "berörda", "övriga", "alla", "respektive", "båda", "granskade"]
-    private static let excluded: Set<String> = [
-        "länsstyrelsen", "socialstyrelsen", "överstyrelsen", "bostadsrättsstyrelsen", "kommunfullmäktige",
-        "fullmäktige",
-        "regionfullmäktige", "landstingsfullmäktige", "rikspolisstyrelsen", "revisionsnämnden", "ansvarsnämnden",
-        "överklagandenämnden",
-        "skolväsendetsöverklagandenämnden", "patientnämnden", "justitiestyrelsen", "domstolsstyrelsen",
+    private static let quantifiers: WordSet = [
+        "samtliga", "berörda", "övriga", "alla", "respektive", "båda", "granskade",
+    ]
+    /// Bodies of the state and the like, which no municipality audits, in the base form of their names.
+    private static let excluded: WordSet = [
+        "länsstyrelsen", "socialstyrelsen", "överstyrelsen", "bostadsrättsstyrelsen", "rikspolisstyrelsen",
+        "revisionsnämnden", "ansvarsnämnden", "överklagandenämnden", "patientnämnden", "justitiestyrelsen",
+        "domstolsstyrelsen",
     ]
 
     /// The bodies named in `words`, in order.
     static func mentions(in words: ArraySlice<Word>) -> [Mention] {
         var mentions: [Mention] = []
+        let lastLetters = lastLetters
         for index in words.indices {
-            guard let head = head(words[index].text), !excluded.contains(head.name) else { continue }
+            guard mayName(words[index].text, lastLetters), let head = head(words[index].text),
+                !excluded.contains(FoldedWord(head.name))
+            else { continue }
             let suspended = index > words.startIndex ? suspended(words, before: index) : nil
             if head.isPlural, let kind = head.kind {
                 for part in suspended?.parts ?? [] {
-                    mentions.append(Mention(name: "\(part)\(kind)", words: (suspended?.start ?? index)..<index, isGeneric: false))
+                    mentions.append(
+                        Mention(name: "\(part)\(kind)", words: (suspended?.start ?? index)..<index, isGeneric: false))
                 }
                 mentions.append(Mention(name: head.name, words: index..<(index + 1), isGeneric: false))
                 continue
@@ -49,7 +54,8 @@ enum BodyReader {
                     start = suspended.start
                 }
             }
-            mentions.append(Mention(name: name, words: start..<(index + 1), isGeneric: generic.contains(name)))
+            mentions.append(
+                Mention(name: name, words: start..<(index + 1), isGeneric: generic.contains(FoldedWord(name))))
         }
         return mentions
     }
@@ -64,7 +70,7 @@ enum BodyReader {
         return (name, start)
     }
 
-    private static let generic: Set<String> = [
+    private static let generic: WordSet = [
         "nämnden", "styrelsen", "utskottet", "nämnderna", "berörda nämnder", "övriga nämnder",
         "nämnder",
         "respektive nämnd", "alla nämnder", "båda nämnderna", "granskade nämnder", "samtliga granskade nämnder",
@@ -100,26 +106,27 @@ enum BodyReader {
 
     /// The base form of a word that names a body.
     private static func head(_ word: FoldedWord) -> Head? {
-        guard mayName(word) else { return nil }
         if word == "ks" { return Head(name: "kommunstyrelsen") }
         for (ending, base) in endings where word.hasSuffix(ending) {
-            let stem = word.string.dropLast(ending.string.count)
-            if stem.hasSuffix("-") { return nil }
-            return Head(name: "\(stem)\(base)", isBare: stem.isEmpty)
+            let stem = word.withBytes { String(decoding: $0.dropLast(ending.count), as: UTF8.self) }
+            return stem.utf8.last == 0x2D ? nil : Head(name: stem + base, isBare: stem.isEmpty)
         }
         if word == "nämnderna" || word == "nämndernas" { return Head(name: "nämnderna", isPlural: true) }
-        if word.hasSuffix("nämnderna") { return Head(name: "\(word.string.dropLast(9))nämnden", isPlural: true, kind: "nämnden") }
+        if word.hasSuffix("nämnderna") {
+            return Head(name: "\(word.string.dropLast(9))nämnden", isPlural: true, kind: "nämnden")
+        }
         return word == "nämnder" || word == "nämnders" ? Head(name: "nämnder", isPlural: true) : nil
     }
 
     /// A quick look at the last three letters, which few words pass.
-    static func mayName(_ word: FoldedWord) -> Bool {
-        guard word.count >= 6 else { return word == "ks" }
-        switch word.lastThree {
-        case "den", "ens", "mnd", "nds", "sen", "lse", "tet", "ets", "nen", "der", "rna", "nas", "ers": return true
-        default: return false
-        }
+    @inline(__always)
+    private static func mayName(_ word: FoldedWord, _ lastLetters: WordSet) -> Bool {
+        word.count >= 6 ? lastLetters.contains(word.lastThree) : word == "ks"
     }
+
+    private static let lastLetters: WordSet = [
+        "den", "ens", "mnd", "nds", "sen", "lse", "tet", "ets", "nen", "der", "rna", "nas", "ers",
+    ]
 
     private static let endings: [(FoldedWord, String)] = [
         ("nämnden", "nämnden"), ("nämndens", "nämnden"), ("nämnd", "nämnden"), ("nämnds", "nämnden"),

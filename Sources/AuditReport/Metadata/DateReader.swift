@@ -123,10 +123,13 @@ enum DateReader {
 
     /// Whether a line says where and when a report was signed: "Göteborg den 4 februari 2014", "KPMG AB, dag som ovan".
     static func isSigningLine(_ line: ArraySlice<UInt8>) -> Bool {
-        guard line.count <= 80, line.first != 0x23, line.first != 0x7C, Marker.read(line) == nil else { return false }
-        if TitleKey.word(line).hasSuffix("dagsomovan") { return true }
-        guard line.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return false }
-        let words = WordScanner.words(Array(line))
+        guard line.count <= 80, line.first != 0x23, line.first != 0x7C else { return false }
+        let hasDigit = line.contains { $0 &- 0x30 < 10 }
+        let mayEndAsAbove = TitleKey.last(of: line) | 0x20 == 0x6E
+        guard hasDigit || mayEndAsAbove, Marker.read(line) == nil else { return false }
+        if mayEndAsAbove, TitleKey.word(line).hasSuffix("dagsomovan") { return true }
+        guard hasDigit else { return false }
+        let words = WordScanner.words(Array(line), limit: 8)
         guard words.count <= 7, line.last != 0x3A else { return false }
         let date = dates(in: words).first
         if let date, line.count <= 40, words.count - date.words.count <= 1 { return true }

@@ -33,9 +33,11 @@ struct FirmFinder {
             }
         }
         for part in sample.parts {
-            let firms = part.words.compactMap(FirmTable.firm)
+            let words = part.words
+            guard words.contains(where: { FirmTable.mayBeFirm($0.text) }) else { continue }
+            let firms = words.compactMap(FirmTable.firm)
             guard !firms.isEmpty else { continue }
-            let isAssignment = part.words.contains { Self.assigning.contains($0.text) }
+            let isAssignment = words.contains { Self.assigning.contains($0.text) }
             for firm in Set(firms) { vote(firm, isAssignment ? 3 : 0.7, part.line) }
         }
         if let best = votes.max(by: { ($0.value.score, $1.key) < ($1.value.score, $0.key) }) {

@@ -85,10 +85,16 @@ struct FrontPage {
 struct TextSample {
     /// A block with its words and sentences.
     struct Part {
-        var line: Int
-        var section: CanonicalSection?
-        var words: [Word]
-        var sentences: [Sentence]
+        fileprivate let unit: TextUnit
+
+        /// The first line.
+        var line: Int { unit.block.lines.lowerBound }
+        /// The nearest section with a purpose.
+        var section: CanonicalSection? { unit.section }
+        /// The words.
+        var words: [Word] { unit.words }
+        /// The sentences.
+        var sentences: [Sentence] { unit.sentences }
     }
 
     /// The first blocks behind the cover.
@@ -101,10 +107,7 @@ struct TextSample {
         var parts: [Part] = []
         var size = 0
         for unit in units where unit.block.lines.lowerBound >= coverEnd {
-            parts.append(
-                Part(
-                    line: unit.block.lines.lowerBound, section: unit.section, words: unit.words,
-                    sentences: unit.sentences))
+            parts.append(Part(unit: unit))
             size += unit.block.text.bytes.count
             if size > Self.limit { break }
         }

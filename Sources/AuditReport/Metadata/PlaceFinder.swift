@@ -29,16 +29,18 @@ struct PlaceFinder {
         return Evident(value: best.key, line: best.value.line, confidence: min(0.98, 0.5 + best.value.score / 25))
     }
 
-    /// The first letters of the words looked for: k, s, r, l, v.
-    private static let initials: ClosedRange<UInt8> = 0x6B...0x76
+    /// The words beside which a place is named.
+    private static let cues: WordSet = [
+        "kommun", "kommuns", "stad", "stads", "region", "landstinget", "landsting", "landstings", "västra",
+    ]
 
     /// The places named in `words`, in a form that says that they are municipalities or regions.
     private func names(in words: [Word]) -> [String] {
         var names: [String] = []
-        for (index, word) in words.enumerated() where Self.initials.contains(word.text.first) {
+        let cues = Self.cues
+        for (index, word) in words.enumerated() where cues.contains(word.text) {
             switch word.text {
-            case "kommun", "kommuns", "kommunen", "stad", "stads", "stadens":
-                if word.text == "kommunen" || word.text == "stadens" { continue }
+            case "kommun", "kommuns", "stad", "stads":
                 if let name = nameBefore(words, index) { names.append(name) }
             case "region", "landstinget":
                 if word.isCapital || index > 0, let name = regionAfter(words, index) { names.append(name) }
@@ -133,6 +135,25 @@ struct PlaceFinder {
 extension UTF8Letters {
     /// `text` with a capital at the beginning of each part between hyphens.
     static func capitalised(_ text: String) -> String {
+        var bytes = folded(Array(text.utf8))
+        var isStart = true
+        for index in bytes.indices {
+            if isStart, bytes[index] &- 0x61 < 26 {
+                bytes[index] -= 0x20
+            } else if isStart, bytes[index] == 0xC3, index + 1 < bytes.count, bytes[index + 1] &- 0xA0 < 0x1F,
+                bytes[index + 1] != 0xB7
+            {
+                bytes[index + 1] -= 0x20
+            } else if isStart, bytes[index] >= 0x80 {
+                return capitalisedByScalars(text)
+            }
+            isStart = bytes[index] == 0x2D
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The same for text with letters above Latin-1.
+    private static func capitalisedByScalars(_ text: String) -> String {
         folded(text).split(separator: "-", omittingEmptySubsequences: false).map { part in
             part.unicodeScalars.first.map {
                 $0.properties.uppercaseMapping + part.unicodeScalars.dropFirst().map(String.init).joined()

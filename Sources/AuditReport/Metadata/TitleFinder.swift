@@ -224,7 +224,8 @@ enum CoverLine {
     /// A kind of document and its number or year: "Förstudie 4/2018", "Granskning 2020".
     private static func isNumbered(_ line: FrontPage.Line) -> Bool {
         guard (2...3).contains(line.words.count), let first = line.words.first else { return false }
-        return ["granskning", "förstudie", "rapport", "projektrapport", "revisionsrapport", "missiv"].contains(first.text)
+        return ["granskning", "förstudie", "rapport", "projektrapport", "revisionsrapport", "missiv"].contains(
+            first.text)
             && line.words.dropFirst().allSatisfy { $0.text == "nr" || $0.text.first >= 0x30 && $0.text.first <= 0x39 }
     }
 

@@ -71,7 +71,9 @@ struct AdviceReader {
     /// "Vi rekommenderar nämnden att ...", "Nämnden rekommenderas att ...", "Vår rekommendation är att ..."
     private func recommendation(in words: ArraySlice<Word>) -> Advice? {
         let named = words.firstIndex { $0.text == "rekommendation" || $0.text == "råd" }
-        guard let verb = words.firstIndex(where: { Self.recommending.contains($0.text) }) ?? ownRecommendation(words, named)
+        guard
+            let verb = words.firstIndex(where: { Self.recommending.contains($0.text) })
+                ?? ownRecommendation(words, named)
         else { return nil }
         let isPassive = words[verb].text == "rekommenderas" || words[verb].text == "uppmanas"
         let around = words[max(words.startIndex, verb - 4)..<min(words.endIndex, verb + 4)]
@@ -151,16 +153,23 @@ struct AdviceReader {
     }
 
     /// The body of "nämnden bör tillsammans med styrelsen ...", right behind the verb.
-    private func companion(of modal: Int, _ mentions: [BodyReader.Mention], _ words: ArraySlice<Word>) -> [BodyReader.Mention] {
-        guard modal + 3 < words.endIndex, words[modal + 1].text == "tillsammans", words[modal + 2].text == "med" else { return [] }
-        return mentions.first { $0.words.lowerBound == modal + 3 || $0.words.lowerBound == modal + 4 }.map { [$0] } ?? []
+    private func companion(of modal: Int, _ mentions: [BodyReader.Mention], _ words: ArraySlice<Word>) -> [BodyReader
+        .Mention]
+    {
+        guard modal + 3 < words.endIndex, words[modal + 1].text == "tillsammans", words[modal + 2].text == "med" else {
+            return []
+        }
+        return mentions.first { $0.words.lowerBound == modal + 3 || $0.words.lowerBound == modal + 4 }.map { [$0] }
+            ?? []
     }
 
     private static let urgent: WordSet = ["snarast", "omgående", "skyndsamt", "därför", "nu"]
     private static let prepositions: WordSet = ["med", "för", "av", "till", "hos", "från", "inom", "i", "mellan"]
 
     /// The words by which auditors speak of themselves.
-    private static let own: WordSet = ["vi", "vår", "vårt", "våra", "därför", "anser", "mening", "bedömning", "därutöver"]
+    private static let own: WordSet = [
+        "vi", "vår", "vårt", "våra", "därför", "anser", "mening", "bedömning", "därutöver",
+    ]
 
     /// "Det är angeläget att nämnden ser till att ...", "Vi vill betona vikten av att ..."
     private func importance(in words: ArraySlice<Word>) -> Advice? {
@@ -190,14 +199,16 @@ struct AdviceReader {
         func follows(_ first: FoldedWord, _ second: FoldedWord) -> Int? {
             words.indices.dropLast().first { words[$0].text == first && words[$0 + 1].text == second }
         }
-        let sees = follows("gärna", "att").flatMap { place in words[..<place].contains { $0.text == "vi" } ? place : nil }
+        let sees = follows("gärna", "att").flatMap { place in words[..<place].contains { $0.text == "vi" } ? place : nil
+        }
         let profit = follows("med", "fördel").flatMap { place in
             words[..<place].suffix(8).contains { $0.text == "kan" } || words[place...].contains { $0.text == "kan" }
                 ? place : nil
         }
-        let reason = (follows("finns", "anledning") ?? follows("finnas", "anledning") ?? follows("kan", "överväga")).flatMap { place in
-            words[place...].contains { $0.text == "att" } ? place : nil
-        }
+        let reason = (follows("finns", "anledning") ?? follows("finnas", "anledning") ?? follows("kan", "överväga"))
+            .flatMap { place in
+                words[place...].contains { $0.text == "att" } ? place : nil
+            }
         guard let place = sees ?? profit ?? reason else { return nil }
         let mentions = BodyReader.mentions(in: words)
         let near = mentions.first { abs($0.words.lowerBound - place) <= 8 && isSubject($0, words) }

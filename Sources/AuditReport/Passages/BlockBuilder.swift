@@ -71,7 +71,7 @@ struct BlockBuilder {
         let content = table.lines[index].content
         let marker = Marker.read(table.source.bytes[content])
         let body = (marker?.range.upperBound ?? content.lowerBound)..<content.upperBound
-        if TableRow.isRow(table.source.bytes[body]) {
+        if TableRow.isRow(table.source.bytes[body], of: table.lines[index]) {
             return row(index, body)
         }
         guard let marker else { return nil }
@@ -173,6 +173,11 @@ enum TableRow {
         if first == 0x7C { return bytes.dropFirst().contains(0x7C) }
         guard let tab = bytes.firstIndex(of: 0x09) else { return false }
         return tab > bytes.startIndex
+    }
+
+    /// Whether some bytes of `line` are a row of two cells or more; only what the line is known to have is looked for.
+    static func isRow(_ bytes: ArraySlice<UInt8>, of line: Line) -> Bool {
+        (line.hasTab || bytes.first == 0x7C) && isRow(bytes)
     }
 
     /// The bytes between the outer bars.

@@ -57,7 +57,8 @@ enum BlockRepairs {
         return UTF8Letters.isSmall(bytes, bytes.startIndex) && ending != 0x2E && ending != 0x3F
     }
 
-    private static func append(_ block: Block, to mended: inout [Block], _ joiner: LineJoiner, _ cleaner: InlineCleaner) {
+    private static func append(_ block: Block, to mended: inout [Block], _ joiner: LineJoiner, _ cleaner: InlineCleaner)
+    {
         let index = mended.count - 1
         var text = mended[index].text
         if text.bytes.last == 0x2D {
@@ -81,7 +82,9 @@ enum BlockRepairs {
         var marks: [Int] = []
         var index = 1
         while index + 3 < bytes.count {
-            if bytes[index - 1] == 0x20, let length = glyph(bytes, index), bytes[index + length] == 0x20 { marks.append(index) }
+            if bytes[index - 1] == 0x20, let length = glyph(bytes, index), bytes[index + length] == 0x20 {
+                marks.append(index)
+            }
             index += 1
         }
         guard marks.count >= 2 || marks.count == 1 && block.isItem else { return nil }
@@ -94,7 +97,8 @@ enum BlockRepairs {
             while to > from, bytes[to - 1] == 0x20 { to -= 1 }
             guard from < to else { continue }
             let shape = position == 0 ? block.shape : .item(.bullet)
-            parts.append(Block(shape: shape, text: block.text.slice(from..<to), lines: block.lines, indent: block.indent))
+            parts.append(
+                Block(shape: shape, text: block.text.slice(from..<to), lines: block.lines, indent: block.indent))
         }
         return parts
     }

@@ -49,7 +49,9 @@ struct CleanText: Sendable {
     }
 
     /// Whether all of the text is emphasised.
-    var isEmphasised: Bool { emphases.contains { $0.lowerBound <= 1 && $0.upperBound + 2 >= bytes.count && $0.count > 2 } }
+    var isEmphasised: Bool {
+        emphases.contains { $0.lowerBound <= 1 && $0.upperBound + 2 >= bytes.count && $0.count > 2 }
+    }
 
     /// Removes the last `count` bytes.
     mutating func removeLast(_ count: Int) {

@@ -48,20 +48,39 @@ struct InlineCleaner {
     }
 
     /// The first place in `range` that needs a closer look, or its end.
-    @inline(__always)
     private func skipPlain(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, runStart: Int) -> Int {
         let hasFootnotes = !footnotes.isEmpty
         var index = range.lowerBound
         while index < range.upperBound {
-            let byte = source[index]
-            if byte == 0x20 {
-                if index == runStart || index + 1 == range.upperBound || source[index + 1] <= 0x20 { break }
-            } else if byte &- 0x61 >= 26, Self.isSpecial(byte), hasFootnotes || byte &- 0x30 >= 10 {
-                break
+            if index > runStart, index + 8 < range.upperBound, isPlain(source, index) {
+                index += 8
+                continue
             }
-            index += 1
+            let end = min(index + 8, range.upperBound)
+            while index < end {
+                let byte = source[index]
+                if byte == 0x20 {
+                    if index == runStart || index + 1 == range.upperBound || source[index + 1] <= 0x20 { return index }
+                } else if byte &- 0x61 >= 26, Self.isSpecial(byte), hasFootnotes || byte &- 0x30 >= 10 {
+                    return index
+                }
+                index += 1
+            }
         }
         return index
+    }
+
+    /// Whether none of the eight bytes from `index` on, with one more behind them, needs a closer look for certain.
+    @inline(__always)
+    private func isPlain(_ source: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        let raw = UnsafeRawBufferPointer(source)
+        let here = ByteLanes(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        let next = ByteLanes(raw.loadUnaligned(fromByteOffset: index + 1, as: UInt64.self))
+        var special = here.ascii(0x20...0x20) & next.ascii(0x00...0x20)
+        special |= here.ascii(0x00...0x1F) | here.ascii(0x2A...0x2A) | here.ascii(0x3C...0x3C)
+        special |= here.ascii(0x5B...0x60) | here.ascii(0x7C...0x7C)
+        if here.high != 0 { special |= here.high(0xC2...0xC2) | here.high(0xE2...0xE2) }
+        return special == 0 && (footnotes.isEmpty || here.ascii(0x30...0x39) == 0)
     }
 
     private static func isSpecial(_ byte: UInt8) -> Bool {

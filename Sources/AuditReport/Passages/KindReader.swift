@@ -28,7 +28,8 @@ struct KindReader {
     private func isFollowedUp(_ unit: TextUnit) -> Bool {
         guard let last = unit.path.last else { return false }
         let key = FoldedText(last)
-        return key.hasPrefix("rekommendation ") && last.utf8.count < 20 && last.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
+        return key.hasPrefix("rekommendation ") && last.utf8.count < 20
+            && last.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
     }
 
     /// Whether the heading names more than one thing that introductions tell, or the introduction as a whole.
@@ -101,15 +102,18 @@ struct KindReader {
     private static let labels: [StaticString] = [
         "bedömning:", "bedömning.", "kommentar:", "kommentar.", "kommentarer:", "kommentarer.", "slutsats:",
         "vår bedömning", "vår sammanfattande", "vår samlade", "vår sammantagna", "vår revisionella", "vår slutsats",
-        "vår uppfattning", "vi anser", "vi konstaterar", "vi rekommenderar", "vi ser ", "vi menar", "vi noterar att det är",
+        "vår uppfattning", "vi anser", "vi konstaterar", "vi rekommenderar", "vi ser ", "vi menar",
+        "vi noterar att det är",
         "enligt vår", "kontrollmålet", "det är vår", "sammantaget bedömer", "sammanfattningsvis bedömer",
-        "sammantaget är", "revisionens bedömning", "revisorernas bedömning", "bedömningen är", "den samlade bedömningen",
+        "sammantaget är", "revisionens bedömning", "revisorernas bedömning", "bedömningen är",
+        "den samlade bedömningen",
         "den sammanfattande bedömningen",
     ]
     private static let inner: [StaticString] = [
         "vi bedömer", "bedömer vi", "revisionen konstaterar", "revisionskontoret konstaterar", "revisionen bedömer",
         "stadsrevisionen konstaterar", "revisionskontoret bedömer", "stadsrevisionen bedömer", "bedömning är att",
         "bedömningen är att", "enligt vår mening", "enligt vår uppfattning", "enligt vår bedömning", "anser vi",
-        "konstaterar vi", "revisorerna bedömer", "revisorerna konstaterar", "är vår bedömning", "revisionsenheten bedömer",
+        "konstaterar vi", "revisorerna bedömer", "revisorerna konstaterar", "är vår bedömning",
+        "revisionsenheten bedömer",
     ]
 }

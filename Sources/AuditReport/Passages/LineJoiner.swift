@@ -75,20 +75,29 @@ struct LineJoiner {
     /// Whether the line's text ends as a sentence or lead-in does.
     static func isTerminal(_ bytes: ArraySlice<UInt8>, _ content: Range<Int>) -> Bool {
         var end = content.upperBound - 1
-        while end > content.lowerBound, closing.contains(bytes[end]) { end -= 1 }
+        while end > content.lowerBound, isClosing(bytes[end]) { end -= 1 }
         // A closing quotation mark takes three bytes.
         if bytes[end] == 0x9D, end > content.lowerBound + 2, bytes[end - 1] == 0x80 { end -= 3 }
         guard end >= content.lowerBound else { return false }
-        return [0x2E, 0x3A, 0x3B, 0x3F, 0x21].contains(bytes[end])
+        switch bytes[end] {
+        case 0x2E, 0x3A, 0x3B, 0x3F, 0x21: return true
+        default: return false
+        }
     }
 
-    private static let closing: Set<UInt8> = [0x2A, 0x5F, 0x29, 0x22, 0x5D]
+    /// Whether the byte may stand behind the end of a sentence: emphasis, a parenthesis or a quotation mark.
+    private static func isClosing(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x2A, 0x5F, 0x29, 0x22, 0x5D: true
+        default: false
+        }
+    }
 
     /// Appends the text of `next` to `text`, whose last line is `previous`.
     func append(_ next: Range<Int>, to text: inout CleanText, cleaner: InlineCleaner) {
         let source = table.source.bytes
         guard !text.isEmpty else { return cleaner.append(next, of: source, to: &text) }
-        if text.bytes.suffix(2) == [0xC2, 0xAD] {
+        if text.bytes.last == 0xAD, text.bytes.dropLast().last == 0xC2 {
             text.removeLast(2)
         } else if text.bytes.last == UInt8(ascii: "-") {
             switch Hyphen.role(before: text.bytes[...], after: source[next]) {
@@ -109,7 +118,7 @@ enum Hyphen {
     case partOfWord
     case suspended
 
-    private static let conjunctions: Set<String> = [
+    private static let conjunctions: WordSet = [
         "och", "eller", "samt", "respektive", "till", "resp", "men", "och/eller",
     ]
 
@@ -120,7 +129,7 @@ enum Hyphen {
             return UTF8Letters.isDigit(before, stemEnd - 1) ? .partOfWord : .suspended
         }
         let firstWord = after.prefix { $0 != 0x20 && $0 != 0x09 && $0 != 0x2C && $0 != 0x2E }
-        if conjunctions.contains(String(decoding: UTF8Letters.folded(firstWord), as: UTF8.self)) { return .suspended }
+        if firstWord.withUnsafeBufferPointer({ conjunctions.contains(FoldedWord(folding: $0)) }) { return .suspended }
         guard UTF8Letters.isSmall(after, after.startIndex) else { return .partOfWord }
         var start = stemEnd
         var length = 0

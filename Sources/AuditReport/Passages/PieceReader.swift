@@ -206,7 +206,8 @@ struct PieceReader {
                 piece.kind = .answer
                 answers = true
             } else if index == 0, let label {
-                piece = Piece(kind: .recommendation, range: min(label, sentence.range.upperBound - 1)..<sentence.range.upperBound)
+                piece = Piece(
+                    kind: .recommendation, range: min(label, sentence.range.upperBound - 1)..<sentence.range.upperBound)
                 let advice = reader.advice(in: words, standing: .judging)
                 piece.addressees = addressees(advice ?? AdviceReader.Advice(addressees: [], isNamed: false), &context)
             } else if sentence.end != 0x3A, !isCover,

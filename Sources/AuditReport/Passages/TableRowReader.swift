@@ -16,7 +16,8 @@ struct TableRowReader {
             return isAnswered(unit, cells) ? [Piece(kind: .answer, range: all[0].range)] : all
         }
         if columns.tellsFate { return [Piece(kind: kind == .summary ? .finding : kind, range: all[0].range)] }
-        guard let advice = columns.column(.recommendation), cells.indices.contains(advice), cells[advice].count > 8 else {
+        guard let advice = columns.column(.recommendation), cells.indices.contains(advice), cells[advice].count > 8
+        else {
             let answers = columns.column(.question) != nil && columns.column(.answer) != nil
             return answers ? [Piece(kind: .answer, range: all[0].range)] : all
         }

@@ -43,6 +43,9 @@ final class TextUnit: Sendable {
     /// The text of some bytes of the block.
     func text(_ range: Range<Int>) -> String { String(decoding: block.text.bytes[range], as: UTF8.self) }
 
+    /// Where some bytes of the block stand in the source.
+    func span(_ range: Range<Int>, in source: SourceText) -> TextSpan { source.span(block.text.source(of: range)) }
+
     /// The words of a sentence.
     func words(of sentence: Sentence) -> ArraySlice<Word> { words[sentence.words] }
 }

@@ -89,7 +89,9 @@ struct AnswerLinker {
                 firsts.append(candidate)
                 continue
             }
-            if JudgementGrade.of(firsts[firsts.count - 1].text, isVerdict: true) == nil { firsts[firsts.count - 1] = candidate }
+            if JudgementGrade.of(firsts[firsts.count - 1].text, isVerdict: true) == nil {
+                firsts[firsts.count - 1] = candidate
+            }
         }
         return firsts
     }

@@ -22,6 +22,7 @@ struct AnswerMatcher {
     /// - Parameters:
     ///   - question: The question.
     ///   - aligned: The topic that has the question's place in the order of topics, where the order tells.
+    /// - Returns: The candidate, or `nil` where none fits.
     func best(for question: QuestionCollector.Question, aligned: Int?) -> QuestionCollector.Candidate? {
         let total = question.stems.reduce(0) { $0 + (weights[$1] ?? 1) }
         guard total > 0 else { return nil }
@@ -32,7 +33,8 @@ struct AnswerMatcher {
             let shared = question.stems.intersection(stems)
             let named = question.stems.intersection(candidate.topic).subtracting(shared)
             let overlap =
-                (shared.reduce(0) { $0 + (weights[$1] ?? 1) } + named.reduce(0) { $0 + (weights[$1] ?? 1) * 0.7 }) / total
+                (shared.reduce(0) { $0 + (weights[$1] ?? 1) } + named.reduce(0) { $0 + (weights[$1] ?? 1) * 0.7 })
+                / total
             guard overlap > 0.2 else { continue }
             let score = overlap + form(of: candidate, aligned: aligned)
             if score > best?.score ?? 0.5 { best = (score, candidate) }

@@ -138,11 +138,14 @@ private struct Clauses {
         judges = whole.contains("bedöm") || whole.contains(" svar") || whole.contains("kontrollmål")
         // The words after "vår bedömning är att" are the verdict; those before only say whose it is.
         let sum = Self.sums.lazy.compactMap { whole.firstIndex(of: $0, from: 12) }.first
-        let start = sum ?? verdict.map { place in bytes[place...].firstRange(of: " att ".utf8)?.upperBound ?? place } ?? 0
+        let start =
+            sum ?? verdict.map { place in bytes[place...].firstRange(of: " att ".utf8)?.upperBound ?? place } ?? 0
         var cuts = Self.turns.flatMap { whole.indices(of: $0) }.filter { $0 > start + 12 }.sorted()
         cuts.append(bytes.count)
         main = FoldedText(folded: [0x20] + bytes[start..<cuts[0]] + [0x20])
-        for (from, to) in zip(cuts, cuts.dropFirst()) { rest.append(FoldedText(folded: Array(bytes[from..<to]) + [0x20])) }
+        for (from, to) in zip(cuts, cuts.dropFirst()) {
+            rest.append(FoldedText(folded: Array(bytes[from..<to]) + [0x20]))
+        }
     }
 
     private static let openings: [StaticString] = [

@@ -187,7 +187,8 @@ struct QuestionCollector {
         var answer = candidate(unit, start..<unit.block.text.bytes.count, .answer, passage)
         answer.topic = topics.last { !$0.stems.isEmpty }?.stems ?? []
         answer.zone = zone
-        answer.isSoleAnswer = FoldedText(unit.path.last ?? "").contains("revisionsfråga")
+        answer.isSoleAnswer =
+            FoldedText(unit.path.last ?? "").contains("revisionsfråga")
             && !FoldedText(unit.path.last ?? "").contains("revisionsfrågor")
         candidates.append(answer)
         if let question = pendingQuestion ?? stack.last?.question, questions[question].direct == nil,
@@ -213,7 +214,9 @@ struct QuestionCollector {
             text = String(text[text.index(after: colon)...].drop { $0 == " " })
         }
         let words = unit.words(of: sentence)
-        guard piece.kind != .finding || isSvar || stack.last?.question != nil || VerdictWords.areIn(words) else { return }
+        guard piece.kind != .finding || isSvar || stack.last?.question != nil || VerdictWords.areIn(words) else {
+            return
+        }
         let candidate = Candidate(
             text: text, words: words,
             topic: topics.last { !$0.stems.isEmpty }?.stems ?? [], group: group, section: section, kind: piece.kind,

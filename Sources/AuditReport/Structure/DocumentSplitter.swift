@@ -99,7 +99,9 @@ struct DocumentSplitter {
     private func isAppendixTitle(_ index: Int) -> Bool {
         let key = TitleKey.letters(table.bytes(index))
         guard key.hasPrefix("bilaga"), key.utf8.count <= 8, !contents.isEmpty else { return false }
-        return !contents.contains { $0.entries.keys.contains { $0.hasPrefix("bil") || $0.hasPrefix("appendix") } }
+        return !contents.contains {
+            $0.entries.keys.contains { $0.text.hasPrefix("bil") || $0.text.hasPrefix("appendix") }
+        }
     }
 
     /// How many things that covers say are said before the text begins.
@@ -156,15 +158,18 @@ struct DocumentSplitter {
 /// The words by which responses to auditors are known.
 enum ResponseWords {
     private static let openings: [StaticString] = [
-        "tjänsteskrivelse", "tjänsteutlåtande", "yttrande över", "yttrande avseende", "svar på revision", "svar på granskning",
-        "protokollsutdrag", "yttrande - ", "yttrande – ", "yttrande med anledning", "svar till revis", "yttrande till revis",
+        "tjänsteskrivelse", "tjänsteutlåtande", "yttrande över", "yttrande avseende", "svar på revision",
+        "svar på granskning",
+        "protokollsutdrag", "yttrande - ", "yttrande – ", "yttrande med anledning", "svar till revis",
+        "yttrande till revis",
         "förslag till yttrande", "förslag till svar",
     ]
 
     /// Whether a line of a letterhead names a response.
     static func isResponse(_ line: FoldedText) -> Bool {
         if openings.contains(where: { line.hasPrefix($0) }) { return true }
-        return line.bytes.count < 90 && (line.contains("   tjänsteskrivelse") || line.contains("\ttjänsteskrivelse")
-            || line.contains("   tjänsteutlåtande") || line.contains("\ttjänsteutlåtande"))
+        return line.bytes.count < 90
+            && (line.contains("   tjänsteskrivelse") || line.contains("\ttjänsteskrivelse")
+                || line.contains("   tjänsteutlåtande") || line.contains("\ttjänsteutlåtande"))
     }
 }

@@ -5,7 +5,7 @@ struct HeadingFinder {
     /// The lines to look at.
     let range: Range<Int>
     /// What the table of contents names, with depths.
-    let contents: [String: Int]
+    let contents: [ByteKey: Int]
 
     private var bytes: ArraySlice<UInt8> { table.source.bytes[...] }
 
@@ -31,7 +31,9 @@ struct HeadingFinder {
         let line = table.lines[index]
         let content = bytes[line.content]
         if content.first == 0x23 { return markdown(index, content) }
-        if content.first == 0x7C || TableRow.isRow(content) && NumberPrefix.read(content) == nil { return nil }
+        if content.first == 0x7C || TableRow.isRow(content, of: line) && NumberPrefix.read(content) == nil {
+            return nil
+        }
         let bold = Emphasis.whole(content)
         let inner = bold ?? line.content
         if let number = NumberPrefix.read(bytes[inner]) {
@@ -46,7 +48,7 @@ struct HeadingFinder {
     private static func asks(_ heading: HeadingCandidate) -> Bool {
         let section = CanonicalSection.of(key: heading.key)
         return section == .questions || section == .purpose || section == .background
-            || heading.key.contains("revisionsfråg")
+            || FoldedText(heading.key).contains("revisionsfråg")
     }
 
     private func markdown(_ index: Int, _ content: ArraySlice<UInt8>) -> HeadingCandidate? {
@@ -61,7 +63,7 @@ struct HeadingFinder {
         return HeadingCandidate(
             line: index, lineCount: 1, content: range, key: key, style: .markdown(depth),
             number: NumberPrefix.read(bytes[range]),
-            contentsDepth: contents[key])
+            contentsDepth: listed(key))
     }
 
     private func numbered(_ index: Int, _ content: Range<Int>, _ number: NumberPrefix, isBold: Bool)
@@ -72,7 +74,7 @@ struct HeadingFinder {
             return nil
         }
         let key = TitleKey.make(bytes[content])
-        let inContents = contents[key]
+        let inContents = listed(key)
         let isKnown = inContents != nil || CanonicalSection.of(key: key) != nil
         let width = table.lines[index].width
         guard let last = text.last, width <= (isKnown ? 150 : 120) else { return nil }
@@ -95,10 +97,12 @@ struct HeadingFinder {
         guard line.width <= 110, line.words <= 16, line.letters >= 4, let last = text.last else { return nil }
         guard UTF8Letters.isCapital(text, text.startIndex) || isOCRCapital(text) else { return nil }
         guard Marker.read(text) == nil, !OpenEnd.isOpen(text) else { return nil }
+        let isAfterGap = isAfterGap(index)
+        guard isAfterGap || isAfterEnd(index) else { return nil }
         let key = TitleKey.make(text)
-        let inContents = contents[key]
+        let inContents = listed(key)
         let section = CanonicalSection.of(key: key)
-        guard isAfterGap(index) || (inContents != nil || section != nil) && isAfterEnd(index) else { return nil }
+        guard isAfterGap || inContents != nil || section != nil else { return nil }
         let isCapitals = line.capitals * 10 >= line.letters * 9 && line.letters >= 5
         let isQuestion = last == 0x3F
         let isKnown = inContents != nil || (section != nil && line.words <= 6 && !SentenceTest.isSentence(text))
@@ -152,21 +156,28 @@ struct HeadingFinder {
         let above = table.lines[index - 1]
         return above.isBlank || above.noise != nil || table.lines[index].startsPage
             || bytes[above.content].first == 0x23
-            || isNumberedTitle(index - 1) || above.width <= 60 && contents[TitleKey.make(bytes[above.content])] != nil
+            || isNumberedTitle(index - 1) || above.width <= 60 && isInContents(above)
     }
 
     /// Whether the line above ends a sentence or is itself a short title.
     private func isAfterEnd(_ index: Int) -> Bool {
         let above = table.lines[index - 1]
         if above.width <= 60, CanonicalSection.of(key: TitleKey.make(bytes[above.content])) != nil { return true }
-        if above.width <= 60, contents[TitleKey.make(bytes[above.content])] != nil { return true }
+        if above.width <= 60, isInContents(above) { return true }
         return LineJoiner.isTerminal(bytes, above.content) && bytes[above.content].last != 0x3A
             && table.lines[index].words <= 5
     }
 
+    private func isInContents(_ line: Line) -> Bool {
+        !contents.isEmpty && listed(TitleKey.make(bytes[line.content])) != nil
+    }
+
+    /// The depth of a title by the table of contents, where it is listed.
+    private func listed(_ key: String) -> Int? { contents.isEmpty ? nil : contents[ByteKey(key)] }
+
     private func isNumberedTitle(_ index: Int) -> Bool {
         guard let number = NumberPrefix.read(table.bytes(index)) else { return false }
-        return contents[TitleKey.make(table.bytes(index))] != nil || number.depth > 1
+        return number.depth > 1 || isInContents(table.lines[index])
     }
 
     private func isBeforeGap(_ index: Int) -> Bool {
@@ -214,10 +225,10 @@ struct HeadingFinder {
     /// How many lines a numbered heading takes: two where the table of contents has both as one entry.
     private func continuation(_ index: Int, key: String) -> Int {
         if goesOnSmall(index) { return 2 }
-        guard contents[key] == nil, index + 1 < range.upperBound, !table.lines[index + 1].isBlank,
+        guard !contents.isEmpty, listed(key) == nil, index + 1 < range.upperBound, !table.lines[index + 1].isBlank,
             table.lines[index + 1].noise == nil, Marker.read(table.bytes(index + 1)) == nil
         else { return 1 }
-        return contents[longKey(index, 2)] != nil ? 2 : 1
+        return listed(longKey(index, 2)) != nil ? 2 : 1
     }
 
     /// Whether the next line begins small, is short and stands above a gap, and the heading's line is long enough to be full.

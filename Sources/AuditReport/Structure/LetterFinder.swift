@@ -45,6 +45,8 @@ struct LetterFinder {
         return nil
     }
 
+    private static let office: [StaticString] = ["ordförande", "sekreterare", "revisorsgrupp", "lekmannarevisor"]
+
     /// The line behind the last one of the signature: roles and names only.
     private func end(after close: Int) -> Int {
         var end = close + 1
@@ -54,9 +56,7 @@ struct LetterFinder {
             if line.startsPage, index > close + 1 { break }
             if !line.isBlank {
                 let key = TitleKey.letters(table.bytes(index))
-                let isRole =
-                    SignatureWords.isRole(key) || key.contains("ordförande") || key.contains("sekreterare")
-                    || key.contains("revisorsgrupp") || key.contains("lekmannarevisor")
+                let isRole = SignatureWords.isRole(key) || Self.office.contains { FoldedText(key).contains($0) }
                 if isRole || line.noise == .pageMark || line.noise == .ornament {
                     end = index + 1
                 } else if line.width > 60 || table.bytes(index).first == 0x23 {

@@ -1,42 +1,51 @@
 /// The number of a heading: "1", "1.", "2.1", "2.1.1." ...
 struct NumberPrefix: Equatable, Sendable {
-    /// The numbers, outermost first; from one to four.
-    var parts: [Int]
+    /// The outermost number.
+    var chapter: Int
+    /// How deep in the outline it stands: how many numbers there are, from one to four.
+    var depth: Int
     /// The byte where the text behind it begins.
     var textStart: Int
     /// Whether a full stop ends it.
     var endsWithStop: Bool
 
-    /// How deep in the outline it stands.
-    var depth: Int { parts.count }
-
     /// The number that `line` begins with, when text follows it after a blank.
     static func read(_ line: ArraySlice<UInt8>) -> NumberPrefix? {
-        var parts: [Int] = []
+        guard let first = line.first, first &- 0x30 < 10 || first == 0x6C else { return nil }
+        var chapter = 0
+        var depth = 0
         var index = line.startIndex
         var endsWithStop = false
-        while parts.count < 5 {
-            if parts.isEmpty, isMisreadOne(line, index) {
-                parts.append(1)
+        while depth < 5 {
+            let start = index
+            var number = 0
+            if depth == 0, isMisreadOne(line, index) {
+                number = 1
                 index += 1
             } else {
-                let digits = line[index...].prefix { $0 >= 0x30 && $0 <= 0x39 }
-                guard !digits.isEmpty else { break }
-                guard digits.count <= 2, let number = Int(String(decoding: digits, as: UTF8.self)) else { return nil }
-                parts.append(number)
-                index = digits.endIndex
+                while UTF8Letters.isDigit(line, index), index - start < 3 {
+                    number = number * 10 + Int(line[index] - 0x30)
+                    index += 1
+                }
             }
+            guard index > start else { break }
+            guard index - start <= 2 else { return nil }
+            if depth == 0 { chapter = number }
+            depth += 1
             endsWithStop = index < line.endIndex && line[index] == 0x2E
             guard endsWithStop else { break }
             index += 1
         }
-        guard (1...4).contains(parts.count), index < line.endIndex,
-            line[index] == 0x20 || line[index] == 0x09
-                || parts.count > 1 && !endsWithStop && UTF8Letters.isCapital(line, index)
+        guard (1...4).contains(depth), index < line.endIndex,
+            isBlank(line, index) || depth > 1 && !endsWithStop && UTF8Letters.isCapital(line, index)
         else { return nil }
-        while index < line.endIndex, line[index] == 0x20 || line[index] == 0x09 { index += 1 }
+        while isBlank(line, index) { index += 1 }
         guard index < line.endIndex else { return nil }
-        return NumberPrefix(parts: parts, textStart: index, endsWithStop: endsWithStop)
+        return NumberPrefix(chapter: chapter, depth: depth, textStart: index, endsWithStop: endsWithStop)
+    }
+
+    private static func isBlank(_ line: ArraySlice<UInt8>, _ index: Int) -> Bool {
+        index < line.endIndex && (line[index] == 0x20 || line[index] == 0x09)
     }
 
     /// Whether a line begins with "l." or "l.2", where scanning read a letter for the number 1.

@@ -13,7 +13,7 @@ struct NumberedLists {
         for (index, candidate) in candidates.enumerated() {
             guard candidate.style == .numbered, let number = candidate.number, number.depth == 1 else {
                 if let number = candidate.number, number.depth == 1, case .markdown = candidate.style {
-                    chapter = number.parts[0]
+                    chapter = number.chapter
                 }
                 kept.append(candidate)
                 continue
@@ -22,9 +22,9 @@ struct NumberedLists {
             if !isKnown {
                 let next = index + 1 < candidates.count ? candidates[index + 1] : nil
                 if isBeside(candidate, index > 0 ? candidates[index - 1] : nil, next) { continue }
-                if !(chapter + 1...chapter + 3).contains(number.parts[0]) { continue }
+                if !(chapter + 1...chapter + 3).contains(number.chapter) { continue }
             }
-            chapter = number.parts[0]
+            chapter = number.chapter
             kept.append(candidate)
         }
         return kept
@@ -36,7 +36,7 @@ struct NumberedLists {
     {
         func touches(_ first: HeadingCandidate, _ second: HeadingCandidate) -> Bool {
             guard let one = first.number, let two = second.number, one.depth == 1, two.depth == 1,
-                two.parts[0] == one.parts[0] + 1, first.style == second.style
+                two.chapter == one.chapter + 1, first.style == second.style
             else { return false }
             let between = (first.line + first.lineCount)..<second.line
             return between.allSatisfy { table.lines[$0].isBlank || table.lines[$0].noise != nil }

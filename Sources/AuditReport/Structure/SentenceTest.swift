@@ -10,7 +10,7 @@ enum SentenceTest {
     private static let subjects: WordSet = [
         "vi", "det", "detta", "dessa", "jag", "de", "vår", "nedan", "enligt", "se",
     ]
-    private static let labels: [String] = [
+    private static let labels: WordSet = [
         "källa", "figur", "tabell", "diagram", "bild", "dnr", "diarienummer", "diarienr", "datum", "antalsidor", "org",
         "tel",
         "telefon", "epost", "besöksadress", "postadress", "sida", "till", "kopiatill", "förkännedom", "för", "ort",
@@ -19,20 +19,38 @@ enum SentenceTest {
     /// Whether the words make a statement: they begin as one, or hold a finite verb in a place that no title has it.
     static func isSentence(_ text: ArraySlice<UInt8>) -> Bool {
         if text.last == 0x3F { return false }
-        return UTF8Letters.folded(text).withUnsafeBufferPointer { folded in
-            let words = folded.split { $0 == 0x20 || $0 == 0x09 }.map { FoldedWord(UnsafeBufferPointer(rebasing: $0)) }
-            guard let first = words.first else { return false }
-            if subjects.contains(first), words.count > 2 { return true }
-            return words.dropFirst().contains { finiteVerbs.contains($0) }
+        var words = BlankSeparated(text)
+        guard let first = words.next() else { return false }
+        let opens = subjects.contains(first)
+        var count = 1
+        while let word = words.next() {
+            count += 1
+            if opens && count > 2 || finiteVerbs.contains(word) { return true }
         }
+        return false
     }
 
     /// Whether the words begin as the label of a figure, an address or a form does.
     static func isLabel(_ text: ArraySlice<UInt8>) -> Bool {
-        let folded = String(decoding: UTF8Letters.folded(text), as: UTF8.self)
-        guard let first = folded.split(separator: " ").first else { return false }
-        let word = first.hasSuffix(":") ? first.dropLast() : first
-        return labels.contains(String(word))
-            && (first.hasSuffix(":") || folded.contains { $0.isNumber } || word == "för")
+        let first = text.drop { $0 == 0x20 }.prefix { $0 != 0x20 }
+        let hasColon = first.last == 0x3A
+        let word = (hasColon ? first.dropLast() : first).withUnsafeBufferPointer { FoldedWord(folding: $0) }
+        guard labels.contains(word) else { return false }
+        return hasColon || word == "för" || String(decoding: text, as: UTF8.self).contains { $0.isNumber }
+    }
+}
+
+/// The words of a text as blanks and tabs separate them, folded.
+private struct BlankSeparated {
+    private var rest: ArraySlice<UInt8>
+
+    init(_ text: ArraySlice<UInt8>) { rest = text }
+
+    mutating func next() -> FoldedWord? {
+        rest = rest.drop { $0 == 0x20 || $0 == 0x09 }
+        let word = rest.prefix { $0 != 0x20 && $0 != 0x09 }
+        guard !word.isEmpty else { return nil }
+        rest = rest[word.endIndex...]
+        return word.withUnsafeBufferPointer { FoldedWord(folding: $0) }
     }
 }

@@ -3,12 +3,12 @@ struct TableOfContents: Sendable {
     /// Its lines, with its own heading.
     var lines: Range<Int>
     /// The depth of each entry, from 1, by the key of its title; 0 where the table does not tell.
-    var entries: [String: Int] = [:]
+    var entries: [ByteKey: Int] = [:]
 
     /// The tables of contents within `range` of `table`, in order.
     static func find(in table: LineTable, range: Range<Int>) -> [TableOfContents] {
         var found: [TableOfContents] = []
-        var titles: LaterTitles?
+        var titles = LaterTitles(table: table, range: range)
         var index = range.lowerBound
         while index < range.upperBound {
             if let contents = read(at: index, table, range, &titles) {
@@ -21,23 +21,24 @@ struct TableOfContents: Sendable {
         return found
     }
 
-    private static let names: Set<String> = [
+    private static let names: WordSet = [
         "innehållsförteckning", "innehåll", "innehållsöversikt", "innehållsförtecking",
     ]
 
+    /// The letters of the longest name.
+    private static let longestName = 20
+
     private static func read(
-        at index: Int, _ table: LineTable, _ range: Range<Int>, _ titles: inout LaterTitles?
+        at index: Int, _ table: LineTable, _ range: Range<Int>, _ titles: inout LaterTitles
     ) -> TableOfContents? {
         let line = table.lines[index]
         guard !line.isBlank, line.width <= 60 else {
             return line.isBlank ? nil : unnamed(at: index, table, range)
         }
-        guard line.letters >= 8, names.contains(TitleKey.letters(table.bytes(index))) else {
+        guard (8...longestName).contains(line.letters), names.contains(TitleKey.word(table.bytes(index))) else {
             return unnamed(at: index, table, range)
         }
-        let later = titles ?? LaterTitles(table, range)
-        titles = later
-        return named(from: index, table, range, later)
+        return named(from: index, table, range, &titles)
     }
 
     /// Entries with leaders stand for themselves, without a heading over them.
@@ -63,7 +64,7 @@ struct TableOfContents: Sendable {
 
     /// The entries below the heading "Innehållsförteckning".
     private static func named(
-        from heading: Int, _ table: LineTable, _ range: Range<Int>, _ later: LaterTitles
+        from heading: Int, _ table: LineTable, _ range: Range<Int>, _ titles: inout LaterTitles
     ) -> TableOfContents {
         var contents = TableOfContents(lines: heading..<(heading + 1))
         let end = min(range.upperBound, heading + 400)
@@ -73,13 +74,13 @@ struct TableOfContents: Sendable {
             let line = table.lines[current]
             if line.isBlank { continue }
             let bytes = table.bytes(current)
-            let key = TitleKey.make(bytes)
+            let key = ByteKey(TitleKey.make(bytes))
             if contents.entries[key] != nil, !TitleKey.hasPageNumber(bytes) { break }
             if line.width > 140 || bytes.first == 0x23 { break }
             let isMark = PageMark.read(bytes) != nil
             let hasNumber = TitleKey.hasPageNumber(bytes)
             // A table with page numbers has them on every entry: what has none is a header, or half an entry.
-            if hasNumber || isMark || numbered < 2 && later.hasTwin(of: current, bytes: bytes) {
+            if hasNumber || isMark || numbered < 2 && titles.hasTwin(of: current) {
                 if !isMark { contents.add(bytes, after: pending.last.map { table.bytes($0) }) }
                 if hasNumber { numbered += 1 }
                 contents.lines = heading..<(current + 1)
@@ -96,12 +97,13 @@ struct TableOfContents: Sendable {
     private mutating func add(_ line: ArraySlice<UInt8>, after above: ArraySlice<UInt8>? = nil) {
         var body = line
         while let first = body.first, [0x2A, 0x5F, 0x7C, 0x20].contains(first) { body = body.dropFirst() }
-        let key = TitleKey.make(body)
-        guard !key.isEmpty else { return }
+        let title = TitleKey.make(body)
+        guard !title.isEmpty else { return }
+        let key = ByteKey(title)
         let depth = NumberPrefix.read(body)?.depth ?? 0
         if entries[key] == nil { entries[key] = depth }
         if let above {
-            let whole = TitleKey.make(above) + TitleKey.letters(TitleKey.withoutPageNumber(body))
+            let whole = ByteKey(TitleKey.make(above) + TitleKey.letters(TitleKey.withoutPageNumber(body)))
             if entries[whole] == nil { entries[whole] = NumberPrefix.read(above)?.depth ?? depth }
         }
     }
@@ -109,15 +111,23 @@ struct TableOfContents: Sendable {
 
 /// The last places of short lines, to tell entries without page numbers from the text that follows.
 private struct LaterTitles {
-    private var lastLine: [UInt64: Int] = [:]
-
-    init(_ table: LineTable, _ range: Range<Int>) {
+    let table: LineTable
+    let range: Range<Int>
+    /// The last line of each title by its hash; made when it is first asked for, which is seldom.
+    private lazy var lastLine: [UInt64: Int] = {
+        var lastLine: [UInt64: Int] = [:]
         for index in range
         where !table.lines[index].isBlank && table.lines[index].width <= 110 && table.lines[index].letters > 2 {
             lastLine[TitleKey.hash(table.bytes(index))] = index
         }
+        return lastLine
+    }()
+
+    init(table: LineTable, range: Range<Int>) {
+        self.table = table
+        self.range = range
     }
 
     /// Whether a later line bears the same title.
-    func hasTwin(of line: Int, bytes: ArraySlice<UInt8>) -> Bool { (lastLine[TitleKey.hash(bytes)] ?? line) > line }
+    mutating func hasTwin(of line: Int) -> Bool { (lastLine[TitleKey.hash(table.bytes(line))] ?? line) > line }
 }

@@ -9,7 +9,7 @@ enum FirmTable {
     }
 
     /// The length of the longest key, in bytes; what is longer need not be looked up.
-    private static let longestName = 42
+    static let longestName = 42
 
     /// The firm whose name is all of a line.
     static func firm(line: ArraySlice<UInt8>) -> String? { exact[TitleKey.word(line)] }
@@ -27,6 +27,10 @@ enum FirmTable {
         "connectedthinking": "PwC", "buildingabetterworkingworld": "EY", "buildingabetter": "EY", "workingworld": "EY",
         "kpmgcuttingthroughcomplexity": "KPMG", "cuttingthroughcomplexity": "KPMG",
     ]
+
+    /// Whether a word is in the table of firms, though it may need a capital to name one.
+    @inline(__always)
+    static func mayBeFirm(_ word: FoldedWord) -> Bool { words[word] != nil }
 
     /// The firm that a word names.
     static func firm(word: Word) -> String? {
