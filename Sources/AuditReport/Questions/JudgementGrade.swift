@@ -12,6 +12,9 @@ enum JudgementGrade {
     static func of(_ text: String, isVerdict: Bool = false) -> Grade? {
         if let answer = AnswerGrade.of(text) { return answer }
         let text = Clauses(text)
+        if reliefs.contains(where: { text.main.contains($0) }) {
+            return text.main.contains("väsentligt") ? .mostly : .yes
+        }
         if let verdict = cue(in: text.main) { return verdict }
         let main = polarity(of: text.main, isVerdict: isVerdict || text.judges)
         switch main {
@@ -55,7 +58,6 @@ enum JudgementGrade {
 
     /// Whether a clause without words of degree praises or blames.
     private static func polarity(of clause: FoldedText, isVerdict: Bool) -> Polarity {
-        if reliefs.contains(where: { clause.contains($0) }) { return .good }
         if wants.contains(where: { clause.contains($0) }) { return .mixed }
         if faults.contains(where: { clause.contains($0) }) { return .bad }
         if praise.contains(where: { clause.contains($0) }) { return .good }

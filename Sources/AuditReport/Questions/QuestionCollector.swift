@@ -144,6 +144,7 @@ struct QuestionCollector {
             if piece.kind == .question {
                 let text = Self.withoutLabel(unit.text(piece.range))
                 let isListed = unit.block.isItem || unit.section == .questions || unit.section == .purpose
+                if !isListed, unit.words.count(where: { piece.range.contains($0.range.lowerBound) }) < 3 { continue }
                 let index = (isListed ? nil : restated(text)) ?? add(text, span(piece.range))
                 if isListed { questions[index].isHeading = false }
                 if QuestionText.label(of: unit) != nil, !stack.isEmpty {
@@ -155,6 +156,9 @@ struct QuestionCollector {
                 }
                 pendingQuestion = index
                 continue
+            }
+            for range in IndirectQuestions.ranges(in: unit, within: piece.range) where piece.kind != .recommendation {
+                _ = restated(unit.text(range)) ?? add(unit.text(range), span(range))
             }
             let isBehindQuestion = offset > 0 && pieces[offset - 1].kind == .question
             if isBehindQuestion, let question = pendingQuestion, questions[question].direct == nil,
