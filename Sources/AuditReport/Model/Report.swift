@@ -12,11 +12,13 @@ public struct Report: Sendable {
     public var noise: [NoiseSpan]
     /// Where the report stands in its file; the whole file unless that holds several documents.
     public var span: TextSpan
+    /// The path within the archive that the report was read from, for a file that is one. Its offsets count in that member.
+    public var member: String?
 
     /// A report made of the parts given.
     public init(
         metadata: ReportMetadata, headings: [Heading] = [], passages: [Passage] = [], questions: [AuditQuestion] = [],
-        noise: [NoiseSpan] = [], span: TextSpan
+        noise: [NoiseSpan] = [], span: TextSpan, member: String? = nil
     ) {
         self.metadata = metadata
         self.headings = headings
@@ -24,6 +26,7 @@ public struct Report: Sendable {
         self.questions = questions
         self.noise = noise
         self.span = span
+        self.member = member
     }
 }
 
