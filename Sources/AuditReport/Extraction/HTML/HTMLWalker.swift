@@ -124,7 +124,7 @@ struct HTMLWalker {
         defer { text = InlineText() }
         if case .heading(let level) = role {
             role = .paragraph
-            return writer.heading(text, level: level)
+            return writer.heading(HeadingText.withBlankBehindNumber(text), level: level)
         }
         guard !text.isBlank else { return }
         switch role {
