@@ -97,9 +97,10 @@ let package = Package(
         .testTarget(
             name: "LanguageEvaluationTests", dependencies: ["LanguageEvaluation", "SwedishText"], swiftSettings: strict),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
-        .testTarget(name: "ZipTests", dependencies: ["Zip"], swiftSettings: strict),
+        .target(name: "ZipMaking", path: "Tests/ZipMaking", swiftSettings: strict),
+        .testTarget(name: "ZipTests", dependencies: ["Zip", "ZipMaking"], swiftSettings: strict),
         .testTarget(
-            name: "AuditReportTests", dependencies: ["AuditReport"], exclude: ["Fixtures"], swiftSettings: strict),
+            name: "AuditReportTests", dependencies: ["AuditReport", "Zip", "ZipMaking"], exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
             name: "FyndIndexTests", dependencies: ["FyndIndex", "AuditReport", "FyndAPI", "SwedishText", "Xapian"],
             swiftSettings: strict),

@@ -96,10 +96,36 @@ static bool is_too_long(size_t length, const cm_limits *limits, cm_error *error)
     return true;
 }
 
+/// How many attributes an element may have: the parser compares each with all before it.
+#define CM_MOST_ATTRIBUTES 1000
+
+/// Whether a tag seems to have too many attributes. A value has no "<" in it, so what is between two of these is at most one tag.
+static bool has_crowded_tag(const uint8_t *bytes, size_t length) {
+    size_t attributes = 0;
+    bool is_value_next = false;
+    for (size_t i = 0; i < length; i++) {
+        switch (bytes[i]) {
+        case '<': attributes = 0; is_value_next = false; break;
+        case '=': is_value_next = true; break;
+        case ' ': case '\t': case '\n': case '\r': break;
+        case '"': case '\'':
+            if (is_value_next && ++attributes > CM_MOST_ATTRIBUTES) return true;
+            is_value_next = false;
+            break;
+        default: is_value_next = false;
+        }
+    }
+    return false;
+}
+
 cm_tree *cm_parse_xml(const uint8_t *bytes, size_t length, const cm_limits *limits, cm_error *error) {
     if (is_too_long(length, limits, error)) return NULL;
     session session;
     if (!begin(&session, limits, error)) return NULL;
+    if (has_crowded_tag(bytes, length)) {
+        session.builder.failure = cm_failure_too_large;
+        return finish(&session, false);
+    }
     xmlParserCtxtPtr parser = xmlCreateMemoryParserCtxt((const char *)bytes, (int)length);
     if (parser == NULL) return finish(&session, false);
     session.parser = parser;
@@ -114,7 +140,8 @@ cm_tree *cm_parse_xml(const uint8_t *bytes, size_t length, const cm_limits *limi
     *parser->sax = handler;
     parser->userData = &session;
     // No document type is let in, so the only entities to put in place are the five that XML knows itself.
-    xmlCtxtUseOptions(parser, XML_PARSE_NONET | XML_PARSE_NOENT | XML_PARSE_COMPACT);
+    xmlCtxtUseOptions(parser, XML_PARSE_NONET | XML_PARSE_NOENT | XML_PARSE_COMPACT | XML_PARSE_IGNORE_ENC);
+    xmlSwitchEncoding(parser, XML_CHAR_ENCODING_UTF8);
     int status = xmlParseDocument(parser);
     bool is_whole = status == 0 && parser->wellFormed;
     if (parser->errNo == XML_ERR_NO_MEMORY && session.builder.failure == cm_failure_none) {

@@ -12,6 +12,7 @@
 
 /// What the child needs; it shares the parent's memory until it has become the other program.
 typedef struct {
+    const char *program;
     char *const *arguments;
     char *const *environment;
     int descriptors[3];
@@ -61,15 +62,17 @@ __attribute__((noreturn)) static void become(launch *launch) {
     set_limit(RLIMIT_CORE, 0);
     if (place_descriptors(launch) == 0) {
         restore_signals();
-        execvpe(launch->arguments[0], launch->arguments, launch->environment);
+        execve(launch->program, launch->arguments, launch->environment);
     }
     launch->failure = errno;
     _exit(127);
 }
 
 int cp_spawn(
-    const char *const *arguments, const char *const *environment, int input, int output, int error, const cp_limits *limits, pid_t *child) {
+    const char *program, const char *const *arguments, const char *const *environment, int input, int output, int error,
+    const cp_limits *limits, pid_t *child) {
     launch launch = {
+        .program = program,
         .arguments = (char *const *)arguments,
         .environment = (char *const *)environment,
         .descriptors = {input, output, error},

@@ -31,10 +31,10 @@ public struct MarkupTree: Sendable {
     private let attributes: [cm_attribute]
     private let text: [UInt8]
 
-    /// Parses a well-formed XML document in any encoding that it announces.
+    /// Parses a well-formed XML document.
     ///
     /// - Parameters:
-    ///   - xml: The document.
+    ///   - xml: The document in UTF-8; what it says of its own encoding is ignored.
     ///   - limits: What parsing may cost.
     /// - Throws: `MarkupError`.
     public init(xml: [UInt8], limits: MarkupLimits = MarkupLimits()) throws(MarkupError) {
@@ -45,10 +45,14 @@ public struct MarkupTree: Sendable {
     ///
     /// - Parameters:
     ///   - html: The document; what it says of its own encoding is ignored.
+    ///   - attributes: The attributes to keep, in small letters; the tree has no others.
     ///   - limits: What parsing may cost.
     /// - Throws: `MarkupError` where the document passes a limit; never for what it is like.
-    public init(html: [UInt8], limits: MarkupLimits = MarkupLimits()) throws(MarkupError) {
-        try self.init(html, limits, with: cm_parse_html)
+    public init(
+        html: [UInt8], attributes: Set<String>, limits: MarkupLimits = MarkupLimits()
+    ) throws(MarkupError) {
+        var cleaner = HTMLCleaner(html, attributes: attributes)
+        try self.init(cleaner.cleaned(), limits, with: cm_parse_html)
     }
 
     private typealias Parser = (

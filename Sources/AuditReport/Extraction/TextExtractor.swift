@@ -53,7 +53,7 @@ struct TextExtractor {
             let text = try HTMLDocument.text(of: decoded.text, limits: limits)
             return try checked(ExtractedText(text: text, format: .html, encoding: decoded.encoding))
         }
-        if isMarked, let text = try officeText(inXML: bytes) { return try checked(text) }
+        if isMarked, let text = try officeText(inXML: Array(decoded.text.utf8)) { return try checked(text) }
         return try checked(ExtractedText(text: decoded.text, format: .text, encoding: decoded.encoding))
     }
 
@@ -76,6 +76,7 @@ struct TextExtractor {
     }
 
     private func open(_ bytes: [UInt8]) throws(ReadingFailure) -> ZipArchive {
+        if bytes.starts(with: [0x50, 0x4B, 5, 6]) { throw ReadingFailure(.nothingInArchive(members: 0, first: nil)) }
         do throws(ZipError) { return try ZipArchive(bytes, limits: limits.archive) } catch {
             throw ReadingFailure(error, kind: "zip archive")
         }

@@ -72,10 +72,11 @@ typedef struct {
 
 typedef struct cm_tree cm_tree;
 
-/// Parses a well-formed XML document. Null, with `error` filled, on failure. The caller releases it with `cm_tree_free`.
+/// Parses a well-formed XML document in UTF-8, whatever encoding it announces. Null, with `error` filled, on failure. The caller releases it with `cm_tree_free`.
 cm_tree *_Nullable cm_parse_xml(
     const uint8_t *_Nonnull bytes, size_t length, const cm_limits *_Nonnull limits, cm_error *_Nonnull error);
-/// Parses HTML in UTF-8, however broken, as the parser can make sense of it.
+/// Parses HTML in UTF-8, however broken, as the parser can make sense of it. A tag with very many attributes costs time
+/// quadratic in their number: the caller sees to it that there is none.
 cm_tree *_Nullable cm_parse_html(
     const uint8_t *_Nonnull bytes, size_t length, const cm_limits *_Nonnull limits, cm_error *_Nonnull error);
 void cm_tree_free(cm_tree *_Nullable tree);

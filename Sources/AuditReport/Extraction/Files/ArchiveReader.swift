@@ -17,6 +17,10 @@ struct ArchiveReader {
         let members = archive.members.filter { !Self.isBookkeeping($0.name) && !$0.isFolder }
         guard !members.isEmpty else { throw ReadingFailure(.nothingInArchive(members: 0, first: nil)) }
         if members.allSatisfy(\.isEncrypted) { throw ReadingFailure(.encrypted(kind: "zip archive")) }
+        let size = members.reduce(UInt64(0)) { $0 &+ min($1.size, UInt64(Int.max) >> 16) }
+        guard size <= UInt64(extractor.limits.maximumUnpackedSize) else {
+            throw ReadingFailure(.tooLarge(size: Int(clamping: size), limit: extractor.limits.maximumUnpackedSize))
+        }
         for member in members {
             let content = try content(of: member, into: &extraction)
             guard let content else { continue }

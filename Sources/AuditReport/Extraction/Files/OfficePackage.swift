@@ -31,7 +31,8 @@ struct OfficePackage {
         do throws(ZipError) { content = try archive.content(of: member) } catch {
             throw ReadingFailure(error, kind: kind)
         }
-        do throws(MarkupError) { return try MarkupTree(xml: content, limits: limits.markup) } catch {
+        let text = try TextDecoder.decode(content, announced: HTMLSniffer.announcedCharset(content[...])).text
+        do throws(MarkupError) { return try MarkupTree(xml: Array(text.utf8), limits: limits.markup) } catch {
             throw ReadingFailure(error, kind: kind, part: path, limits: limits)
         }
     }

@@ -5,6 +5,11 @@ enum HTMLDocument {
     /// What the file is called in errors.
     static let kind = "HTML page"
 
+    /// The attributes that matter to the text.
+    private static let attributes: Set<String> = [
+        "id", "class", "style", "hidden", "role", "href", "type", "start", "value", "title", "aria-hidden",
+    ]
+
     /// The source text of a page.
     ///
     /// - Parameters:
@@ -16,7 +21,7 @@ enum HTMLDocument {
         // The parser stops at the first zero byte.
         let bytes = html.utf8.map { $0 == 0 ? 0x20 : $0 }
         let tree: MarkupTree
-        do throws(MarkupError) { tree = try MarkupTree(html: bytes, limits: limits.markup) } catch {
+        do throws(MarkupError) { tree = try MarkupTree(html: bytes, attributes: attributes, limits: limits.markup) } catch {
             throw ReadingFailure(error, kind: kind, part: nil, limits: limits)
         }
         var walker = HTMLWalker(page: HTMLPage(tree), writer: SourceWriter(limit: limits.maximumTextSize))

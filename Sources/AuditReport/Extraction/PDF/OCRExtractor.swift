@@ -4,6 +4,10 @@ import Glibc
 struct OCRExtractor {
     /// The limits that the reader was given.
     let limits: ReportReader.Limits
+    /// The folders to look for programs in, with colons between; those of `PATH` unless given.
+    var searchPath: String?
+    /// The folder for temporary folders; the system's unless given.
+    var temporaryParent: String?
 
     /// The language of the reports, as tesseract names it.
     private static let language = "swe"
@@ -39,7 +43,7 @@ struct OCRExtractor {
 
     /// The text by ocrmypdf; `nil` where it is not installed.
     private func whole(_ descriptor: Int32) throws(ReadingFailure) -> [UInt8]? {
-        let folder = try TemporaryFolder()
+        let folder = try PrivateFolder(in: temporaryParent)
         let sidecar = "\(folder.path)/text.txt"
         lseek(descriptor, 0, SEEK_SET)
         let run = run(
@@ -92,7 +96,7 @@ struct OCRExtractor {
         // A program that loads several others and the tables of a language takes more room than one that copies text.
         let program = Subprocess(
             arguments: arguments, timeout: timeout, outputLimit: output, memory: 2 * limits.extractorMemory,
-            temporaryFolder: folder)
+            temporaryFolder: folder, searchPath: searchPath)
         if let input { return program.run(input: input) }
         let none = open("/dev/null", O_RDONLY | O_CLOEXEC)
         defer { close(none) }

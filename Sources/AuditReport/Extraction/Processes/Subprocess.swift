@@ -28,7 +28,7 @@ struct Subprocess {
         var complaint: String
     }
 
-    /// The program and its arguments; the program is looked up in `PATH`.
+    /// The program and its arguments; the program is looked up unless it is a path.
     var arguments: [String]
     /// How long it may run, in seconds.
     var timeout: Double
@@ -38,6 +38,8 @@ struct Subprocess {
     var memory: Int
     /// The folder for its temporary files; without one it may write no file at all.
     var temporaryFolder: String?
+    /// The folders to look for the program in, with colons between; those of `PATH` unless given.
+    var searchPath: String?
 
     private static let fileLimit: UInt64 = 2 << 30
     private static let complaintLimit = 4096
@@ -47,13 +49,14 @@ struct Subprocess {
     /// - Parameter input: A descriptor open for reading; the program reads from its current position.
     /// - Returns: The outcome with all output.
     func run(input: Int32) -> Result {
+        guard let program = located() else { return failure(ENOENT) }
         guard let outPipe = Self.channel() else { return failure(errno) }
         guard let errorPipe = Self.channel() else {
             let code = errno
             outPipe.forEach { _ = close($0) }
             return failure(code)
         }
-        let (code, child) = spawn(input: input, output: outPipe[1], error: errorPipe[1])
+        let (code, child) = spawn(program, input: input, output: outPipe[1], error: errorPipe[1])
         close(outPipe[1])
         close(errorPipe[1])
         defer {
@@ -81,13 +84,21 @@ struct Subprocess {
 
     private func failure(_ code: Int32) -> Result { Result(outcome: .notStarted(code), output: [], complaint: "") }
 
-    private func spawn(input: Int32, output: Int32, error: Int32) -> (code: Int32, child: pid_t) {
+    /// The path of the program.
+    private func located() -> String? {
+        guard let name = arguments.first, !name.isEmpty else { return nil }
+        if name.utf8.contains(0x2F) { return name }
+        let folders = searchPath ?? getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
+        return folders.split(separator: ":").map { "\($0)/\(name)" }.first { access($0, X_OK) == 0 }
+    }
+
+    private func spawn(_ program: String, input: Int32, output: Int32, error: Int32) -> (code: Int32, child: pid_t) {
         var child: pid_t = 0
         var limits = cp_limits(
             memory: UInt64(clamping: memory), processor: UInt64(timeout.rounded(.up)) + 1,
             file_size: temporaryFolder == nil ? 0 : Self.fileLimit)
         let code = Self.withWords(arguments) { arguments in
-            Self.withWords(environment()) { cp_spawn(arguments, $0, input, output, error, &limits, &child) }
+            Self.withWords(environment()) { cp_spawn(program, arguments, $0, input, output, error, &limits, &child) }
         }
         return (code, child)
     }
@@ -101,6 +112,7 @@ struct Subprocess {
             next += 1
         }
         let own = ["OMP_THREAD_LIMIT=1"] + (temporaryFolder.map { ["TMPDIR=\($0)"] } ?? [])
+            + (searchPath.map { ["PATH=\($0)"] } ?? [])
         let names = own.map { $0.prefix { $0 != "=" } + "=" }
         return variables.filter { variable in !names.contains { variable.hasPrefix($0) } } + own
     }

@@ -1,15 +1,16 @@
 import Glibc
 
 /// A private folder for temporary files, removed with all in it when its owner goes.
-struct TemporaryFolder: ~Copyable {
+struct PrivateFolder: ~Copyable {
     /// The folder.
     let path: String
 
-    /// Makes a folder that only this user can enter, below `$TMPDIR` or `/tmp`.
+    /// Makes a folder that only this user can enter.
     ///
+    /// - Parameter parent: The folder to make it in; `$TMPDIR`, else `/tmp`, unless given.
     /// - Throws: `.extractorFailed` with the system's reason.
-    init() throws(ReadingFailure) {
-        let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    init(in parent: String? = nil) throws(ReadingFailure) {
+        let parent = parent ?? getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
         var template = Array("\(parent)/fynd-XXXXXX".utf8CString)
         guard let made = mkdtemp(&template) else {
             throw ReadingFailure(.extractorFailed("no temporary folder in \(parent): \(SystemError.text(errno))"))
