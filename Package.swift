@@ -100,7 +100,8 @@ let package = Package(
         .target(name: "ZipMaking", path: "Tests/ZipMaking", swiftSettings: strict),
         .testTarget(name: "ZipTests", dependencies: ["Zip", "ZipMaking"], swiftSettings: strict),
         .testTarget(
-            name: "AuditReportTests", dependencies: ["AuditReport", "Zip", "ZipMaking"], exclude: ["Fixtures"], swiftSettings: strict),
+            name: "AuditReportTests", dependencies: ["AuditReport", "Zip", "ZipMaking"], exclude: ["Fixtures"],
+            swiftSettings: strict),
         .testTarget(
             name: "FyndIndexTests", dependencies: ["FyndIndex", "AuditReport", "FyndAPI", "SwedishText", "Xapian"],
             swiftSettings: strict),

@@ -11,7 +11,9 @@ struct HTMLCleaner {
     /// The longest value of an attribute that is kept, in bytes.
     private static let longestValue = 2000
     /// Elements whose content is no markup and no text of the page.
-    private static let raw: Set<String> = ["script", "style", "title", "textarea", "iframe", "noembed", "noframes", "xmp"]
+    private static let raw: Set<String> = [
+        "script", "style", "title", "textarea", "iframe", "noembed", "noframes", "xmp",
+    ]
 
     /// A cleaner for a page in UTF-8 that keeps the attributes named.
     init(_ source: [UInt8], attributes: Set<String>) {
@@ -83,7 +85,9 @@ struct HTMLCleaner {
         var name: [UInt8] = []
         while let byte = byte(0), byte > 0x20, byte != 0x2F, byte != 0x3E {
             let small = byte >= 0x41 && byte <= 0x5A ? byte + 0x20 : byte
-            if name.count < 40, Self.isLetter(small) || small >= 0x30 && small <= 0x39 || small == 0x2D { name.append(small) }
+            if name.count < 40, Self.isLetter(small) || small >= 0x30 && small <= 0x39 || small == 0x2D {
+                name.append(small)
+            }
             index += 1
         }
         return name

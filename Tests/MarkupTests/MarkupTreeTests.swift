@@ -59,8 +59,12 @@ struct MarkupTreeTests {
         limits.nodes = 100
         limits.textBytes = 1000
         limits.depth = 10
-        #expect(throws: MarkupError.tooLarge) { try xml("<a>" + String(repeating: "<b/>", count: 200) + "</a>", limits) }
-        #expect(throws: MarkupError.tooLarge) { try xml("<a>" + String(repeating: "text", count: 300) + "</a>", limits) }
+        #expect(throws: MarkupError.tooLarge) {
+            try xml("<a>" + String(repeating: "<b/>", count: 200) + "</a>", limits)
+        }
+        #expect(throws: MarkupError.tooLarge) {
+            try xml("<a>" + String(repeating: "text", count: 300) + "</a>", limits)
+        }
         #expect(throws: MarkupError.tooDeep(limit: 10)) { try xml(String(repeating: "<b>", count: 200), limits) }
         #expect(throws: MarkupError.tooLarge) { try html(String(repeating: "<b></b>", count: 200), limits) }
         #expect(throws: MarkupError.tooDeep(limit: 10)) { try html(String(repeating: "<div>", count: 200), limits) }
@@ -90,7 +94,8 @@ struct MarkupTreeTests {
     @Test func `elements beyond the depth stay as text`() throws {
         var limits = MarkupLimits()
         limits.depth = 4
-        #expect(outline(try html("<div><div>a<b>b<i>c</i></b>d</div></div>", limits)) == "(html (body (div (div abcd))))")
+        #expect(
+            outline(try html("<div><div>a<b>b<i>c</i></b>d</div></div>", limits)) == "(html (body (div (div abcd))))")
     }
 }
 

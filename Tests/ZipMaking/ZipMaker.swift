@@ -35,7 +35,8 @@ public struct ZipMaker {
     ///   - checksum: A checksum to give instead of the right one.
     public mutating func add(_ name: String, _ content: [UInt8], flags: UInt16 = 0x800, checksum: UInt32? = nil) {
         add(
-            name, packed: content, method: 0, size: content.count, checksum: checksum ?? Self.checksum(content), flags: flags)
+            name, packed: content, method: 0, size: content.count, checksum: checksum ?? Self.checksum(content),
+            flags: flags)
     }
 
     /// Adds a member of `size` equal letters, packed about 150 to one.

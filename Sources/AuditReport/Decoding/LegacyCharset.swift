@@ -6,7 +6,8 @@ enum LegacyCharset {
     private static let sampleSize = 1 << 16
 
     /// What the letters and signs of Swedish text above ASCII are.
-    private static let expected: Set<Unicode.Scalar> = Set("åäöÅÄÖéÉèàáüÜæøÆØ§°·•–—’‘”“»«…½´µ²³\u{A0}\u{AD}€".unicodeScalars)
+    private static let expected: Set<Unicode.Scalar> = Set(
+        "åäöÅÄÖéÉèàáüÜæøÆØ§°·•–—’‘”“»«…½´µ²³\u{A0}\u{AD}€".unicodeScalars)
 
     /// Decodes `bytes`.
     ///
@@ -18,7 +19,9 @@ enum LegacyCharset {
         if let announced, !isWestern(announced), let text = convert(bytes, from: announced) {
             return TextDecoder.Decoded(text: text, encoding: announced)
         }
-        if announced == nil, let other = likelierCharset(bytes.prefix(sampleSize)), let text = convert(bytes, from: other) {
+        if announced == nil, let other = likelierCharset(bytes.prefix(sampleSize)),
+            let text = convert(bytes, from: other)
+        {
             return TextDecoder.Decoded(text: text, encoding: other)
         }
         return TextDecoder.Decoded(text: Windows1252.decode(bytes), encoding: "windows-1252")
@@ -27,7 +30,8 @@ enum LegacyCharset {
     /// Whether a name is one of those that stand for Windows-1252, as the WHATWG Encoding Standard has it, or for Unicode, which
     /// these bytes are not.
     private static func isWestern(_ name: String) -> Bool {
-        ["windows-1252", "cp1252", "iso-8859-1", "iso8859-1", "latin1", "l1", "ascii", "us-ascii", "ansi"].contains(name)
+        ["windows-1252", "cp1252", "iso-8859-1", "iso8859-1", "latin1", "l1", "ascii", "us-ascii", "ansi"].contains(
+            name)
             || name.hasPrefix("utf")
     }
 

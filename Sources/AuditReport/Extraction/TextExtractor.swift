@@ -31,7 +31,8 @@ struct TextExtractor {
     func extract(member bytes: [UInt8]) throws(ReadingFailure) -> ExtractedText {
         if Self.isZip(bytes) {
             if let text = try officeText(in: open(bytes)) { return text }
-            throw ReadingFailure(.unsupported(kind: UnreadableKind.innerArchive.name, remedy: UnreadableKind.innerArchive.remedy))
+            throw ReadingFailure(
+                .unsupported(kind: UnreadableKind.innerArchive.name, remedy: UnreadableKind.innerArchive.remedy))
         }
         return try single(bytes) { () throws(ReadingFailure) in
             let file = try MemoryFile(bytes)
@@ -43,11 +44,14 @@ struct TextExtractor {
     private func single(
         _ bytes: [UInt8], pdf: () throws(ReadingFailure) -> String
     ) throws(ReadingFailure) -> ExtractedText {
-        if let kind = UnreadableKind.of(bytes) { throw ReadingFailure(.unsupported(kind: kind.name, remedy: kind.remedy)) }
+        if let kind = UnreadableKind.of(bytes) {
+            throw ReadingFailure(.unsupported(kind: kind.name, remedy: kind.remedy))
+        }
         if PDFExtractor.isPDF(bytes) { return try checked(ExtractedText(text: pdf(), format: .pdf, encoding: "UTF-8")) }
         let isPage = HTMLSniffer.isHTML(bytes[...])
         let isMarked = isPage || bytes.starts(with: "<?xml".utf8)
-        let decoded = try TextDecoder.decode(bytes, announced: isMarked ? HTMLSniffer.announcedCharset(bytes[...]) : nil)
+        let decoded = try TextDecoder.decode(
+            bytes, announced: isMarked ? HTMLSniffer.announcedCharset(bytes[...]) : nil)
         let isUTF16 = decoded.encoding.hasPrefix("UTF-16")
         if isPage || isUTF16 && HTMLSniffer.isHTML(Array(decoded.text.utf8)[...]) {
             let text = try HTMLDocument.text(of: decoded.text, limits: limits)

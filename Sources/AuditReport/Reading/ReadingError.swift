@@ -98,7 +98,8 @@ extension ReadingError.Reason {
             """
         case .empty: "The file holds no text. If it should, fetch it again."
         case .unsupported(let kind, let remedy): "This is \(kind), which is not read. \(remedy)"
-        case .binary: "The file is binary data of an unknown kind. If it is a report, save it as PDF, .docx or plain text."
+        case .binary:
+            "The file is binary data of an unknown kind. If it is a report, save it as PDF, .docx or plain text."
         case .encrypted(let kind): "The \(kind) is protected by a password. Save a copy without protection."
         case .damaged(let kind, let why):
             "The \(kind) is damaged (\(why)). Fetch it again, or open it in the program it is from and save it anew."
@@ -116,7 +117,8 @@ extension ReadingError.Reason {
             The PDF holds no text, only images of pages. Ask for them to be read with --ocr, or run an OCR program such as \
             ocrmypdf on it first.
             """
-        case .noTextByOCR: "The PDF holds only images of pages, and OCR found no text in them. Scan it again, or leave it out."
+        case .noTextByOCR:
+            "The PDF holds only images of pages, and OCR found no text in them. Scan it again, or leave it out."
         case .languageMissing(let language, let package):
             "The OCR program tesseract does not know the language \"\(language)\". Install the Debian package \(package)."
         case .extractorMissing(let program, let package):

@@ -47,10 +47,13 @@ struct TextDecoderTests {
     }
 
     @Test(arguments: [
-        ("macintosh", [0x8C, 0x8A, 0x9A] as [UInt8]), ("ibm-850", [0x86, 0x84, 0x94]), ("windows-1252", [0xE5, 0xE4, 0xF6]),
+        ("macintosh", [0x8C, 0x8A, 0x9A] as [UInt8]), ("ibm-850", [0x86, 0x84, 0x94]),
+        ("windows-1252", [0xE5, 0xE4, 0xF6]),
     ])
     func `old encodings are told by how the text reads`(encoding: String, letters: [UInt8]) throws {
-        let words = ["N", "mnden har p", " nytt g", "tt igenom l", "get f", "r skolor och bost", "der i tv", " omr", "den"]
+        let words = [
+            "N", "mnden har p", " nytt g", "tt igenom l", "get f", "r skolor och bost", "der i tv", " omr", "den",
+        ]
         let order = [1, 0, 0, 1, 2, 1, 0, 0]
         var bytes: [UInt8] = []
         for (word, letter) in zip(words, order + [0]) { bytes += Array(word.utf8) + [letters[letter]] }

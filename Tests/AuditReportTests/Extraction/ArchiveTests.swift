@@ -20,7 +20,10 @@ struct ArchiveTests {
         let file = try read(
             ZipMaker.archive([
                 ("a.txt", "Granskning av inköp\n\nMora kommun\n\nMaj 2014\n\nEn mening om inköpen."),
-                ("mapp/b.html", "<html><h1>Granskning av avtal</h1><p>Lunds kommun<p>Juni 2015<p>En mening om avtalen."),
+                (
+                    "mapp/b.html",
+                    "<html><h1>Granskning av avtal</h1><p>Lunds kommun<p>Juni 2015<p>En mening om avtalen."
+                ),
                 ("__MACOSX/._a.txt", "\u{0}\u{5}"), ("mapp/.DS_Store", "x"), ("bild.gif", "GIF89a..."),
             ]))
         #expect(file.format == .archive)
@@ -42,9 +45,13 @@ struct ArchiveTests {
     }
 
     @Test func `an archive without anything to read says what is in it`() {
-        #expect(failure(ZipMaker.archive([(name: String, content: String)]()))?.reason == .nothingInArchive(members: 0, first: nil))
+        #expect(
+            failure(ZipMaker.archive([(name: String, content: String)]()))?.reason
+                == .nothingInArchive(members: 0, first: nil))
         let image = failure(ZipMaker.archive([("bild.gif", "GIF89a...")]))
-        #expect(image?.explanation.hasPrefix("Nothing in the zip archive can be read (members: 1). bild.gif: This is a GIF image") ?? false)
+        #expect(
+            image?.explanation.hasPrefix(
+                "Nothing in the zip archive can be read (members: 1). bild.gif: This is a GIF image") ?? false)
         var maker = ZipMaker()
         maker.add("hemlig.txt", Array("text".utf8), flags: 1)
         #expect(failure(maker.finished())?.reason == .encrypted(kind: "zip archive"))
@@ -65,7 +72,9 @@ struct ArchiveTests {
         #expect(failure(bytes, limits: limits) != nil)
         var overlapping = ZipMaker()
         overlapping.addOverlap("inre.txt", over: Array("innehåll".utf8), shift: 64)
-        #expect(failure(overlapping.finished())?.reason == .suspicious(kind: "zip archive", why: "its members share their packed bytes"))
+        #expect(
+            failure(overlapping.finished())?.reason
+                == .suspicious(kind: "zip archive", why: "its members share their packed bytes"))
     }
 
     @Test func `a document that unpacks to more than the limit is refused`() throws {

@@ -28,7 +28,8 @@ struct FormatTests {
         #expect(
             report.headings.map { "\($0.level) \($0.text)" } == [
                 "1 1 Sammanfattning", "1 2 Inledning", "2 2.1 Bakgrund", "2 2.2 Syfte och revisionsfrågor",
-                "2 2.3 Revisionskriterier", "2 2.4 Metod", "1 3 Iakttagelser och bedömningar", "2 3.1 Mål och uppföljning",
+                "2 2.3 Revisionskriterier", "2 2.4 Metod", "1 3 Iakttagelser och bedömningar",
+                "2 3.1 Mål och uppföljning",
                 "2 3.2 Ansvar för kök och utrustning", "2 3.3 Specialkost", "2 3.4 Återrapportering",
                 "1 4 Svar på revisionsfrågorna",
             ])
@@ -43,7 +44,8 @@ struct FormatTests {
         #expect(
             report.questions.map { "\($0.text) \($0.grade ?? "-")" } == [
                 "Finns det mål för måltiderna som är möjliga att följa upp? till viss del",
-                "Är ansvaret mellan nämnderna tydligt fördelat? nej", "Får elever med specialkost den mat de behöver? i huvudsak",
+                "Är ansvaret mellan nämnderna tydligt fördelat? nej",
+                "Får elever med specialkost den mat de behöver? i huvudsak",
                 "Återrapporteras resultatet av tillsynen till nämnden? nej",
             ])
         #expect(!report.passages.contains { $0.text.contains("Arbetsanteckning") || $0.text.contains("Sida ") })

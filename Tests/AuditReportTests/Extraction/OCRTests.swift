@@ -64,7 +64,9 @@ struct OCRTests {
         #expect(failure() == .extractorFailed("ocrmypdf, status 4: no good pages"))
         make("ocrmypdf", "read -r never < /dev/zero; while :; do :; done")
         #expect(failure(timeout: 0.2) == .timedOut(seconds: 0.2))
-        make("ocrmypdf", "while [ $# -gt 0 ]; do if [ \"$1\" = --sidecar ]; then file=$2; fi; shift; done; echo > \"$file\"")
+        make(
+            "ocrmypdf",
+            "while [ $# -gt 0 ]; do if [ \"$1\" = --sidecar ]; then file=$2; fi; shift; done; echo > \"$file\"")
         #expect(failure() == .noTextByOCR)
     }
 

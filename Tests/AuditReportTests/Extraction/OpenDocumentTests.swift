@@ -76,7 +76,8 @@ struct OpenDocumentTests {
         let manifest =
             "<m:manifest xmlns:m=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>"
         let bytes = ZipMaker.archive([
-            ("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", "&%&%"), ("META-INF/manifest.xml", manifest),
+            ("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", "&%&%"),
+            ("META-INF/manifest.xml", manifest),
         ])
         let failure = #expect(throws: ReadingFailure.self) { try sourceText(bytes) }
         #expect(failure?.reason == .encrypted(kind: "OpenDocument text"))
@@ -85,7 +86,9 @@ struct OpenDocumentTests {
     @Test func `a document in a single file is read too`() throws {
         let flat = try Fixtures.bytes("storvinge-2021-skolmaltider.fodt")
         let packed = try Fixtures.bytes("storvinge-2021-skolmaltider.odt")
-        let headings = { (text: String) in text.split(separator: "\n").filter { $0.drop { $0 == "\u{0C}" }.hasPrefix("#") } }
+        let headings = { (text: String) in
+            text.split(separator: "\n").filter { $0.drop { $0 == "\u{0C}" }.hasPrefix("#") }
+        }
         #expect(try headings(sourceText(flat)) == headings(sourceText(packed)))
         #expect(try headings(sourceText(flat)).count == 12)
     }

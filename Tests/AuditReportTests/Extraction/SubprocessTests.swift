@@ -14,7 +14,9 @@ struct SubprocessTests {
         ).run(input: none)
     }
 
-    private func shell(_ script: String, timeout: Double = 60, output: Int = 1 << 20, folder: String? = nil) -> Subprocess.Result {
+    private func shell(_ script: String, timeout: Double = 60, output: Int = 1 << 20, folder: String? = nil)
+        -> Subprocess.Result
+    {
         run(["sh", "-c", script], timeout: timeout, output: output, folder: folder)
     }
 
@@ -45,7 +47,9 @@ struct SubprocessTests {
 
     @Test func `the program's signals are as by default`() {
         let result = shell("grep -E '^Sig(Blk|Ign)' /proc/self/status")
-        let masks = String(decoding: result.output, as: UTF8.self).split(separator: "\n").map { $0.split(separator: "\t")[1] }
+        let masks = String(decoding: result.output, as: UTF8.self).split(separator: "\n").map {
+            $0.split(separator: "\t")[1]
+        }
         // From 32 on there are the C library's own and the real-time signals.
         #expect(masks.map { UInt64($0, radix: 16).map { $0 & 0x7FFF_FFFF } } == [0, 0])
     }

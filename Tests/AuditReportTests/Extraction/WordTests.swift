@@ -65,7 +65,8 @@ struct WordTests {
     @Test func `deleted, moved away and hidden text is left out, inserted text is not`() throws {
         let body =
             "<w:p>" + Self.run("<w:t>Ett </w:t>") + "<w:del><w:r><w:delText>borttaget </w:delText></w:r></w:del>"
-            + "<w:ins><w:r><w:t>infogat </w:t></w:r></w:ins>" + "<w:moveFrom><w:r><w:t>flyttat </w:t></w:r></w:moveFrom>"
+            + "<w:ins><w:r><w:t>infogat </w:t></w:r></w:ins>"
+            + "<w:moveFrom><w:r><w:t>flyttat </w:t></w:r></w:moveFrom>"
             + Self.run("<w:t>dolt </w:t>", "<w:vanish/>") + Self.run("<w:t>dolt </w:t>", "<w:rStyle w:val='Dold'/>")
             + Self.run("<w:t>synligt</w:t>", "<w:vanish w:val='0'/>") + "</w:p>"
         #expect(try Self.text(body) == "Ett infogat synligt\n")
@@ -91,7 +92,8 @@ struct WordTests {
         let box = "<w:txbxContent>\(Word.paragraph("I rutan."))</w:txbxContent>"
         let body =
             "<w:p><w:r><w:t>Före.</w:t></w:r><w:r><mc:AlternateContent><mc:Choice><w:drawing>\(box)</w:drawing></mc:Choice>"
-            + "<mc:Fallback><w:pict>\(box)</w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>" + Word.paragraph("Efter.")
+            + "<mc:Fallback><w:pict>\(box)</w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>"
+            + Word.paragraph("Efter.")
         #expect(try Self.text(body) == "Före.\n\nI rutan.\n\nEfter.\n")
     }
 
@@ -99,7 +101,8 @@ struct WordTests {
         let body =
             "<w:p><w:r><w:t>Enligt lagen</w:t></w:r><w:r><w:footnoteReference w:id=\"7\"/></w:r><w:r><w:t> ska det finnas mål.</w:t></w:r></w:p>"
             + Self.heading(1, "Sedan")
-        let footnotes = "<w:footnote w:id=\"7\"><w:p><w:r><w:footnoteRef/><w:t> Kommunallagen.</w:t></w:r></w:p></w:footnote>"
+        let footnotes =
+            "<w:footnote w:id=\"7\"><w:p><w:r><w:footnoteRef/><w:t> Kommunallagen.</w:t></w:r></w:p></w:footnote>"
         let text = try Self.text(body, footnotes: footnotes)
         #expect(text == "Enligt lagen[^1] ska det finnas mål.\n\n[^1]: Kommunallagen.\n\n# 1 Sedan\n")
         let report = ReportReader().parse(text: text, fileName: "")[0]
@@ -111,7 +114,8 @@ struct WordTests {
         let body =
             Word.paragraph("Ett") + "<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>"
             + "<w:p><w:r><w:lastRenderedPageBreak/><w:t>två</w:t></w:r></w:p>"
-            + "<w:p><w:r><w:t>tre </w:t><w:lastRenderedPageBreak/><w:t>fortsätter</w:t></w:r></w:p>" + Word.paragraph("fyra")
+            + "<w:p><w:r><w:t>tre </w:t><w:lastRenderedPageBreak/><w:t>fortsätter</w:t></w:r></w:p>"
+            + Word.paragraph("fyra")
         #expect(try Self.text(body) == "Ett\n\u{0C}två\n\ntre fortsätter\n\u{0C}fyra\n")
     }
 
@@ -123,7 +127,10 @@ struct WordTests {
     }
 
     @Test func `raised digits are raised`() throws {
-        #expect(try Self.text("<w:p>\(Self.run("<w:t>300 m</w:t>"))\(Self.run("<w:t>2</w:t>", "<w:vertAlign w:val='superscript'/>"))</w:p>") == "300 m²\n")
+        #expect(
+            try Self.text(
+                "<w:p>\(Self.run("<w:t>300 m</w:t>"))\(Self.run("<w:t>2</w:t>", "<w:vertAlign w:val='superscript'/>"))</w:p>"
+            ) == "300 m²\n")
     }
 
     @Test func `a table of contents is lines with page numbers, and noise`() throws {
@@ -142,7 +149,9 @@ struct WordTests {
 
     @Test(arguments: [false, true])
     func `short bold paragraphs are emphasised where nothing has the style of a heading`(hasHeadings: Bool) throws {
-        let body = "<w:p>\(Self.run("<w:t>Iakttagelser</w:t>", "<w:b/>"))</w:p>" + (hasHeadings ? Self.heading(1, "Rubrik") : "")
+        let body =
+            "<w:p>\(Self.run("<w:t>Iakttagelser</w:t>", "<w:b/>"))</w:p>"
+            + (hasHeadings ? Self.heading(1, "Rubrik") : "")
         #expect(try Self.text(body).hasPrefix(hasHeadings ? "Iakttagelser\n" : "**Iakttagelser**\n"))
     }
 

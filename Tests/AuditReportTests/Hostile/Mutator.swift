@@ -63,15 +63,20 @@ struct Mutator {
         case 4: bytes.insert(contentsOf: Array(bytes[range]), at: range.lowerBound)
         case 5: repeatStretch(&bytes, range)
         case 6: splice(&bytes, at: range.lowerBound)
-        case 7: bytes.insert(contentsOf: Self.traps[Int.random(in: 0..<Self.traps.count, using: &generator)], at: range.lowerBound)
+        case 7:
+            bytes.insert(
+                contentsOf: Self.traps[Int.random(in: 0..<Self.traps.count, using: &generator)], at: range.lowerBound)
         case 8: changeNumbers(&bytes, range)
-        default: bytes[range.lowerBound] = [0, 0x0C, 0x3C, 0x3E, 0x26, 0xFF, 0x7C, 0x23].randomElement(using: &generator) ?? 0
+        default:
+            bytes[range.lowerBound] =
+                [0, 0x0C, 0x3C, 0x3E, 0x26, 0xFF, 0x7C, 0x23].randomElement(using: &generator) ?? 0
         }
     }
 
     private mutating func stretch(of bytes: [UInt8]) -> Range<Int> {
         let start = Int.random(in: 0..<bytes.count, using: &generator)
-        let length = Int.random(in: 1...([4, 60, 2000, 40_000].randomElement(using: &generator) ?? 4), using: &generator)
+        let length = Int.random(
+            in: 1...([4, 60, 2000, 40_000].randomElement(using: &generator) ?? 4), using: &generator)
         return start..<min(start + length, bytes.count)
     }
 
@@ -88,7 +93,9 @@ struct Mutator {
 
     /// Makes numbers huge, negative or nought.
     private mutating func changeNumbers(_ bytes: inout [UInt8], _ range: Range<Int>) {
-        let new = ["0", "-1", "99999999999999999999", "2147483648", "-9223372036854775808"].randomElement(using: &generator) ?? "0"
+        let new =
+            ["0", "-1", "99999999999999999999", "2147483648", "-9223372036854775808"].randomElement(using: &generator)
+            ?? "0"
         guard let digit = bytes[range].firstIndex(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return }
         let end = bytes[digit...].firstIndex { $0 < 0x30 || $0 > 0x39 } ?? bytes.count
         bytes.replaceSubrange(digit..<end, with: new.utf8)
@@ -97,9 +104,11 @@ struct Mutator {
     private static let traps: [[UInt8]] = [
         Array("<!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'>]>".utf8), Array("&b;".utf8),
         Array(String(repeating: "<w:p>", count: 3000).utf8), Array(String(repeating: "<div>", count: 5000).utf8),
-        Array(String(repeating: "<table><tr><td>", count: 1000).utf8), Array(String(repeating: "</i>", count: 20_000).utf8),
+        Array(String(repeating: "<table><tr><td>", count: 1000).utf8),
+        Array(String(repeating: "</i>", count: 20_000).utf8),
         Array("<p \((0..<3000).map { "a\($0)='1'" }.joined(separator: " "))>".utf8),
-        Array("<![CDATA[".utf8), Array("<!--".utf8), Array("<script>".utf8), Array("]]>".utf8), Array("&#0;&#x110000;&#xD800;".utf8),
+        Array("<![CDATA[".utf8), Array("<!--".utf8), Array("<script>".utf8), Array("]]>".utf8),
+        Array("&#0;&#x110000;&#xD800;".utf8),
         Array("1 0 obj<</Type/Pages/Kids[1 0 R]/Count 99999999>>endobj\n".utf8),
         Array("2 0 obj<</Length 2 0 R/Filter[/FlateDecode/FlateDecode]>>stream\n".utf8),
         [UInt8](repeating: 0, count: 5000), [UInt8](repeating: 0x28, count: 5000),

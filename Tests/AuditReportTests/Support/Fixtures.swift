@@ -9,7 +9,9 @@ enum Fixtures {
 
     /// The content of a sample.
     static func bytes(_ name: String) throws -> [UInt8] {
-        guard let data = FileManager.default.contents(atPath: "\(folder)/\(name)") else { throw CocoaError(.fileReadUnknown) }
+        guard let data = FileManager.default.contents(atPath: "\(folder)/\(name)") else {
+            throw CocoaError(.fileReadUnknown)
+        }
         return Array(data)
     }
 }

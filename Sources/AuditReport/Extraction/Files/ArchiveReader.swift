@@ -13,7 +13,7 @@ struct ArchiveReader {
     /// - Throws: `.nothingInArchive`, `.encrypted`, `.suspicious`, `.tooLarge`, or the reason why its only member cannot be read.
     func extract() throws(ReadingFailure) -> Extraction {
         var extraction = Extraction(texts: [], format: .archive)
-        var left = extractor.limits.maximumTextSize
+        var left = extractor.limits.maximumUnpackedSize
         let members = archive.members.filter { !Self.isBookkeeping($0.name) && !$0.isFolder }
         guard !members.isEmpty else { throw ReadingFailure(.nothingInArchive(members: 0, first: nil)) }
         if members.allSatisfy(\.isEncrypted) { throw ReadingFailure(.encrypted(kind: "zip archive")) }
@@ -34,7 +34,8 @@ struct ArchiveReader {
             }
             guard left >= 0 else {
                 throw ReadingFailure(
-                    .tooLarge(size: extractor.limits.maximumTextSize - left, limit: extractor.limits.maximumTextSize))
+                    .tooLarge(
+                        size: extractor.limits.maximumUnpackedSize - left, limit: extractor.limits.maximumUnpackedSize))
             }
         }
         if extraction.texts.isEmpty {

@@ -108,7 +108,8 @@ extension ReadingFailure {
         switch error {
         case .malformed(let words, let line): self.init(.damaged(kind: kind, why: "\(place)line \(line), \(words)"))
         case .documentType: self.init(.suspicious(kind: kind, why: "\(place)it declares a document type"))
-        case .tooDeep(let limit): self.init(.suspicious(kind: kind, why: "\(place)more than \(limit) elements within each other"))
+        case .tooDeep(let limit):
+            self.init(.suspicious(kind: kind, why: "\(place)more than \(limit) elements within each other"))
         case .tooLarge: self.init(.suspicious(kind: kind, why: "\(place)more elements or text than a report has"))
         case .timedOut(let seconds): self.init(.timedOut(seconds: seconds))
         case .outOfMemory: self.init(.extractorFailed("memory ran out"))

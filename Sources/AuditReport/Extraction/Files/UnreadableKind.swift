@@ -29,7 +29,9 @@ struct UnreadableKind: Hashable {
         name: "a zip archive within an archive", remedy: "Unpack the outer one and read what is in it.")
 
     private static func image(_ name: String) -> UnreadableKind {
-        UnreadableKind(name: name, remedy: "If it is a scanned page, make a PDF with text of it by an OCR program such as ocrmypdf.")
+        UnreadableKind(
+            name: name,
+            remedy: "If it is a scanned page, make a PDF with text of it by an OCR program such as ocrmypdf.")
     }
 
     private static func archive(_ name: String) -> UnreadableKind {
@@ -55,8 +57,14 @@ struct UnreadableKind: Hashable {
         (Array("Rar!\u{1A}\u{07}".utf8), 0, archive("a RAR archive")),
         ([0x28, 0xB5, 0x2F, 0xFD], 0, archive("a Zstandard archive")),
         (Array("ustar".utf8), 257, archive("a tar archive")),
-        (Array("%!PS".utf8), 0, UnreadableKind(name: "a PostScript file", remedy: "Convert it to PDF (for example by ps2pdf).")),
-        ([0xFF, 0x57, 0x50, 0x43], 0, UnreadableKind(name: "a WordPerfect document", remedy: "Save it as .docx or PDF.")),
+        (
+            Array("%!PS".utf8), 0,
+            UnreadableKind(name: "a PostScript file", remedy: "Convert it to PDF (for example by ps2pdf).")
+        ),
+        (
+            [0xFF, 0x57, 0x50, 0x43], 0,
+            UnreadableKind(name: "a WordPerfect document", remedy: "Save it as .docx or PDF.")
+        ),
         ([0x7F, 0x45, 0x4C, 0x46], 0, UnreadableKind(name: "a program", remedy: "Leave it out.")),
         (Array("SQLite format 3".utf8), 0, UnreadableKind(name: "a database", remedy: "Leave it out.")),
         (Array("MIME-Version:".utf8), 0, webArchive),
@@ -66,7 +74,9 @@ struct UnreadableKind: Hashable {
     /// What `bytes` are, when their beginning says that they are of a kind that cannot be read.
     static func of(_ bytes: [UInt8]) -> UnreadableKind? {
         if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) { return compound(bytes) }
-        if bytes.starts(with: [0x42, 0x4D]), bytes.count > 14, bytes[6..<10].allSatisfy({ $0 == 0 }) { return image("a BMP image") }
+        if bytes.starts(with: [0x42, 0x4D]), bytes.count > 14, bytes[6..<10].allSatisfy({ $0 == 0 }) {
+            return image("a BMP image")
+        }
         return magics.first { $0.offset < bytes.count && bytes[$0.offset...].starts(with: $0.bytes) }?.kind
     }
 
@@ -81,9 +91,12 @@ struct UnreadableKind: Hashable {
         var names: Set<String> = []
         for start in stride(from: 512, to: max(bytes.count - 127, 512), by: 128) {
             let length = Int(bytes[start + 64]) | Int(bytes[start + 65]) << 8
-            guard (4...64).contains(length), length.isMultiple(of: 2), (1...5).contains(bytes[start + 66]), bytes[start + 1] == 0
+            guard (4...64).contains(length), length.isMultiple(of: 2), (1...5).contains(bytes[start + 66]),
+                bytes[start + 1] == 0
             else { continue }
-            let units = stride(from: start, to: start + length - 2, by: 2).map { UInt16(bytes[$0]) | UInt16(bytes[$0 + 1]) << 8 }
+            let units = stride(from: start, to: start + length - 2, by: 2).map {
+                UInt16(bytes[$0]) | UInt16(bytes[$0 + 1]) << 8
+            }
             names.insert(String(decoding: units, as: UTF16.self))
         }
         return streams.first { names.contains($0.name) }?.kind ?? oldOffice

@@ -21,7 +21,9 @@ enum HTMLDocument {
         // The parser stops at the first zero byte.
         let bytes = html.utf8.map { $0 == 0 ? 0x20 : $0 }
         let tree: MarkupTree
-        do throws(MarkupError) { tree = try MarkupTree(html: bytes, attributes: attributes, limits: limits.markup) } catch {
+        do throws(MarkupError) {
+            tree = try MarkupTree(html: bytes, attributes: attributes, limits: limits.markup)
+        } catch {
             throw ReadingFailure(error, kind: kind, part: nil, limits: limits)
         }
         var walker = HTMLWalker(page: HTMLPage(tree), writer: SourceWriter(limit: limits.maximumTextSize))

@@ -1,10 +1,13 @@
 /// Tells HTML from text and markdown, and finds the encoding that a page announces.
 enum HTMLSniffer {
     /// How a page begins.
-    private static let beginnings: [[UInt8]] = ["!doctype html", "html", "head", "body", "title", "meta", "link"].map { Array($0.utf8) }
+    private static let beginnings: [[UInt8]] = ["!doctype html", "html", "head", "body", "title", "meta", "link"].map {
+        Array($0.utf8)
+    }
     /// How a piece of a page may begin. Markdown may begin so too, and must then end otherwise or hold headings.
     private static let pieces: [[UInt8]] = [
-        "div", "article", "section", "main", "h1", "h2", "h3", "p", "table", "ul", "ol", "span", "header", "font", "center",
+        "div", "article", "section", "main", "h1", "h2", "h3", "p", "table", "ul", "ol", "span", "header", "font",
+        "center",
     ].map { Array($0.utf8) }
 
     /// Whether the text is a page of HTML or a piece of one.

@@ -6,7 +6,8 @@ enum HTMLTag: String {
     case select, option, button, input, textarea, datalist, dialog
     case nav, header, footer, aside, main, article, section
     case h1, h2, h3, h4, h5, h6
-    case p, div, address, blockquote, center, details, summary, dl, dt, dd, fieldset, legend, figure, figcaption, form, hr
+    case p, div, address, blockquote, center, details, summary, dl, dt, dd, fieldset, legend, figure, figcaption, form,
+        hr
     case hgroup, body, html, caption, pre
     case ul, ol, li, menu
     case table, thead, tbody, tfoot, tr, td, th
@@ -39,7 +40,8 @@ enum HTMLTag: String {
     var isBlock: Bool {
         switch self {
         case .p, .div, .address, .blockquote, .center, .details, .summary, .dl, .dt, .dd, .fieldset, .legend, .figure,
-            .figcaption, .form, .hr, .hgroup, .body, .html, .caption, .main, .article, .section, .header, .footer, .aside,
+            .figcaption, .form, .hr, .hgroup, .body, .html, .caption, .main, .article, .section, .header, .footer,
+            .aside,
             .nav, .tr, .td, .th, .table, .thead, .tbody, .tfoot, .ul, .ol, .menu, .li:
             true
         default: false
@@ -56,7 +58,9 @@ extension TaggedTree<HTMLTag> {
 
     /// Whether the markup says that an element is not shown, or is no part of the page's own text.
     func isHidden(_ node: MarkupTree.Node) -> Bool {
-        if tree.attribute("hidden", of: node) != nil || tree.attribute("aria-hidden", of: node) == "true" { return true }
+        if tree.attribute("hidden", of: node) != nil || tree.attribute("aria-hidden", of: node) == "true" {
+            return true
+        }
         if let style = tree.attribute("style", of: node) {
             let style = style.lowercased().filter { $0 != " " }
             if style.contains("display:none") || style.contains("visibility:hidden") || style.contains("mso-hide:all") {
@@ -64,7 +68,8 @@ extension TaggedTree<HTMLTag> {
             }
         }
         switch tree.attribute("role", of: node) {
-        case "navigation", "banner", "contentinfo", "search", "complementary", "dialog", "alert", "menu", "menubar", "toolbar",
+        case "navigation", "banner", "contentinfo", "search", "complementary", "dialog", "alert", "menu", "menubar",
+            "toolbar",
             "doc-backlink":
             return true
         default: break

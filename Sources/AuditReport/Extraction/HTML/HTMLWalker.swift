@@ -50,13 +50,16 @@ struct HTMLWalker {
         for index in 0..<page.tree.nodeCount {
             let node = MarkupTree.Node(index: index)
             guard !page.isText(node) else { continue }
-            guard page.tag(node) == .main || page.tree.attribute("role", of: node) == "main", !page.isHidden(node) else { continue }
+            guard page.tag(node) == .main || page.tree.attribute("role", of: node) == "main", !page.isHidden(node)
+            else { continue }
             if let found, page.tree.descendants(of: found).contains(index) { continue }
             guard found == nil else { return nil }
             found = node
         }
         guard let main = found else { return nil }
-        let letters = page.tree.descendants(of: main).reduce(0) { $0 + page.tree.text(of: MarkupTree.Node(index: $1)).count }
+        let letters = page.tree.descendants(of: main).reduce(0) {
+            $0 + page.tree.text(of: MarkupTree.Node(index: $1)).count
+        }
         return letters >= 200 ? main : nil
     }
 
@@ -147,7 +150,11 @@ struct HTMLWalker {
         var bytes: [UInt8] = []
         for index in page.tree.descendants(of: node) {
             let inner = MarkupTree.Node(index: index)
-            if page.isText(inner) { bytes += page.tree.text(of: inner) } else if page.tag(inner) == .br { bytes.append(0x0A) }
+            if page.isText(inner) {
+                bytes += page.tree.text(of: inner)
+            } else if page.tag(inner) == .br {
+                bytes.append(0x0A)
+            }
         }
         return bytes
     }

@@ -12,6 +12,7 @@ struct OpenDocumentNumbering {
     ///   - continued: The id of the list that it continues.
     ///   - style: Its style.
     ///   - continues: Whether it continues the last list in the same style.
+    /// - Returns: The counter, to be given back when items are counted.
     mutating func open(id: String?, continuing continued: String?, style: String?, continues: Bool) -> Int {
         let known = continued.flatMap { byID[$0] } ?? (continues ? style.flatMap { byStyle[$0] } : nil)
         let list = known ?? lists.count

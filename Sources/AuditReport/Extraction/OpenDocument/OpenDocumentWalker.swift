@@ -147,13 +147,16 @@ struct OpenDocumentWalker {
 
     /// The label of an item; `nil` for one without a mark.
     private mutating func label(_ place: Place) -> String? {
-        numbering.next(in: place.list, level: place.level, start: place.start, styles: styles.levels(ofList: place.style))
+        numbering.next(
+            in: place.list, level: place.level, start: place.start, styles: styles.levels(ofList: place.style))
     }
 
     // MARK: Tables
 
     private mutating func table(_ node: MarkupTree.Node) {
-        if styles.breaksBefore(part.tree.attribute("style-name", of: node), "table") { writer.pageBreak(isRendered: true) }
+        if styles.breaksBefore(part.tree.attribute("style-name", of: node), "table") {
+            writer.pageBreak(isRendered: true)
+        }
         let rows = rows(of: node).map { row in
             part.tree.children(of: row).filter { [.cell, .coveredCell].contains(part.tag($0)) }
         }
@@ -242,7 +245,8 @@ extension OpenDocumentWalker {
                 let style = part.tree.attribute("style-name", of: child)
                 if styles.isHidden(style, "text") == true { continue }
                 inline(child, isBold: styles.isBold(style, "text") ?? isBold, into: &content)
-            case .annotation, .rubyText, .hiddenText, .hiddenParagraph, .title, .description, .number, .trackedChanges: continue
+            case .annotation, .rubyText, .hiddenText, .hiddenParagraph, .title, .description, .number, .trackedChanges:
+                continue
             default: inline(child, isBold: isBold, into: &content)
             }
         }

@@ -48,7 +48,8 @@ struct OCRExtractor {
         lseek(descriptor, 0, SEEK_SET)
         let run = run(
             [
-                "ocrmypdf", "--quiet", "--language", Self.language, "--rotate-pages", "--deskew", "--output-type", "pdf",
+                "ocrmypdf", "--quiet", "--language", Self.language, "--rotate-pages", "--deskew", "--output-type",
+                "pdf",
                 "--optimize", "0", "--sidecar", sidecar, "-", "\(folder.path)/pages.pdf",
             ], input: descriptor, timeout: limits.ocrTimeout, output: 1 << 20, folder: folder.path)
         if run.outcome == .notStarted(ENOENT) { return nil }
@@ -67,7 +68,8 @@ struct OCRExtractor {
             let number = String(page)
             let picture = run(
                 [
-                    "pdftoppm", "-gray", "-scale-to-x", "-1", "-scale-to-y", String(Self.pageHeight), "-f", number, "-l", number, "-",
+                    "pdftoppm", "-gray", "-scale-to-x", "-1", "-scale-to-y", String(Self.pageHeight), "-f", number,
+                    "-l", number, "-",
                 ], input: descriptor, timeout: left, output: Self.pictureLimit)
             guard picture.outcome == .exited(0) else { throw failure(picture, "pdftoppm", "poppler-utils") }
             let file = try MemoryFile(picture.output)

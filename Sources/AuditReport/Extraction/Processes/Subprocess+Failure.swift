@@ -14,6 +14,7 @@ extension Subprocess.Result {
     ///   - package: The Debian package it is in.
     ///   - limits: The limits it ran in.
     ///   - timeout: How long it was given, in seconds.
+    /// - Returns: The reason.
     func failure(
         of program: String, package: String, _ limits: ReportReader.Limits, _ timeout: Double
     ) -> ReadingFailure {

@@ -111,7 +111,8 @@ struct Subprocess {
             variables.append(String(cString: variable))
             next += 1
         }
-        let own = ["OMP_THREAD_LIMIT=1"] + (temporaryFolder.map { ["TMPDIR=\($0)"] } ?? [])
+        let own =
+            ["OMP_THREAD_LIMIT=1"] + (temporaryFolder.map { ["TMPDIR=\($0)"] } ?? [])
             + (searchPath.map { ["PATH=\($0)"] } ?? [])
         let names = own.map { $0.prefix { $0 != "=" } + "=" }
         return variables.filter { variable in !names.contains { variable.hasPrefix($0) } } + own

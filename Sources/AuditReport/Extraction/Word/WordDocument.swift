@@ -21,7 +21,8 @@ struct WordDocument {
         let footnotes = try part(relations, "footnotes")
         let endnotes = try part(relations, "endnotes")
         var walker = WordWalker(
-            part: body, styles: styles, numbering: numbering, notes: WordNotes(footnotes: footnotes, endnotes: endnotes),
+            part: body, styles: styles, numbering: numbering,
+            notes: WordNotes(footnotes: footnotes, endnotes: endnotes),
             writer: SourceWriter(limit: limit))
         walker.walk()
         var writer = walker.writer

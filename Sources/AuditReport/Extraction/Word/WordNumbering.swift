@@ -107,6 +107,7 @@ struct WordNumbering {
     ///   - level: The level that the paragraph names.
     ///   - lineage: The paragraph's styles; a level that is tied to one of them is the paragraph's where it names none.
     ///   - styles: The document's styles.
+    /// - Returns: The mark, with an empty label for a bullet.
     mutating func next(in id: String, level: Int?, lineage: [String], styles: WordStyles) -> Mark? {
         guard id != "0", let list = lists[id], let key = definitionKey(of: list, styles) else { return nil }
         let levels = (definitions[key]?.levels ?? [:]).merging(list.levels) { $1 }

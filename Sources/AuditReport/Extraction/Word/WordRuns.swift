@@ -54,8 +54,10 @@ extension WordWalker {
         let properties = part.child(.rPr, of: node)
         let own = part.value(.rStyle, of: properties)
         let isHidden =
-            part.toggle(.vanish, of: properties) ?? own.flatMap { styles.isHidden($0) } ?? styles.isHidden(style) ?? false
-        let isBold = part.toggle(.b, of: properties) ?? own.flatMap { styles.isBold($0) } ?? styles.isBold(style) ?? false
+            part.toggle(.vanish, of: properties) ?? own.flatMap { styles.isHidden($0) } ?? styles.isHidden(style)
+            ?? false
+        let isBold =
+            part.toggle(.b, of: properties) ?? own.flatMap { styles.isBold($0) } ?? styles.isBold(style) ?? false
         let isRaised = part.value(.vertAlign, of: properties) == "superscript"
         for child in part.tree.children(of: node) {
             let tag = part.tag(child)
@@ -92,7 +94,9 @@ extension WordWalker {
     }
 
     private mutating func note(_ tag: WordTag, _ node: MarkupTree.Node, into content: inout WordContent) {
-        guard let id = part.tree.attribute("id", of: node), let text = notes?.text(tag, id: id, styles: styles) else { return }
+        guard let id = part.tree.attribute("id", of: node), let text = notes?.text(tag, id: id, styles: styles) else {
+            return
+        }
         noteCount += 1
         content.text.appendMark(String(noteCount))
         writer.note(String(noteCount), text)

@@ -69,7 +69,8 @@ struct WordStyles {
     /// Whether the style is for entries of a table of contents.
     func isContentsEntry(_ id: String?) -> Bool {
         guard let id, let name = styles[id]?.name else { return false }
-        return name.hasPrefix("toc ") && Int(name.dropFirst(4)) != nil || name.hasPrefix("contents ") && Int(name.dropFirst(9)) != nil
+        return name.hasPrefix("toc ") && Int(name.dropFirst(4)) != nil
+            || name.hasPrefix("contents ") && Int(name.dropFirst(9)) != nil
     }
 
     /// The list that paragraphs in the style belong to.

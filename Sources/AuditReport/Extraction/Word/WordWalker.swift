@@ -84,7 +84,9 @@ struct WordWalker {
     private mutating func paragraph(_ node: MarkupTree.Node) {
         let properties = part.child(.pPr, of: node)
         let style = part.value(.pStyle, of: properties)
-        if part.toggle(.pageBreakBefore, of: properties) ?? styles.breaksPage(style) { writer.pageBreak(isRendered: true) }
+        if part.toggle(.pageBreakBefore, of: properties) ?? styles.breaksPage(style) {
+            writer.pageBreak(isRendered: true)
+        }
         var content = WordContent()
         let mark = mark(of: node)
         inline(node, style: style, into: &content)
@@ -204,7 +206,8 @@ struct WordFacts {
             let node = MarkupTree.Node(index: index)
             switch part.tag(node) {
             case .pPr where !hasHeadings:
-                hasHeadings = styles.headingLevel(part.value(.pStyle, of: node)) != nil && part.child(.pStyle, of: node) != nil
+                hasHeadings =
+                    styles.headingLevel(part.value(.pStyle, of: node)) != nil && part.child(.pStyle, of: node) != nil
             case .sectPr: sectionTypes.append(part.value(.type, of: node) ?? "nextPage")
             default: continue
             }
