@@ -103,7 +103,8 @@ let package = Package(
             name: "AuditReportTests", dependencies: ["AuditReport", "Zip", "ZipMaking"], exclude: ["Fixtures"],
             swiftSettings: strict),
         .testTarget(
-            name: "FyndIndexTests", dependencies: ["FyndIndex", "AuditReport", "FyndAPI", "SwedishText", "Xapian"],
+            name: "FyndIndexTests",
+            dependencies: ["FyndIndex", "AuditReport", "FyndAPI", "SwedishText", "Xapian", "ZipMaking"],
             swiftSettings: strict),
         .testTarget(name: "FyndAPITests", dependencies: ["FyndAPI"], swiftSettings: strict),
         .testTarget(
