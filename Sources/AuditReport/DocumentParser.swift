@@ -41,11 +41,12 @@ struct DocumentParser {
             (first.map { table.lines[$0].content.lowerBound } ?? 0)..<(last.map { table.lines[$0].content.upperBound }
                 ?? 0))
         return Report(
-            metadata: metadata, headings: composed.headings, passages: composed.passages, questions: composed.questions,
+            metadata: metadata, headings: composed.headings, passages: composed.passages,
+            recommendations: RecommendationGrouper.recommendations(in: composed.passages), questions: composed.questions,
             overallGrade: composed.overallGrade, followsUp: composed.followsUp,
             earlierRecommendations: composed.earlier,
             noise: spans(of: table, range, marks: blocks.flatMap(\.text.footnoteMarks)),
-            span: span)
+            quality: QualityMeter.measure(units), span: span)
     }
 
     /// The noise in `range`, neighbouring lines of one kind in one span.
