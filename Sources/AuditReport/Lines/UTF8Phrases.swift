@@ -17,6 +17,16 @@ extension UnsafeBufferPointer<UInt8> {
         return memcmp(start + (self.count - count), phrase.utf8Start, count) == 0
     }
 
+    /// Whether a phrase occurs.
+    func contains(_ phrase: StaticString) -> Bool {
+        var start = first(phrase.utf8Start[0], from: 0)
+        while start < count {
+            if UnsafeBufferPointer(rebasing: self[start...]).begins(with: phrase) { return true }
+            start = first(phrase.utf8Start[0], from: start + 1)
+        }
+        return false
+    }
+
     /// The place of the first `byte` at or behind `start`, or the end where there is none.
     func first(_ byte: UInt8, from start: Int) -> Int {
         guard let base = baseAddress, start < count, let found = memchr(base + start, Int32(byte), count - start) else {

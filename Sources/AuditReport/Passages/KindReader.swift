@@ -42,19 +42,12 @@ struct KindReader {
     /// What a block of an introduction tells: what is left out, how the audit was made, by what it judges, or its purpose.
     private func introductory(_ unit: TextUnit, _ base: PassageKind) -> PassageKind {
         let text = FoldedText([0x20] + unit.block.text.bytes.prefix(600))
-        if Self.own(base).contains(where: { text.contains($0) }) { return base }
-        for (kind, cues) in Self.cues where kind != base && cues.contains(where: { text.contains($0) }) {
-            return kind
-        }
-        return base
+        // What confirms the kind that the section gives goes before all else.
+        if Self.cues.contains(where: { $0.0 == base && $0.1.occurs(in: text) }) { return base }
+        return Self.cues.first { $0.0 != base && $0.1.occurs(in: text) }?.0 ?? base
     }
 
-    /// The words that confirm the kind that the section gives.
-    private static func own(_ base: PassageKind) -> [StaticString] {
-        cues.first { $0.0 == base }?.1 ?? []
-    }
-
-    private static let cues: [(PassageKind, [StaticString])] = [
+    private static let cues: [(PassageKind, PhraseSet)] = [
         (
             .scope,
             [
@@ -94,7 +87,7 @@ struct KindReader {
     private func judges(_ unit: TextUnit) -> Bool {
         let start = FoldedText(unit.block.text.bytes.prefix(110))
         if Self.labels.contains(where: { start.hasPrefix($0) }) { return true }
-        if Self.inner.contains(where: { start.contains($0) }) { return true }
+        if Self.inner.occurs(in: start) { return true }
         guard unit.block.shape == .paragraph, let first = unit.sentences.first else { return false }
         return VerdictWords.areIn(unit.words(of: first))
     }
@@ -109,7 +102,7 @@ struct KindReader {
         "den samlade bedömningen",
         "den sammanfattande bedömningen",
     ]
-    private static let inner: [StaticString] = [
+    private static let inner: PhraseSet = [
         "vi bedömer", "bedömer vi", "revisionen konstaterar", "revisionskontoret konstaterar", "revisionen bedömer",
         "stadsrevisionen konstaterar", "revisionskontoret bedömer", "stadsrevisionen bedömer", "bedömning är att",
         "bedömningen är att", "enligt vår mening", "enligt vår uppfattning", "enligt vår bedömning", "anser vi",

@@ -13,15 +13,13 @@ struct AnswerLinker {
         var overall: String?
     }
 
-    /// The most candidates that are looked at: a report has some hundred, and more is no report.
-    private static let reach = 4000
-
     /// Links each question to an answer beside it, else to the judgement in the section it heads, else to the judgement
     /// that fits it best.
     func link() -> Linked {
-        let overall = overallJudgement()
+        let judgements = collector.candidates.filter { !$0.isPurpose }
+        let overall = Self.overallJudgement(judgements)
         var linked = Linked(questions: [], grades: [], overall: overall.flatMap(Self.verdict))
-        let pool = collector.candidates.prefix(Self.reach).filter { !$0.isPurpose }
+        let pool = judgements
         let ordered = inOrder(pool[...])
         let aligned = byTopic(pool[...])
         var matcher: AnswerMatcher?
@@ -52,9 +50,10 @@ struct AnswerLinker {
 
     /// The judgement that sums up: the first that says so, else what answers the one question, else the first judgement of
     /// the summary, that grades.
-    private func overallJudgement() -> QuestionCollector.Candidate? {
-        let judgements = collector.candidates.filter { !$0.isPurpose }
-        return judgements.first { $0.isOverall && Self.verdict($0) != nil }
+    private static func overallJudgement(
+        _ judgements: [QuestionCollector.Candidate]
+    ) -> QuestionCollector.Candidate? {
+        judgements.first { $0.isOverall && Self.verdict($0) != nil }
             ?? judgements.first { $0.isSoleAnswer && Self.verdict($0) != nil }
             ?? judgements.first { $0.kind == .summary && Self.isJudgement($0.text) && Self.verdict($0) != nil }
     }

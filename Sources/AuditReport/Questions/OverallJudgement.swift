@@ -1,6 +1,6 @@
 /// Recognises the sentence in which the auditors sum up what they think of all they were to judge.
 enum OverallJudgement {
-    private static let names: [StaticString] = [
+    private static let names: PhraseSet = [
         "sammanfattande bedömning", "samlade bedömning", "sammantagna bedömning", "sammanfattande revisionell",
         "sammanfattningsvis", "sammantaget", "övergripande bedömning", "vår revisionella bedömning",
         "sammantagen bedömning", "samlad bedömning", "svar på revisionsfrågan", "svaret på revisionsfrågan",
@@ -18,6 +18,6 @@ enum OverallJudgement {
             }), let first = words.first, let last = words.last
         else { return false }
         let text = FoldedText(unit.block.text.bytes[first.range.lowerBound..<last.range.upperBound])
-        return names.contains { text.contains($0) }
+        return names.occurs(in: text)
     }
 }

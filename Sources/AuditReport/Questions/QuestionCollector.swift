@@ -34,9 +34,9 @@ struct QuestionCollector {
         /// Whether it answers the one question of the audit: "Svar på revisionsfråga".
         var isSoleAnswer = false
         /// Whether it only tells what the audit was to find out.
-        var isPurpose: Bool { Self.purposes.contains { FoldedText(text).contains($0) } }
+        var isPurpose: Bool { Self.purposes.occurs(in: FoldedText(text)) }
 
-        private static let purposes: [StaticString] = [
+        private static let purposes: PhraseSet = [
             " syftat ", " syftar ", "syftet ", "granskat om", "bedöma om", "att granska", "i uppdrag", "ska besvara",
             "granskat hur", "syfte att", "har granskat", "svara på följande", "bedöma huruvida",
         ]
