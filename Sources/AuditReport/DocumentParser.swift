@@ -16,12 +16,16 @@ struct DocumentParser {
             contents.merge(table.entries) { first, _ in first }
         }
         Signature.mark(&table, range: range)
-        let candidates = HeadingFinder(table: table, range: range, contents: contents).candidates()
+        let cellTables = CellTableFinder(table: table).tables(in: range)
+        let candidates = HeadingFinder(table: table, range: range, contents: contents).candidates().filter { candidate in
+            !cellTables.contains { $0.lines.contains(candidate.line) }
+        }
         let cover = Cover(table: table, range: range, headings: candidates, contents: noise.contents)
-        let body = candidates.filter { role == .letter ? $0.isSet : $0.line >= cover.lines.upperBound }
+        let body = candidates.filter { role == .letter ? $0.isSet || $0.isKnown : $0.line >= cover.lines.upperBound }
         let headings = OutlineLevels.assign(body)
         let cleaner = InlineCleaner(footnotes: noise.footnotes)
-        let blocks = BlockBuilder(table: table, range: range, headings: headings, cleaner: cleaner).blocks()
+        let blocks = BlockBuilder(table: table, range: range, headings: headings, cleaner: cleaner, cellTables: cellTables)
+            .blocks()
         let units = TextUnit.units(of: blocks)
         let metadata = MetadataReader(
             table: table, range: range, cover: cover.lines, fileName: fileName, role: role, units: units
@@ -87,6 +91,9 @@ extension DocumentParser {
 }
 
 extension HeadingCandidate {
+    /// Whether it is named as sections are.
+    fileprivate var isKnown: Bool { CanonicalSection.of(key: key) != nil && key.utf8.count <= 30 }
+
     /// Whether it is set apart by more than its place: the only kind of heading that letters have.
     fileprivate var isSet: Bool {
         switch style {

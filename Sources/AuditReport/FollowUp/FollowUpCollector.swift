@@ -29,7 +29,8 @@ struct FollowUpCollector {
     /// Notes a heading, which may quote a recommendation.
     mutating func open(_ heading: Heading, level: Int) {
         recalled = nil
-        if let open, level > open.level { return }
+        let isSection = CanonicalSection.of(key: TitleKey.make(Array(heading.text.utf8)[...])) != nil
+        if let open, level > open.level, isSection { return }
         open = nil
         guard isFollowUp else { return }
         var body = Array(heading.text.utf8)[...]
@@ -37,9 +38,16 @@ struct FollowUpCollector {
         let key = TitleKey.letters(body)
         let isNumber =
             key.hasPrefix("rekommendation") && key.utf8.count <= 18 && key.utf8.last.map { $0 < 0x3A } ?? false
-        guard isNumber || CanonicalSection.of(key: key) == nil else { return }
+        guard isNumber || Self.advises(Self.withoutLabel(body)) else { return }
         let text = String(decoding: Self.withoutLabel(body), as: UTF8.self)
         open = Open(text: isNumber ? "" : text, span: isNumber ? nil : heading.span, level: level, isNumber: isNumber)
+    }
+
+    /// Whether the words of a heading advise: they begin with a verb of advice, or say what somebody ought to do.
+    private static func advises(_ text: ArraySlice<UInt8>) -> Bool {
+        let words = WordScanner.words(Array(text))
+        guard let first = words.first, words.count > 2 else { return false }
+        return AdviceVerbs.opens(first.text) || words.contains { $0.text == "bör" || $0.text == "ska" }
     }
 
     /// "Rekommendation 2: ..." without its label.
@@ -61,6 +69,12 @@ struct FollowUpCollector {
         if let current = open, current.isNumber, current.span == nil {
             open?.text = unit.block.text.string
             open?.span = span(0..<unit.block.text.bytes.count)
+            return
+        }
+        if let label = RecommendationLabel.earlierEnd(in: unit) {
+            open = nil
+            let range = label..<unit.block.text.bytes.count
+            recalled = (unit.text(range), span(range))
             return
         }
         if unit.block.isItem, item(unit, span) { return }

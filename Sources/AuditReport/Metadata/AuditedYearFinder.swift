@@ -12,7 +12,7 @@ struct AuditedYearFinder {
     private static let names: [FoldedWord] = [
         "revisionsplan", "verksamhetsår", "granskningsår", "revisionsår", "årsrapport", "delårsrapport",
         "delårsbokslut",
-        "granskningsplan", "årsplan", "räkenskapsår", "budgetår",
+        "granskningsplan", "årsplan", "räkenskapsår", "budgetår", "riskanalys", "väsentlighetsanalys",
     ]
 
     /// Whether a word begins with one of the names, whose first letters are r, v, g, å, d and b.
@@ -38,7 +38,7 @@ struct AuditedYearFinder {
             let scope =
                 part.section == .scope || part.section == .purpose || part.section == .background
                 || part.section == .summary
-            if let year = named(part.words) ?? plain(part.words) ?? (scope ? covered(part.words) : nil) {
+            if let year = named(part.words) ?? plain(part.words) ?? planned(part.words) ?? (scope ? covered(part.words) : nil) {
                 return Evident(value: year, line: part.line, confidence: 0.7)
             }
         }
@@ -70,6 +70,17 @@ struct AuditedYearFinder {
             return nil
         }
         return plausible(line.words[1].text).flatMap { $0 == year ? nil : $0 }
+    }
+
+    /// "Revisorernas plan för 2020".
+    private func planned(_ words: [Word]) -> Int? {
+        for (index, word) in words.enumerated() where word.text == "plan" && index > 0 && index + 2 < words.count {
+            guard words[index - 1].text.hasPrefix("revisor") || words[index - 1].text.hasPrefix("revision"),
+                words[index + 1].text == "för" || words[index + 1].text == "inför"
+            else { continue }
+            for next in words[(index + 2)...].prefix(3) { if let year = plausible(next.text) { return year } }
+        }
+        return nil
     }
 
     /// "2017 års granskning", "under år 2013 granska".

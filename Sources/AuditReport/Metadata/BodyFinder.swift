@@ -43,7 +43,7 @@ struct BodyFinder {
         guard let most = votes.values.map(\.score).max() else { return Evident(value: [], line: nil, confidence: 0) }
         let kept = order.filter { name in
             let score = votes[name]?.score ?? 0
-            return score >= max(most * 0.45, min(1, most)) || named.contains(name) && score >= max(most * 0.2, 1)
+            return score >= max(most * 0.38, min(1, most)) || named.contains(name) && score >= max(most * 0.2, 1)
         }
         let first = kept.first.flatMap { votes[$0]?.line }
         return Evident(value: Array(kept.prefix(6)), line: first, confidence: min(0.95, 0.4 + most / 30))

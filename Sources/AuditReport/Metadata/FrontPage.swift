@@ -35,6 +35,10 @@ struct FrontPage {
                 isAfterGap = true
                 continue
             }
+            if line.noise == .portal {
+                lines += Self.download(table, index)
+                continue
+            }
             guard line.noise != .toc, lines.count < 60 else { continue }
             lines.append(Self.line(table, index, isAfterGap: isAfterGap))
             isAfterGap = false
@@ -46,6 +50,19 @@ struct FrontPage {
             if running.count >= 12 { break }
         }
         self.running = running
+    }
+
+    /// What a portal's button names: the title, place and date of the document, with full stops between.
+    private static func download(_ table: LineTable, _ index: Int) -> [Line] {
+        let bytes = table.bytes(index)
+        guard bytes.starts(with: "Download \"".utf8), let close = bytes.lastIndex(of: 0x22) else { return [] }
+        let inner = String(decoding: bytes[(bytes.startIndex + 10)..<max(close, bytes.startIndex + 10)], as: UTF8.self)
+        return inner.split(separator: ". ").map { part in
+            let bytes = Array(part.utf8)
+            return Line(
+                index: index, text: String(part), folded: FoldedText(bytes), words: WordScanner.words(bytes),
+                key: TitleKey.letters(bytes[...]), isAfterGap: true, isSet: false, isHeading: false)
+        }
     }
 
     private static func line(_ table: LineTable, _ index: Int, isAfterGap: Bool) -> Line {

@@ -9,6 +9,11 @@ struct TitleFinder {
 
     /// The title, on one line.
     func find() -> Evident<String>? {
+        if let first = page.lines.prefix(12).first(where: { $0.words.first?.text == "årsrapport" }), first.words.count == 2,
+            let series = yearlyReport()
+        {
+            return series
+        }
         var groups: [(score: Double, text: String, line: Int)] = []
         let isOther = page.lines.map(CoverLine.isOther)
         var index = 0

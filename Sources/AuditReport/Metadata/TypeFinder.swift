@@ -12,7 +12,11 @@ struct TypeFinder {
         ("förstudie", "förstudie"),
         ("lekmannarevis", "lekmannarevision"), ("revisionsdialog", "revisionsdialog"),
         ("delårsrapport", "delårsgranskning"),
-        ("delårsbokslut", "delårsgranskning"), ("årsrapport", "årsrapport"), ("årsredogörelse", "årsrapport"),
+        ("delårsbokslut", "delårsgranskning"), ("granskning av årsredovisning", "bokslutsgranskning"),
+        ("granskning av bokslut", "bokslutsgranskning"), ("granskning av årsbokslut", "bokslutsgranskning"),
+        ("bokslut och årsredovisning", "bokslutsgranskning"), ("revisionsberättelse", "revisionsberättelse"),
+        ("grundläggande granskning", "grundläggande granskning"),
+        ("årsrapport", "årsrapport"), ("årsredogörelse", "årsrapport"),
     ]
 
     /// The type; an audit where nothing says otherwise.
@@ -35,6 +39,9 @@ struct TypeFinder {
         }
         for line in page.lines {
             let key = line.folded
+            if key.contains("från revisionsdialog") || key.contains("från dialog") {
+                return Evident(value: "revisionsdialog", line: line.index, confidence: 0.8)
+            }
             for (word, type) in Self.types where key.contains(word) {
                 return Evident(value: type, line: line.index, confidence: 0.8)
             }

@@ -12,7 +12,7 @@ struct AdviceReader {
     }
 
     static let recommending: WordSet = [
-        "rekommenderar", "rekommenderas", "rekommendera", "föreslår", "uppmanar", "förordar", "råder", "uppmanas",
+        "uppmuntrar", "uppmuntra", "rekommenderar", "rekommenderas", "rekommendera", "föreslår", "uppmanar", "förordar", "råder", "uppmanas",
         "tillråder",
     ]
     private static let auditors: WordSet = [
@@ -63,7 +63,9 @@ struct AdviceReader {
         if let advice = recommendation(in: words) { return advice }
         switch standing {
         case .explicit: return nil
-        case .topic: return demand(in: words, isTopic: true)
+        case .topic:
+            if let advice = demand(in: words, isTopic: true) { return advice }
+            return words.contains { $0.text == "vi" } ? importance(in: words) ?? wish(in: words) : nil
         case .judging: return demand(in: words, isTopic: false) ?? importance(in: words) ?? wish(in: words)
         }
     }
@@ -116,7 +118,7 @@ struct AdviceReader {
 
     /// "Nämnden bör ...", "Därför måste nämnden ...", "rutinerna bör ses över", "gränsen behöver klargöras".
     private func demand(in words: ArraySlice<Word>, isTopic: Bool) -> Advice? {
-        guard let modal = words.firstIndex(where: { Self.modals.contains($0.text) }), words.endIndex - modal > 2 else {
+        guard let modal = words.indices.first(where: { isModal($0, words) }), words.endIndex - modal > 2 else {
             return nil
         }
         let own = words.contains { Self.own.contains($0.text) }
@@ -171,6 +173,14 @@ struct AdviceReader {
         "vi", "vår", "vårt", "våra", "därför", "anser", "mening", "bedömning", "därutöver",
     ]
 
+    /// Whether a word demands: "bör", "skulle behöva", "ska skyndsamt".
+    private func isModal(_ index: Int, _ words: ArraySlice<Word>) -> Bool {
+        let text = words[index].text
+        if Self.modals.contains(text) { return true }
+        if text == "behöva" { return index > words.startIndex && words[index - 1].text == "skulle" }
+        return text == "ska" && index + 1 < words.endIndex && Self.urgent.contains(words[index + 1].text)
+    }
+
     /// "Det är angeläget att nämnden ser till att ...", "Vi vill betona vikten av att ..."
     private func importance(in words: ArraySlice<Word>) -> Advice? {
         guard !words.contains(where: { Self.reporting.contains($0.text) }) else { return nil }
@@ -182,10 +192,10 @@ struct AdviceReader {
         if weight != nil {
             guard words[..<index].contains(where: { $0.text == "vi" }) else { return nil }
         } else {
-            let isSaid = words[..<index].contains { ["är", "vore"].contains($0.text) } || index == words.startIndex
+            let isSaid = words[..<index].contains { ["är", "vore", "vara"].contains($0.text) } || index == words.startIndex
             let isSoft = ["bra", "positivt", "rimligt"].contains(words[index].text)
             guard isSaid, words[att].text == "att" || words[..<index].contains(where: { $0.text == "vore" }),
-                !isSoft || words[..<index].contains(where: { $0.text == "vore" })
+                !isSoft || words[..<index].contains(where: { $0.text == "vore" || $0.text == "kan" || $0.text == "är" && words[index].text == "rimligt" })
             else { return nil }
         }
         let mentions = BodyReader.mentions(in: words)
@@ -236,7 +246,7 @@ struct AdviceReader {
         return group
     }
 
-    private func group(endingWith last: BodyReader.Mention, _ mentions: [BodyReader.Mention], _ words: ArraySlice<Word>)
+    func group(endingWith last: BodyReader.Mention, _ mentions: [BodyReader.Mention], _ words: ArraySlice<Word>)
         -> [BodyReader.Mention]
     {
         var group = [last]

@@ -6,12 +6,17 @@ struct BlockBuilder {
     let headings: [Int: HeadingLine]
     /// The cleaner for text.
     let cleaner: InlineCleaner
+    /// The tables with one cell a line.
+    let cellTables: [CellTable]
 
     private let joiner: LineJoiner
     private let range: Range<Int>
 
     /// A builder for the lines in `range`.
-    init(table: LineTable, range: Range<Int>, headings: [Int: HeadingLine], cleaner: InlineCleaner) {
+    init(
+        table: LineTable, range: Range<Int>, headings: [Int: HeadingLine], cleaner: InlineCleaner, cellTables: [CellTable]
+    ) {
+        self.cellTables = cellTables
         self.table = table
         self.range = range
         self.headings = headings
@@ -25,8 +30,16 @@ struct BlockBuilder {
         var previous: Int?
         var runWidths = RunWidths(table: table, range: range)
         var index = range.lowerBound
+        var cells = cellTables[...]
         while index < range.upperBound {
             let line = table.lines[index]
+            if let next = cells.first, next.lines.lowerBound == index {
+                blocks += next.rows.map(row)
+                index = next.lines.upperBound
+                previous = nil
+                cells = cells.dropFirst()
+                continue
+            }
             if line.isBlank || line.noise != nil {
                 index += 1
                 continue
@@ -73,6 +86,23 @@ struct BlockBuilder {
         var text = CleanText()
         cells.append(TableRow.inner(table.source.bytes, body), of: table.source.bytes, to: &text)
         return Block(shape: .row, text: text, lines: index...index, indent: table.lines[index].indent)
+    }
+
+    /// A row whose cells stand one below the other.
+    private func row(_ cells: [Range<Int>]) -> Block {
+        var text = CleanText()
+        for (position, lines) in cells.enumerated() {
+            if position > 0 {
+                for byte in [0x20, 0x7C, 0x20] as [UInt8] { text.append(glue: byte, at: table.lines[lines.lowerBound].content.lowerBound) }
+            }
+            var cell = CleanText()
+            for index in lines where !table.lines[index].isBlank && table.lines[index].noise == nil {
+                joiner.append(table.lines[index].content, to: &cell, cleaner: cleaner)
+            }
+            text.append(cell)
+        }
+        let first = cells.first?.lowerBound ?? 0
+        return Block(shape: .row, text: text, lines: first...max(first, (cells.last?.upperBound ?? 1) - 1))
     }
 
     private func paragraph(_ index: Int) -> Block {

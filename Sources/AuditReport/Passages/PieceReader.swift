@@ -183,7 +183,11 @@ struct PieceReader {
         let standing = self.standing(of: unit, kind)
         let asks =
             unit.section == .questions || unit.section == .purpose || unit.headingAsks
+        if RecommendationLabel.earlierEnd(in: unit) != nil {
+            return [Piece(kind: kind == .assessment ? .finding : kind, range: 0..<unit.block.text.bytes.count)]
+        }
         let label = RecommendationLabel.end(in: unit)
+        if let label, isNumbered(unit, before: label) { return [labelled(unit, from: label, &context)] }
         var pieces: [Piece] = []
         var wasQuestion = context.followsQuestion
         var answers = false
@@ -208,7 +212,7 @@ struct PieceReader {
             } else if index == 0, let label {
                 piece = Piece(
                     kind: .recommendation, range: min(label, sentence.range.upperBound - 1)..<sentence.range.upperBound)
-                let advice = reader.advice(in: words, standing: .judging)
+                let advice = reader.advice(in: words.filter { $0.range.lowerBound >= label }[...], standing: .judging)
                 piece.addressees = addressees(advice ?? AdviceReader.Advice(addressees: [], isNamed: false), &context)
             } else if sentence.end != 0x3A, !isCover,
                 let advice = standing.flatMap({ reader.advice(in: words, standing: $0) }),
@@ -223,13 +227,27 @@ struct PieceReader {
         return pieces
     }
 
+    /// Whether a label ends in a number and a full stop, so that all of the block is the recommendation.
+    private func isNumbered(_ unit: TextUnit, before label: Int) -> Bool {
+        unit.sentences.first.map { $0.range.upperBound <= label } ?? false
+    }
+
+    private func labelled(_ unit: TextUnit, from label: Int, _ context: inout ReadingContext) -> Piece {
+        let words = unit.words.filter { $0.range.lowerBound >= label }
+        let advice = reader.advice(in: words[...], standing: .judging)
+        return Piece(
+            kind: .recommendation, range: label..<unit.block.text.bytes.count,
+            addressees: addressees(advice ?? AdviceReader.Advice(addressees: [], isNamed: false), &context))
+    }
+
     /// Whom advice is addressed to: whom it names, else the only audited body, else whom the section spoke of last.
     private func addressees(_ advice: AdviceReader.Advice, _ context: inout ReadingContext) -> [String] {
         if advice.isNamed, !advice.addressees.isEmpty {
             context.focus = advice.addressees
             return advice.addressees
         }
-        return advice.addressees.isEmpty ? context.focus : advice.addressees
+        if !advice.addressees.isEmpty { return advice.addressees }
+        return context.focus.isEmpty && reader.bodies.count == 1 ? reader.bodies : context.focus
     }
 
     /// Appends a piece; neighbours of one kind become one, unless each counts by itself.
@@ -272,19 +290,31 @@ struct PieceReader {
     }
 }
 
-/// The label "Rekommendation:" in front of a recommendation.
+/// The label "Rekommendation:" or "Rekommendation 2." in front of a recommendation.
 enum RecommendationLabel {
-    /// The byte behind the label's colon, where a block begins with one.
-    static func end(in unit: TextUnit) -> Int? {
-        guard let first = unit.words.first, first.text == "rekommendation" || first.text == "rekommendationer",
-            unit.words.count > 3
+    /// The byte behind the label, where a block begins with one; a year in it makes the recommendation an earlier one.
+    static func end(in unit: TextUnit) -> Int? { isEarlier(unit) ? nil : labelEnd(unit) }
+
+    /// The byte behind "Rekommendation år 2000:", which recalls what an earlier audit advised.
+    static func earlierEnd(in unit: TextUnit) -> Int? { isEarlier(unit) ? labelEnd(unit) : nil }
+
+    private static func isEarlier(_ unit: TextUnit) -> Bool {
+        unit.words.prefix(4).contains { $0.text.year != nil } || unit.words.first?.text == "tidigare"
+    }
+
+    private static func labelEnd(_ unit: TextUnit) -> Int? {
+        let head = unit.words.prefix(4)
+        guard unit.words.count > 3, let noun = head.prefix(2).firstIndex(where: { $0.text.hasPrefix("rekommendation") }) else {
+            return nil
+        }
+        guard
+            let last = head[noun...].first(where: {
+                $0.after == 0x3A || $0.after == 0x2E && ($0.text.number != nil || $0.text.count == 1)
+            })
         else { return nil }
-        let second = unit.words[1]
-        let isNumbered = second.text.number != nil && [0x3A, 0x2E].contains(second.after)
-        guard let label = first.after == 0x3A ? first : isNumbered ? second : nil else { return nil }
-        var end = label.range.upperBound + 1
-        while end < unit.block.text.bytes.count, unit.block.text.bytes[end] == 0x20 { end += 1 }
-        return end
+        var end = last.range.upperBound + 1
+        while end < unit.block.text.bytes.count, [0x20, 0x2A].contains(unit.block.text.bytes[end]) { end += 1 }
+        return end < unit.block.text.bytes.count ? end : nil
     }
 }
 

@@ -34,7 +34,10 @@ enum CanonicalSection: Sendable, Hashable {
 
     private static func of(key: UnsafeBufferPointer<UInt8>) -> CanonicalSection? {
         if key.count <= longestExact, let exact = exact[FoldedWord(key)] { return exact }
-        for (word, section) in byFirstByte[Int(key[0])] where key.begins(with: word) { return section }
+        for (word, section) in byFirstByte[Int(key[0])] where key.begins(with: word) {
+            // A long title may begin as a section does: "Iakttagelser från revisionsdialog med ..."
+            return section == .findings && key.count > 44 ? nil : section
+        }
         guard key.count <= 60, let last = key.last, last == 0x72 || last == 0x67 else { return nil }
         for (word, section) in endings where key.ends(with: word) { return section }
         return nil
@@ -59,6 +62,8 @@ enum CanonicalSection: Sendable, Hashable {
         "ärendet": .background, "ärendebeskrivning": .background, "frågeställningar": .questions,
         "vårabedömningar": .assessment,
         "vårbedömning": .assessment, "revisorernasbedömning": .assessment, "granskningsfrågor": .questions,
+        "förslagtillbeslut": .background, "beslutsunderlag": .appendix, "beslutetskickastill": .appendix,
+        "beslutetskaskickastill": .appendix, "sammanfattningavärendet": .summary,
         "tillvägagångssätt": .method, "avsändare": .scope, "nuläge": .findings,
     ]
 

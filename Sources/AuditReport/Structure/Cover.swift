@@ -22,7 +22,8 @@ struct Cover {
             for heading in headings.reversed() where heading.line < end && heading.line > range.lowerBound + 6 {
                 let between = (heading.line + 1)..<end
                 guard heading.style != .markdown(1), between.allSatisfy({ table.lines[$0].isBlank }),
-                    headings.first?.line != heading.line
+                    headings.first?.line != heading.line,
+                    heading.number != nil || CanonicalSection.of(key: heading.key) != nil
                 else { break }
                 end = heading.line
             }
@@ -34,7 +35,7 @@ struct Cover {
     private static func firstParagraph(_ table: LineTable, _ range: Range<Int>) -> Int? {
         for index in range where !table.lines[index].isBlank && table.lines[index].noise == nil {
             let line = table.lines[index]
-            guard line.letters > 30, Marker.read(table.bytes(index)) == nil else { continue }
+            guard line.letters > 30, Marker.read(table.bytes(index)) == nil, !isTitle(table, index) else { continue }
             if line.width > 110 { return index }
             let ends = LineJoiner.isTerminal(table.source.bytes[...], line.content)
             if line.width > 55, ends, line.words > 7, index == 0 || table.lines[index - 1].isBlank { return index }
@@ -47,4 +48,18 @@ struct Cover {
         }
         return nil
     }
+
+    /// Whether a line by itself is a title, although a full stop may end it: "Granskning av ledning och styrning."
+    private static func isTitle(_ table: LineTable, _ index: Int) -> Bool {
+        guard table.lines[index].words <= 16, index + 1 >= table.lines.count || table.lines[index + 1].isBlank else {
+            return false
+        }
+        let text = FoldedText(table.bytes(index).prefix(40).drop { $0 == 0x2A || $0 == 0x23 || $0 == 0x20 })
+        return titles.contains { text.hasPrefix($0) }
+    }
+
+    private static let titles: [StaticString] = [
+        "granskning av", "uppföljande granskning", "uppföljning av", "förstudie", "fördjupad granskning",
+        "översiktlig granskning", "grundläggande granskning",
+    ]
 }

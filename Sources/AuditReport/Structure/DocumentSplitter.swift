@@ -32,13 +32,18 @@ struct DocumentSplitter {
         var pieces: [DocumentPart] = []
         var rest = part
         var index = max(part.lines.lowerBound, part.gap?.upperBound ?? 0)
+        let isResponse = classified(part).role == .response
         var isSigned = false
         var sinceSignature = 0
         while index < part.lines.upperBound {
             defer { index += 1 }
             let line = table.lines[index]
-            if line.isBlank || line.noise != nil && line.noise != .logo { continue }
+            if line.isBlank { continue }
             let bytes = table.bytes(index)
+            // The head of a letter's pages is a running header, too.
+            if let noise = line.noise, noise != .logo, noise != .header || !ResponseWords.isResponse(FoldedText(bytes)) {
+                continue
+            }
             if line.width <= 110, signs(bytes) {
                 isSigned = true
                 sinceSignature = 0
@@ -48,6 +53,7 @@ struct DocumentSplitter {
             let opensPage = line.startsPage || index > 0 && table.lines[index - 1].isBlank
             guard line.width <= 90, isSigned && sinceSignature <= 10 || opensPage,
                 let role = opening(at: index, part.lines, isSigned: isSigned && sinceSignature <= 10),
+                role != .response || rest.role != .response && !isResponse,
                 letters(in: rest.lines.lowerBound..<index) >= Self.least,
                 letters(in: index..<part.lines.upperBound) >= (role == .appendix ? Self.least / 3 : Self.least)
             else { continue }
@@ -71,6 +77,7 @@ struct DocumentSplitter {
     private func opening(at index: Int, _ range: Range<Int>, isSigned: Bool) -> DocumentRole? {
         let first = FoldedText(table.bytes(index))
         if Self.responses.contains(where: { first.hasPrefix($0) }), table.lines[index].words <= 6 { return .response }
+        if isSigned, ResponseWords.isResponse(first), !first.hasPrefix("yttrande") { return .response }
         if isAppendixTitle(index) { return isSigned ? .appendix : nil }
         guard isSigned, !signsSoon(behind: index, range) else { return nil }
         if Self.addresses.contains(where: { first.hasPrefix($0) }) { return .report }
@@ -125,6 +132,8 @@ struct DocumentSplitter {
     private static let covers: [StaticString] = [
         "revisionsrapport", "granskningsrapport", "granskningsredogörelse", "antal sidor", "dnr", "diarienummer",
         "genomförd på uppdrag", "promemoria", "pm ", "rapport", "granskning av", "granskning ", "underlag till",
+        "till:", "till ", "för kännedom", "landstingets revis", "regionens revis", "revisorerna", "revisionskontoret",
+        "översiktlig granskning", "landstinget ", "region ", "stadsrevisionen",
     ]
 
     /// What a part is, where its own first lines say more than its place.

@@ -39,7 +39,8 @@ struct HeadingFinder {
         if let number = NumberPrefix.read(bytes[inner]) {
             return numbered(index, inner, number, isBold: bold != nil)
         }
-        if content.last == 0x3F, let previous, Self.asks(previous) { return nil }
+        let isSet = bold != nil || line.capitals * 10 >= line.letters * 9
+        if content.last == 0x3F, !isSet, let previous, Self.asks(previous) { return nil }
         return plain(index, inner, isBold: bold != nil)
     }
 
@@ -115,9 +116,20 @@ struct HeadingFinder {
             if DateReader.isDateLine(text) || SignatureWords.isRole(key) || isName(text, line) { return nil }
             if FirmTable.firm(named: key) != nil || isCaption(index) { return nil }
         }
+        if isGroupLabel(index, text) { return nil }
         let style: HeadingCandidate.Style = isCapitals ? .capitals : isBold ? .bold : .plain
         return HeadingCandidate(
             line: index, lineCount: 1, content: content, key: key, style: style, number: nil, contentsDepth: inContents)
+    }
+
+    /// Whether the line only names bodies above a list for them: the label of a group of recommendations.
+    private func isGroupLabel(_ index: Int, _ text: ArraySlice<UInt8>) -> Bool {
+        guard table.lines[index].words <= 8, let next = following(index), Marker.read(table.bytes(next)) != nil else {
+            return false
+        }
+        let words = WordScanner.words(Array(text))
+        let named = BodyReader.mentions(in: words[...]).reduce(0) { $0 + $1.words.count }
+        return named > 0 && named + words.count { $0.text == "och" || $0.text == "samt" } >= words.count
     }
 
     /// Two or three capitalised words without a word that titles have: a person's name.
@@ -212,10 +224,21 @@ struct HeadingFinder {
 
     /// How many lines a numbered heading takes: two where the table of contents has both as one entry.
     private func continuation(_ index: Int, key: String) -> Int {
+        if goesOnSmall(index) { return 2 }
         guard !contents.isEmpty, listed(key) == nil, index + 1 < range.upperBound, !table.lines[index + 1].isBlank,
             table.lines[index + 1].noise == nil, Marker.read(table.bytes(index + 1)) == nil
         else { return 1 }
         return listed(longKey(index, 2)) != nil ? 2 : 1
+    }
+
+    /// Whether the next line begins small, is short and stands above a gap, and the heading's line is long enough to be full.
+    private func goesOnSmall(_ index: Int) -> Bool {
+        guard index + 1 < range.upperBound, table.lines[index].width >= 40 else { return false }
+        let below = table.lines[index + 1]
+        guard !below.isBlank, below.noise == nil, below.width <= 60, Marker.read(bytes[below.content]) == nil,
+            UTF8Letters.isSmall(bytes, below.content.lowerBound), bytes[below.content].last != 0x2E
+        else { return false }
+        return index + 2 >= range.upperBound || table.lines[index + 2].isBlank
     }
 
     private func longKey(_ index: Int, _ count: Int) -> String {

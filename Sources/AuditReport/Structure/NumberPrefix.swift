@@ -36,7 +36,9 @@ struct NumberPrefix: Equatable, Sendable {
             guard endsWithStop else { break }
             index += 1
         }
-        guard (1...4).contains(depth), isBlank(line, index) else { return nil }
+        guard (1...4).contains(depth), index < line.endIndex,
+            isBlank(line, index) || depth > 1 && !endsWithStop && UTF8Letters.isCapital(line, index)
+        else { return nil }
         while isBlank(line, index) { index += 1 }
         guard index < line.endIndex else { return nil }
         return NumberPrefix(chapter: chapter, depth: depth, textStart: index, endsWithStop: endsWithStop)

@@ -65,7 +65,8 @@ struct UnnumberedPlacer {
         let free = candidates.filter { $0.number == nil && !Self.isMarkdown($0) }
         hasContents = free.contains { $0.contentsDepth != nil }
         let intro = free.filter { Self.introduces($0) && !$0.key.hasPrefix("inledning") }
-        listsChapters = hasContents && intro.contains { $0.contentsDepth == nil }
+        listsChapters =
+            hasContents && intro.contains { $0.contentsDepth == nil } && !intro.contains { $0.contentsDepth != nil }
         hasCapitals = free.contains { $0.style == .capitals }
         hasSmall = free.contains { $0.style != .capitals }
     }
