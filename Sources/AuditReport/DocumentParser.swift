@@ -17,15 +17,18 @@ struct DocumentParser {
         }
         Signature.mark(&table, range: range)
         let cellTables = CellTableFinder(table: table).tables(in: range)
-        let candidates = HeadingFinder(table: table, range: range, contents: contents).candidates().filter { candidate in
+        let candidates = HeadingFinder(table: table, range: range, contents: contents).candidates().filter {
+            candidate in
             !cellTables.contains { $0.lines.contains(candidate.line) }
         }
         let cover = Cover(table: table, range: range, headings: candidates, contents: noise.contents)
         let body = candidates.filter { role == .letter ? $0.isSet || $0.isKnown : $0.line >= cover.lines.upperBound }
         let headings = OutlineLevels.assign(body)
         let cleaner = InlineCleaner(footnotes: noise.footnotes)
-        let blocks = BlockBuilder(table: table, range: range, headings: headings, cleaner: cleaner, cellTables: cellTables)
-            .blocks()
+        let blocks = BlockBuilder(
+            table: table, range: range, headings: headings, cleaner: cleaner, cellTables: cellTables
+        )
+        .blocks()
         let units = TextUnit.units(of: blocks)
         let metadata = MetadataReader(
             table: table, range: range, cover: cover.lines, fileName: fileName, role: role, units: units

@@ -12,7 +12,8 @@ struct AdviceReader {
     }
 
     static let recommending: WordSet = [
-        "uppmuntrar", "uppmuntra", "rekommenderar", "rekommenderas", "rekommendera", "föreslår", "uppmanar", "förordar", "råder", "uppmanas",
+        "uppmuntrar", "uppmuntra", "rekommenderar", "rekommenderas", "rekommendera", "föreslår", "uppmanar", "förordar",
+        "råder", "uppmanas",
         "tillråder",
     ]
     private static let auditors: WordSet = [
@@ -192,10 +193,14 @@ struct AdviceReader {
         if weight != nil {
             guard words[..<index].contains(where: { $0.text == "vi" }) else { return nil }
         } else {
-            let isSaid = words[..<index].contains { ["är", "vore", "vara"].contains($0.text) } || index == words.startIndex
+            let isSaid =
+                words[..<index].contains { ["är", "vore", "vara"].contains($0.text) } || index == words.startIndex
             let isSoft = ["bra", "positivt", "rimligt"].contains(words[index].text)
             guard isSaid, words[att].text == "att" || words[..<index].contains(where: { $0.text == "vore" }),
-                !isSoft || words[..<index].contains(where: { $0.text == "vore" || $0.text == "kan" || $0.text == "är" && words[index].text == "rimligt" })
+                !isSoft
+                    || words[..<index].contains(where: {
+                        $0.text == "vore" || $0.text == "kan" || $0.text == "är" && words[index].text == "rimligt"
+                    })
             else { return nil }
         }
         let mentions = BodyReader.mentions(in: words)

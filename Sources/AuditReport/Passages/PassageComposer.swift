@@ -35,7 +35,7 @@ struct PassageComposer {
                 let heading = Heading(
                     level: level, text: block.text.string, span: span(block.text, 0..<block.text.bytes.count))
                 composed.headings.append(heading)
-                questions.open(heading, level: level)
+                questions.open(unit, level: level, span: heading.span)
                 followUp.open(heading, level: level)
                 context.open(unit, reader: reader)
                 if followUp.isUnderNumber { context.list = ListContext() }
@@ -48,8 +48,8 @@ struct PassageComposer {
             followUp.read(unit, table: context.table) { span(block.text, $0) }
             for piece in pieces { composed.passages.append(passage(piece, of: unit)) }
             questions.read(
-                unit, pieces: pieces, table: context.table, firstPassage: composed.passages.count - pieces.count
-            ) { span(block.text, $0) }
+                unit, pieces: pieces, table: context.table, firstPassage: composed.passages.count - pieces.count,
+                source: source)
         }
         composed.earlier = followUp.earlier
         if isFollowUp {

@@ -9,7 +9,7 @@ enum JudgementGrade {
     ///   - text: One or a few sentences.
     ///   - isVerdict: Whether the text is known to judge; else mere statements are no praise.
     /// - Returns: The grade, or `nil` where none is expressed.
-    static func of(_ text: String, isVerdict: Bool = false) -> Grade? {
+    static func of(_ text: ArraySlice<UInt8>, isVerdict: Bool = false) -> Grade? {
         if let answer = AnswerGrade.of(text) { return answer }
         let text = Clauses(text)
         if let verdict = cue(in: text.main) { return verdict }
@@ -24,13 +24,6 @@ enum JudgementGrade {
         case .mixed: return .partly
         case .none: return text.rest.lazy.compactMap { cue(in: $0) }.first
         }
-    }
-
-    /// The grade that a text names in the words of grades, such as "delvis".
-    static func inWords(_ text: String) -> Grade? {
-        if let answer = AnswerGrade.of(text) { return answer }
-        let clauses = Clauses(text)
-        return cue(in: clauses.main) ?? clauses.rest.lazy.compactMap { cue(in: $0) }.first
     }
 
     /// The grade of the first word of degree in a clause.
@@ -127,8 +120,8 @@ private struct Clauses {
     /// Whether the sentence says that it judges.
     var judges: Bool
 
-    init(_ text: String) {
-        var bytes = [0x20] + UTF8Letters.folded(Array(text.utf8))
+    init(_ text: ArraySlice<UInt8>) {
+        var bytes = [0x20] + UTF8Letters.folded(text)
         if let last = bytes.last, last == 0x2E || last == 0x21 { bytes.removeLast() }
         bytes.append(0x20)
         let whole = FoldedText(folded: bytes)

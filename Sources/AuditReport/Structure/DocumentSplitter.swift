@@ -41,7 +41,8 @@ struct DocumentSplitter {
             if line.isBlank { continue }
             let bytes = table.bytes(index)
             // The head of a letter's pages is a running header, too.
-            if let noise = line.noise, noise != .logo, noise != .header || !ResponseWords.isResponse(FoldedText(bytes)) {
+            if let noise = line.noise, noise != .logo, noise != .header || !ResponseWords.isResponse(FoldedText(bytes))
+            {
                 continue
             }
             if line.width <= 110, signs(bytes) {
