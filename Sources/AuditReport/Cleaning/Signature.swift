@@ -52,11 +52,20 @@ enum Signature {
         let isClosed = last == 0x2E
         if DateReader.isSigningLine(bytes) { return .signing }
         guard !isClosed, line.words <= 14 else { return nil }
+        guard mayName(line, bytes) else { return hasRoles(table, index) ? .role : nil }
         let key = TitleKey.letters(bytes)
         if key.hasSuffix("somovan") { return .signing }
         if line.width <= 70, isSender(key, first) { return .sender }
         if SignatureWords.isRole(key) || hasRoles(table, index) { return .role }
         return FirmTable.firm(named: key) != nil || isOffice(line, key) ? .firm : nil
+    }
+
+    /// Whether the letters of a line are to be looked at: few full lines of text begin or end as what a signature names.
+    private static func mayName(_ line: Line, _ bytes: ArraySlice<UInt8>) -> Bool {
+        if line.letters <= FirmTable.longestName || line.words <= 6 || SignatureWords.mayEnd(bytes) { return true }
+        if let first = bytes.first, first | 0x20 == 0x66 || first | 0x20 == 0x70 || first == 0xC3 { return true }
+        // The firm whose name is written in many ways is the only one with a w in it.
+        return bytes.contains { $0 | 0x20 == 0x77 }
     }
 
     private static func isSender(_ key: String, _ first: UInt8) -> Bool {

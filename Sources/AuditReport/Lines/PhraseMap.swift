@@ -30,6 +30,30 @@ struct PhraseMap<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
     /// - Parameter text: The text to search.
     /// - Returns: Where the phrase stands and what it means; `nil` where none occurs.
     func earliest(in text: FoldedText) -> (place: Int, value: Value)? {
+        var found: (place: Int, value: Value)?
+        search(text) { place, value in
+            found = (place, value)
+            return false
+        }
+        return found
+    }
+
+    /// Whether one of the phrases occurs in `text`.
+    func occurs(in text: FoldedText) -> Bool { earliest(in: text) != nil }
+
+    /// What all phrases that occur in `text` mean, in the order of the text.
+    func all(in text: FoldedText) -> [Value] {
+        var found: [Value] = []
+        search(text) { _, value in
+            found.append(value)
+            return true
+        }
+        return found
+    }
+
+    /// Calls `visit` with the place and meaning of each phrase that occurs in `text`, until it returns `false`.
+    @inline(__always)
+    private func search(_ text: FoldedText, _ visit: (Int, Value) -> Bool) {
         text.bytes.withUnsafeBufferPointer { bytes in
             starts.withUnsafeBufferPointer { starts in
                 for index in 0..<max(bytes.count - 1, 0) {
@@ -38,16 +62,12 @@ struct PhraseMap<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
                     guard from < end else { continue }
                     let rest = UnsafeBufferPointer(rebasing: bytes[index...])
                     for place in places[from..<end] where rest.begins(with: phrases[place]) {
-                        return (index, values[place])
+                        if !visit(index, values[place]) { return }
                     }
                 }
-                return nil
             }
         }
     }
-
-    /// Whether one of the phrases occurs in `text`.
-    func occurs(in text: FoldedText) -> Bool { earliest(in: text) != nil }
 }
 
 /// A fixed list of phrases, of which texts are searched for all at once.

@@ -69,7 +69,7 @@ struct DocumentSplitter {
     /// Whether a line is one that stands under a document.
     private func signs(_ line: ArraySlice<UInt8>) -> Bool {
         if DateReader.isSigningLine(line) { return !DateReader.isDateLine(line) }
-        guard SignatureWords.mayEnd(in: TitleKey.last(of: line) | 0x20) else { return false }
+        guard SignatureWords.mayEnd(line) else { return false }
         let key = TitleKey.word(line)
         return SignatureWords.isRole(key.string) || key.hasSuffix("dagsomovan")
     }
