@@ -3,8 +3,9 @@
 /// A signature is a block of short lines behind the text: place and date, "För kommunens revisorer", names, roles, the firm.
 /// Enough of them must be of a kind that only signatures have.
 enum Signature {
-    /// Marks the signatures in `range` of `table`.
-    static func mark(_ table: inout LineTable, range: Range<Int>) {
+    /// The lines of the signatures in `range` of `table`, which bear no mark yet.
+    static func lines(in table: LineTable, range: Range<Int>) -> [Int] {
+        var lines: [Int] = []
         var hasText = false
         var index = range.lowerBound
         while index < range.upperBound {
@@ -19,9 +20,10 @@ enum Signature {
                 continue
             }
             let block = block(table, from: index, closer, range)
-            for line in block.lines { table.lines[line].noise = .signature }
+            lines += block.lines
             index = max(block.end, index + 1)
         }
+        return lines
     }
 
     /// What a line says of a signature, and how surely it is part of one.

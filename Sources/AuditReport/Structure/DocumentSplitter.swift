@@ -16,7 +16,7 @@ struct DocumentSplitter {
         case .whole: return [DocumentPart(role: .letter, lines: all)]
         case .part(let letter):
             parts.append(DocumentPart(role: .letter, lines: letter))
-            if letters(in: all.lowerBound..<letter.lowerBound) > 0 {
+            if hasLetters(1, in: all.lowerBound..<letter.lowerBound) {
                 parts.insert(DocumentPart(role: .report, lines: all, gap: letter), at: 0)
             } else {
                 parts.append(DocumentPart(role: .report, lines: letter.upperBound..<all.upperBound))
@@ -55,8 +55,8 @@ struct DocumentSplitter {
             guard line.width <= 90, isSigned && sinceSignature <= 10 || opensPage,
                 let role = opening(at: index, part.lines, isSigned: isSigned && sinceSignature <= 10),
                 role != .response || rest.role != .response && !isResponse,
-                letters(in: rest.lines.lowerBound..<index) >= Self.least,
-                letters(in: index..<part.lines.upperBound) >= (role == .appendix ? Self.least / 3 : Self.least)
+                hasLetters(Self.least, in: rest.lines.lowerBound..<index),
+                hasLetters(role == .appendix ? Self.least / 3 : Self.least, in: index..<part.lines.upperBound)
             else { continue }
             rest.lines = rest.lines.lowerBound..<index
             pieces.append(rest)
@@ -151,9 +151,14 @@ struct DocumentSplitter {
         return part
     }
 
-    private func letters(in range: Range<Int>) -> Int {
-        guard !range.isEmpty else { return 0 }
-        return table.lines[range].reduce(0) { $0 + ($1.noise == nil ? $1.letters : 0) }
+    /// Whether there are so many letters of text in some lines; no more lines are looked at than it takes.
+    private func hasLetters(_ least: Int, in range: Range<Int>) -> Bool {
+        var letters = 0
+        for index in range where table.lines[index].noise == nil {
+            letters += table.lines[index].letters
+            if letters >= least { return true }
+        }
+        return false
     }
 }
 
