@@ -33,17 +33,23 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0", traits: []),
     ],
     targets: [
-        // C ABI over C and C++ libraries: no exception and no foreign header gets past these two.
+        // C ABI over C and C++ libraries: no exception, no callback and no foreign header gets past these.
         .target(
             name: "CXapian", cxxSettings: cxxStrict, linkerSettings: [.linkedLibrary("xapian")]),
         .target(
             name: "CICU", cSettings: cStrict, linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev", "pkg-config"])]),
+        .target(name: "CMarkup", dependencies: ["CLibXML2"], cSettings: cStrict),
+        .target(name: "CZip", cSettings: cStrict, linkerSettings: [.linkedLibrary("minizip")]),
+        .target(name: "CProcess", cSettings: cStrict),
 
         .target(name: "Xapian", dependencies: ["CXapian"], swiftSettings: strict),
         .target(name: "ICU", dependencies: ["CICU"], swiftSettings: strict),
         .target(name: "SwedishText", dependencies: ["ICU"], swiftSettings: strict),
         .target(name: "LanguageEvaluation", dependencies: ["SwedishText"], swiftSettings: strict),
-        .target(name: "AuditReport", swiftSettings: strict),
+        .target(name: "Markup", dependencies: ["CMarkup"], swiftSettings: strict),
+        .target(name: "Zip", dependencies: ["CZip"], swiftSettings: strict),
+        .target(name: "AuditReport", dependencies: ["CProcess", "ICU", "Markup", "Zip"], swiftSettings: strict),
         .target(name: "ReadingEvaluation", dependencies: ["AuditReport"], swiftSettings: strict),
         .target(name: "FyndAPI", swiftSettings: strict),
         .target(
@@ -91,9 +97,15 @@ let package = Package(
         .testTarget(name: "SwedishTextTests", dependencies: ["SwedishText"], swiftSettings: strict),
         .testTarget(
             name: "LanguageEvaluationTests", dependencies: ["LanguageEvaluation", "SwedishText"], swiftSettings: strict),
-        .testTarget(name: "AuditReportTests", dependencies: ["AuditReport", "ReadingEvaluation"], swiftSettings: strict),
+        .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
+        .target(name: "ZipMaking", path: "Tests/ZipMaking", swiftSettings: strict),
+        .testTarget(name: "ZipTests", dependencies: ["Zip", "ZipMaking"], swiftSettings: strict),
         .testTarget(
-            name: "FyndIndexTests", dependencies: ["FyndIndex", "AuditReport", "FyndAPI", "SwedishText", "Xapian"],
+            name: "AuditReportTests", dependencies: ["AuditReport", "ReadingEvaluation", "Zip", "ZipMaking"], exclude: ["Fixtures"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "FyndIndexTests",
+            dependencies: ["FyndIndex", "AuditReport", "FyndAPI", "SwedishText", "Xapian", "ZipMaking"],
             swiftSettings: strict),
         .testTarget(name: "FyndAPITests", dependencies: ["FyndAPI"], swiftSettings: strict),
         .testTarget(

@@ -8,27 +8,46 @@ public struct ReportReader: Sendable {
         public var maximumFileSize = 256 << 20
         /// The most text that one file may hold after extraction, in UTF-8 bytes.
         public var maximumTextSize = 128 << 20
-        /// How long an external extractor may run, in seconds.
+        /// The most that an archive or office document may unpack to, in bytes.
+        public var maximumUnpackedSize = 128 << 20
+        /// How long extraction may run, in seconds.
         public var extractionTimeout = 120.0
+        /// How long reading the pictures of pages in one PDF may take, in seconds.
+        public var ocrTimeout = 1800.0
+        /// The address space that each external program may use, in bytes: far more than any honest report needs.
+        public var extractorMemory = 2 << 30
 
         /// The limits used unless others are asked for.
         public init() {}
     }
 
+    /// What to do beyond what is always done.
+    public struct Options: Sendable {
+        /// Whether PDFs without text are read by an OCR program, where one is installed.
+        public var ocr = false
+
+        /// The options used unless others are asked for.
+        public init() {}
+    }
+
     /// Names the rules by which reports are read; what was read by others is to be read anew.
-    public static let version = "reader-1"
+    public static let version = "reader-2"
 
     /// The limits in force.
     public let limits: Limits
+    /// The options in force.
+    public let options: Options
 
-    /// Makes a reader with the limits given.
-    public init(limits: Limits = Limits()) {
+    /// Makes a reader with the limits and options given.
+    public init(limits: Limits = Limits(), options: Options = Options()) {
         self.limits = limits
+        self.options = options
     }
 
     /// Reads the file at `path`, with the sidecar file `<path>.meta.yaml` where there is one.
     ///
-    /// - Parameter path: The path of a regular file: text, markdown or PDF, recognised by content.
+    /// - Parameter path: The path of a regular file, recognised by content: text, markdown, HTML, PDF, a Word document, an
+    ///   OpenDocument text, or a zip archive of these.
     /// - Returns: The reports of the file, at least one.
     /// - Throws: `ReadingError`, which says what was wrong with the file.
     public func read(path: String) throws(ReadingError) -> ReadFile {
@@ -46,22 +65,10 @@ public struct ReportReader: Sendable {
             let file = try SourceFile(path: pathBytes, limit: limits.maximumFileSize)
             let bytes = try file.readAll(limit: limits.maximumFileSize)
             guard !bytes.isEmpty else { throw ReadingFailure(.empty) }
-            let isPDF = PDFExtractor.isPDF(bytes)
-            let decoded =
-                try isPDF
-                ? TextDecoder.Decoded(text: PDFExtractor(limits: limits).text(of: file.descriptor), encoding: "UTF-8")
-                : TextDecoder.decode(bytes)
-            guard !Self.isBlank(decoded.text) else { throw ReadingFailure(isPDF ? .noTextInPDF : .empty) }
-            let size = decoded.text.utf8.count
-            guard size <= limits.maximumTextSize else {
-                throw ReadingFailure(.tooLarge(size: size, limit: limits.maximumTextSize))
-            }
+            let extraction = try TextExtractor(limits: limits, options: options)
+                .extract(bytes, descriptor: file.descriptor)
             let sidecar = try Sidecar.read(besides: pathBytes)
-            let source = SourceText(decoded.text)
-            let reports = parse(source: source, fileName: Self.name(of: path), override: sidecar)
-            return ReadFile(
-                reports: reports, format: isPDF ? .pdf : .text, encoding: decoded.encoding, sourceBytes: bytes.count,
-                sourceScalars: source.scalarCount)
+            return reports(in: extraction, path: path, override: sidecar, sourceBytes: bytes.count)
         } catch {
             throw error.at(path)
         }
@@ -76,6 +83,27 @@ public struct ReportReader: Sendable {
     /// - Returns: The reports in the text, at least one.
     public func parse(text: String, fileName: String, override: MetadataOverride? = nil) -> [Report] {
         parse(source: SourceText(text), fileName: fileName, override: override)
+    }
+
+    private func reports(
+        in extraction: Extraction, path: String, override: MetadataOverride?, sourceBytes: Int
+    ) -> ReadFile {
+        let failures = extraction.failures.map { member, failure in
+            ReadingError(failure.reason, path: path, member: member, line: failure.line)
+        }
+        var file = ReadFile(
+            reports: [], failures: failures, format: extraction.format, encoding: extraction.texts[0].encoding,
+            sourceBytes: sourceBytes, sourceScalars: 0)
+        for text in extraction.texts {
+            let source = SourceText(text.text)
+            file.sourceScalars += source.scalarCount
+            let name = Self.name(of: text.member ?? path)
+            for var report in parse(source: source, fileName: name, override: override) {
+                report.member = text.member
+                file.reports.append(report)
+            }
+        }
+        return file
     }
 
     /// Whether a text holds nothing to read.

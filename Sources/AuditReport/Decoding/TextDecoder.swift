@@ -1,7 +1,7 @@
 /// Turns the bytes of a text file into text, by what the bytes are and not by what the file is called.
 ///
-/// Byte order marks decide first; then UTF-16 by the pattern of its zero bytes; then UTF-8; and what is none of these but
-/// still text is Windows-1252, of which ISO-8859-1's printable characters are a part.
+/// Byte order marks decide first; then UTF-16 by the pattern of its zero bytes; then UTF-8. What is none of these but still
+/// text is in the encoding that a page announces, or in Windows-1252, unless it reads much better in another one.
 enum TextDecoder {
     /// Text with the encoding it was in.
     struct Decoded {
@@ -13,12 +13,16 @@ enum TextDecoder {
 
     /// Decodes `bytes`.
     ///
-    /// - Parameter bytes: A whole file.
+    /// - Parameters:
+    ///   - bytes: A whole file.
+    ///   - announced: The encoding that the text itself announces, for a kind of text that can.
     /// - Returns: The text and its encoding.
-    /// - Throws: `ReadingError.Reason`: `.binary` when the bytes are no text, `.undecodable` when they announce an
-    ///   encoding that they do not keep to.
-    static func decode(_ bytes: [UInt8]) throws(ReadingFailure) -> Decoded {
-        if let kind = BinaryKind.name(of: bytes) { throw ReadingFailure(.binary(kind: kind)) }
+    /// - Throws: `.unsupported` or `.binary` when the bytes are no text, `.undecodable` when they announce an encoding by a byte order mark and
+    ///   do not keep to it.
+    static func decode(_ bytes: [UInt8], announced: String? = nil) throws(ReadingFailure) -> Decoded {
+        if let kind = UnreadableKind.of(bytes) {
+            throw ReadingFailure(.unsupported(kind: kind.name, remedy: kind.remedy))
+        }
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
             guard let decoded = utf8(bytes[3...]) else { throw ReadingFailure(.undecodable(encoding: "UTF-8")) }
             return decoded
@@ -26,9 +30,9 @@ enum TextDecoder {
         if bytes.starts(with: [0xFF, 0xFE]) { return try utf16(bytes[2...], order: .little) }
         if bytes.starts(with: [0xFE, 0xFF]) { return try utf16(bytes[2...], order: .big) }
         if let order = UTF16Order.guess(bytes) { return try utf16(bytes[...], order: order) }
-        if BinaryKind.looksBinary(bytes) { throw ReadingFailure(.binary(kind: nil)) }
+        if ControlCharacters.areOfData(bytes) { throw ReadingFailure(.binary) }
         if let decoded = utf8(bytes[...]) { return decoded }
-        return Decoded(text: Windows1252.decode(bytes[...]), encoding: "windows-1252")
+        return LegacyCharset.decode(bytes[...], announced: announced)
     }
 
     /// UTF-8, if the bytes are that: wholly, or so nearly that only damage explains the rest.
@@ -42,7 +46,7 @@ enum TextDecoder {
         let name = order == .little ? "UTF-16LE" : "UTF-16BE"
         guard bytes.count.isMultiple(of: 2) else { throw ReadingFailure(.undecodable(encoding: name)) }
         let units = order.units(of: bytes)
-        guard !units.contains(0) else { throw ReadingFailure(.binary(kind: nil)) }
+        guard !units.contains(0) else { throw ReadingFailure(.binary) }
         let text = String(decoding: units, as: UTF16.self)
         guard !UTF16Order.isMostlyReplaced(text) else { throw ReadingFailure(.undecodable(encoding: name)) }
         return Decoded(text: text, encoding: name)

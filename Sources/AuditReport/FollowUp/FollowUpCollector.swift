@@ -60,25 +60,28 @@ struct FollowUpCollector {
     }
 
     /// Reads a block.
-    mutating func read(_ unit: TextUnit, table: TableColumns?, span: (Range<Int>) -> TextSpan) {
+    ///
+    /// - Returns: Whether the block does no more than quote an earlier recommendation.
+    mutating func read(_ unit: TextUnit, table: TableColumns?, span: (Range<Int>) -> TextSpan) -> Bool {
         if unit.block.shape == .row {
             if let table, table.tellsFate { row(unit, table, span) }
-            return
+            return false
         }
-        guard isFollowUp else { return }
+        guard isFollowUp else { return false }
         if let current = open, current.isNumber, current.span == nil {
             open?.text = unit.block.text.string
             open?.span = span(0..<unit.block.text.bytes.count)
-            return
+            return true
         }
         if let label = RecommendationLabel.earlierEnd(in: unit) {
             open = nil
             let range = label..<unit.block.text.bytes.count
             recalled = (unit.text(range), span(range))
-            return
+            return true
         }
-        if unit.block.isItem, item(unit, span) { return }
+        if unit.block.isItem, item(unit, span) { return false }
         for sentence in unit.sentences { read(sentence, of: unit, span) }
+        return false
     }
 
     private mutating func read(_ sentence: Sentence, of unit: TextUnit, _ span: (Range<Int>) -> TextSpan) {

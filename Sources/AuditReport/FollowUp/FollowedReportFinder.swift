@@ -48,10 +48,13 @@ struct FollowedReportFinder {
     /// "Granskning 1: Systematiskt arbetsmiljöarbete (2016)".
     private func heading(_ unit: TextUnit) -> (String, Int?)? {
         let text = unit.block.text.string
-        guard let first = unit.words.first(where: { $0.text.first > 0x39 }), first.text == "granskning",
-            let colon = text.firstIndex(of: ":"), let year = year(in: unit.words[...])
+        guard let year = year(in: unit.words[...]), text.hasSuffix(")"),
+            let first = unit.words.first(where: { $0.text.first > 0x39 })
         else { return nil }
-        let name = text[text.index(after: colon)...].prefix { $0 != "(" }
+        let colon = first.text == "granskning" ? text.firstIndex(of: ":") : nil
+        let start =
+            colon.map { text.index(after: $0) } ?? text.utf8.index(text.startIndex, offsetBy: first.range.lowerBound)
+        let name = text[start...].prefix { $0 != "(" }
         return (String(name).trimmingBlanks, year)
     }
 
@@ -82,7 +85,8 @@ struct FollowedReportFinder {
     private static let ends: WordSet = [
         "som", "genomfördes", "genomförde", "gjordes", "gjorde", "under", "år", "från", "har", "var", "utfördes",
         "daterad",
-        "lämnades", "i", "den", "vilken", "med", "för",
+        "lämnades", "i", "den", "vilken", "med", "för", "avsåg", "avslutades", "visade", "omfattade", "resulterade",
+        "rapporterades", "riktade", "utmynnade", "syftade", "avlämnades", "är",
     ]
     private static let earlier: WordSet = ["tidigare", "föregående", "då", "förra", "ursprungliga"]
 

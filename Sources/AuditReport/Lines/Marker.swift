@@ -56,11 +56,20 @@ struct Marker: Equatable, Sendable {
             }
             return (.letter, digits.count + 1)
         case 0x41...0x48, 0x61...0x7A:
-            guard start + 1 < line.endIndex, isBlank(start + 2) else { return nil }
-            let isClosed = line[start + 1] == 0x29 || line[start + 1] == 0x2E && first <= 0x66 && first >= 0x61
-            return isClosed ? (.letter, 2) : nil
+            guard start + 1 < line.endIndex, isBlank(start + 2) else { return roman(line) }
+            let isClosed = line[start + 1] == 0x29 || line[start + 1] == 0x2E && (0x61...0x69).contains(first)
+            return isClosed ? (.letter, 2) : roman(line)
         default: return nil
         }
+    }
+
+    /// "ii." and its like, in small letters.
+    private static func roman(_ line: ArraySlice<UInt8>) -> (Form, Int)? {
+        let digits = line.prefix { $0 == 0x69 || $0 == 0x76 || $0 == 0x78 }
+        guard (2...4).contains(digits.count), digits.endIndex + 1 < line.endIndex,
+            line[digits.endIndex] == 0x2E || line[digits.endIndex] == 0x29, line[digits.endIndex + 1] == 0x20
+        else { return nil }
+        return (.letter, digits.count + 1)
     }
 
     private static func isSign(_ byte: UInt8) -> Bool {

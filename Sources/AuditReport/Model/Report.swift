@@ -24,13 +24,16 @@ public struct Report: Sendable {
     public var span: TextSpan
     /// The position, among the documents of the file, of the report that this letter, appendix or response belongs to.
     public var belongsTo: Int?
+    /// The path within the archive that the report was read from, for a file that is one. Its offsets count in that member.
+    public var member: String?
 
     /// A report made of the parts given.
     public init(
         metadata: ReportMetadata, headings: [Heading] = [], passages: [Passage] = [],
         recommendations: [Recommendation] = [], questions: [AuditQuestion] = [], overallGrade: String? = nil,
         followsUp: [FollowedReport] = [], earlierRecommendations: [EarlierRecommendation] = [],
-        noise: [NoiseSpan] = [], quality: TextQuality = TextQuality(), span: TextSpan, belongsTo: Int? = nil
+        noise: [NoiseSpan] = [], quality: TextQuality = TextQuality(), span: TextSpan, belongsTo: Int? = nil,
+        member: String? = nil
     ) {
         self.metadata = metadata
         self.headings = headings
@@ -44,6 +47,7 @@ public struct Report: Sendable {
         self.quality = quality
         self.span = span
         self.belongsTo = belongsTo
+        self.member = member
     }
 }
 

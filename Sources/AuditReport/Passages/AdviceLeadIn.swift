@@ -67,7 +67,7 @@ struct AdviceLeadIn {
     private static let open: WordSet = ["att", "bör", "ska", "hand", "behöver", "är", "följande", "måste"]
     private static let telling: WordSet = [
         "bör", "förbättringsområden", "råd", "måste", "behöver", "åtgärdsförslag", "förslag", "föreslår", "förordar",
-        "utvecklingsområden", "uppmanar", "uppmanas",
+        "utvecklingsområden", "angeläget", "viktigt", "vikten", "väsentligt", "prioritera", "uppmanar", "uppmanas",
     ]
     private static let past: WordSet = [
         "tidigare", "lämnades", "lämnade", "föregående", "följts", "genomförts", "åtgärdats", "lagen", "enligt",

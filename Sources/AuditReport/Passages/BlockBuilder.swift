@@ -34,6 +34,7 @@ struct BlockBuilder {
         var cells = cellTables[...]
         while index < range.upperBound {
             let line = table.lines[index]
+            while let next = cells.first, next.lines.lowerBound < index { cells = cells.dropFirst() }
             if let next = cells.first, next.lines.lowerBound == index {
                 blocks += next.rows.map(row)
                 index = next.lines.upperBound

@@ -45,8 +45,12 @@ struct PassageComposer {
             let pieces = PieceReader(reader: reader, role: role, isCover: block.lines.lowerBound < coverEnd)
                 .pieces(of: unit, &context, next: next)
             context.followsQuestion = pieces.last?.kind == .question
-            followUp.read(unit, table: context.table) { span(block.text, $0) }
-            for piece in pieces { composed.passages.append(passage(piece, of: unit)) }
+            let isQuoted = followUp.read(unit, table: context.table) { span(block.text, $0) }
+            for piece in pieces {
+                composed.passages.append(passage(piece, of: unit))
+                if isQuoted { composed.passages[composed.passages.count - 1].kind = .background }
+            }
+            if role == .appendix { continue }
             questions.read(
                 unit, pieces: pieces, table: context.table, firstPassage: composed.passages.count - pieces.count,
                 source: source)

@@ -12,6 +12,9 @@ enum JudgementGrade {
     static func of(_ text: ArraySlice<UInt8>, isVerdict: Bool = false) -> Grade? {
         if let answer = AnswerGrade.of(text) { return answer }
         let text = Clauses(text)
+        if reliefs.occurs(in: text.main) {
+            return text.main.contains("väsentligt") ? .mostly : .yes
+        }
         if let verdict = cue(in: text.main) { return verdict }
         let main = polarity(of: text.main, isVerdict: isVerdict || text.judges)
         switch main {
@@ -24,6 +27,13 @@ enum JudgementGrade {
         case .mixed: return .partly
         case .none: return text.rest.lazy.compactMap { cue(in: $0) }.first
         }
+    }
+
+    /// The grade that a text names in the words of grades, such as "delvis".
+    static func inWords(_ text: ArraySlice<UInt8>) -> Grade? {
+        if let answer = AnswerGrade.of(text) { return answer }
+        let clauses = Clauses(text)
+        return cue(in: clauses.main) ?? clauses.rest.lazy.compactMap { cue(in: $0) }.first
     }
 
     /// The grade of the first word of degree in a clause.
@@ -46,7 +56,6 @@ enum JudgementGrade {
 
     /// Whether a clause without words of degree praises or blames.
     private static func polarity(of clause: FoldedText, isVerdict: Bool) -> Polarity {
-        if reliefs.occurs(in: clause) { return .good }
         if wants.occurs(in: clause) { return .mixed }
         if faults.occurs(in: clause) { return .bad }
         if praise.occurs(in: clause) { return .good }

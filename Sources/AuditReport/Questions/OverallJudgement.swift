@@ -6,6 +6,8 @@ enum OverallJudgement {
         "sammantagen bedömning", "samlad bedömning", "svar på revisionsfrågan", "svaret på revisionsfrågan",
         "revisionella bedömningen", "den samlade bedömningen", "helhetsbedömning", "övergripande slutsats",
         "sammanfattande slutsats", "vår slutsats är", "slutsatsen är", "samlade slutsats", "den samlade bedömningen",
+        "samlade uppfattning", "samlade intryck", "vår bild är", "samlade bild", "på det hela taget",
+        "övergripande fråga",
         "bedömningen är sammantaget", "vi bedömer sammantaget", "som helhet",
     ]
 
@@ -14,6 +16,7 @@ enum OverallJudgement {
         guard
             words.contains(where: {
                 $0.text.hasPrefix("bedöm") || $0.text.hasPrefix("slutsats") || $0.text == "svar" || $0.text == "svaret"
+                    || $0.text == "uppfattning" || $0.text == "bild" || $0.text == "intryck"
                     || $0.text == "anser"
             }), let first = words.first, let last = words.last
         else { return false }

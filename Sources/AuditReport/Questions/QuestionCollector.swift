@@ -115,6 +115,7 @@ struct QuestionCollector {
             if piece.kind == .question {
                 let text = Self.withoutLabel(unit.text(piece.range))
                 let isListed = unit.block.isItem || unit.section == .questions || unit.section == .purpose
+                if !isListed, unit.words.count(where: { piece.range.contains($0.range.lowerBound) }) < 3 { continue }
                 let index = (isListed ? nil : restated(text)) ?? add(text, unit.span(piece.range, in: source))
                 if isListed { questions[index].isHeading = false }
                 if QuestionText.label(of: unit) != nil, !stack.isEmpty {
@@ -126,6 +127,9 @@ struct QuestionCollector {
                 }
                 pendingQuestion = index
                 continue
+            }
+            for range in IndirectQuestions.ranges(in: unit, within: piece.range) where piece.kind != .recommendation {
+                _ = restated(unit.text(range)) ?? add(unit.text(range), unit.span(range, in: source))
             }
             let isBehindQuestion = offset > 0 && pieces[offset - 1].kind == .question
             if isBehindQuestion, let question = pendingQuestion, questions[question].direct == nil,
@@ -214,6 +218,10 @@ struct QuestionCollector {
         }
         halfRow = nil
         guard cells.count > 1 else { return }
+        if let last = cells.last, last.hasSuffix("?"), last.utf8.count > 20 {
+            _ = add(Self.withoutLabel(last), unit.span(0..<unit.block.text.bytes.count, in: source))
+            return
+        }
         guard let asked = cells.firstIndex(where: { $0.hasSuffix("?") || knows($0) }), asked + 1 < cells.count else {
             if let table, topicRow(cells, table, passage) { return }
             if cells[0].utf8.count > 20 { halfRow = cells }

@@ -12,16 +12,30 @@ public struct ReadingError: Error, Hashable, Sendable {
         case tooLarge(size: Int, limit: Int)
         /// The file holds no text at all.
         case empty
-        /// The file holds data of another kind than text; the name of the kind, where it is known.
-        case binary(kind: String?)
+        /// The file is of a kind that is known but not read; what it is, and what its owner can do.
+        case unsupported(kind: String, remedy: String)
+        /// The file holds data of an unknown kind.
+        case binary
         /// The bytes are no text in the encoding they announce.
         case undecodable(encoding: String)
+        /// An office document or archive asks for a password; what it is.
+        case encrypted(kind: String)
+        /// An office document or archive is broken; what it is, and in what way.
+        case damaged(kind: String, why: String)
+        /// A document is made as no honest one is, and would cost too much to read; what it is, and in what way.
+        case suspicious(kind: String, why: String)
+        /// No member of an archive can be read; how many there are, and what is wrong with the first.
+        case nothingInArchive(members: Int, first: String?)
         /// The PDF asks for a password.
         case encryptedPDF
         /// The PDF is broken; the extractor's own words.
         case damagedPDF(String)
         /// The PDF holds pictures of pages only.
         case noTextInPDF
+        /// Reading the pictures of pages in a PDF gave no text.
+        case noTextByOCR
+        /// The program that reads pictures of pages lacks a language; the Debian package that has it.
+        case languageMissing(language: String, package: String)
         /// A program that extraction needs is not installed.
         case extractorMissing(program: String, package: String)
         /// The extractor stopped with a failure of another kind; its own words.
@@ -40,13 +54,16 @@ public struct ReadingError: Error, Hashable, Sendable {
     public var reason: Reason
     /// The path as given.
     public var path: String
+    /// The path within the archive, where the error concerns a member of one.
+    public var member: String?
     /// The line of the file, from 1, where the error concerns one line of a collection or of metadata.
     public var line: Int?
 
-    /// An error about `path`, and about one line of it where `line` is given.
-    public init(_ reason: Reason, path: String, line: Int? = nil) {
+    /// An error about `path`, and about one member or line of it where that is given.
+    public init(_ reason: Reason, path: String, member: String? = nil, line: Int? = nil) {
         self.reason = reason
         self.path = path
+        self.member = member
         self.line = line
     }
 }
@@ -54,13 +71,23 @@ public struct ReadingError: Error, Hashable, Sendable {
 extension ReadingError: CustomStringConvertible {
     /// What was wrong, where, and what would help, in one sentence or two.
     public var description: String {
-        let place = line.map { "\(path):\($0)" } ?? path
-        return "\(place): \(explanation)"
+        "\(place): \(explanation)"
+    }
+
+    /// The path, with the member or line that the error concerns.
+    public var place: String {
+        if let member { return "\(path) (\(member))" }
+        return line.map { "\(path):\($0)" } ?? path
     }
 
     /// What was wrong and what would help, without the place.
+    public var explanation: String { reason.explanation }
+}
+
+extension ReadingError.Reason {
+    /// What was wrong and what would help.
     public var explanation: String {
-        switch reason {
+        switch self {
         case .notFound: "There is no such file. Check the path."
         case .notReadable(let why): "The file cannot be read (\(why)). Check its permissions."
         case .notAFile(let kind): "This is a \(kind), not a file. Name the report itself."
@@ -70,13 +97,30 @@ extension ReadingError: CustomStringConvertible {
             --max-file-size and --max-text-size).
             """
         case .empty: "The file holds no text. If it should, fetch it again."
-        case .binary(let kind):
-            "The file is \(kind ?? "binary data"), not text or PDF. Convert it to PDF or plain text first."
+        case .unsupported(let kind, let remedy): "This is \(kind), which is not read. \(remedy)"
+        case .binary:
+            "The file is binary data of an unknown kind. If it is a report, save it as PDF, .docx or plain text."
+        case .encrypted(let kind): "The \(kind) is protected by a password. Save a copy without protection."
+        case .damaged(let kind, let why):
+            "The \(kind) is damaged (\(why)). Fetch it again, or open it in the program it is from and save it anew."
+        case .suspicious(let kind, let why):
+            "The \(kind) is refused, because reading it could take all memory or time (\(why)). Save it anew, or as PDF."
+        case .nothingInArchive(0, _): "The zip archive is empty. If it should hold a report, fetch it again."
+        case .nothingInArchive(let members, let first):
+            "Nothing in the zip archive can be read (members: \(members)). \(first ?? "")"
         case .undecodable(let encoding):
             "The file announces \(encoding), but its bytes are no such text. Save it as UTF-8."
         case .encryptedPDF: "The PDF is protected by a password. Save a copy without protection."
         case .damagedPDF(let words): "The PDF is damaged (\(words)). Fetch it again, or print it to a new PDF."
-        case .noTextInPDF: "The PDF holds no text, only pictures of pages. Run OCR on it (for example ocrmypdf)."
+        case .noTextInPDF:
+            """
+            The PDF holds no text, only images of pages. Ask for them to be read with --ocr, or run an OCR program such as \
+            ocrmypdf on it first.
+            """
+        case .noTextByOCR:
+            "The PDF holds only images of pages, and OCR found no text in them. Scan it again, or leave it out."
+        case .languageMissing(let language, let package):
+            "The OCR program tesseract does not know the language \"\(language)\". Install the Debian package \(package)."
         case .extractorMissing(let program, let package):
             "The program \(program) is needed but not installed. Install the Debian package \(package)."
         case .extractorFailed(let words): "Text extraction failed (\(words)). Try to open the file in a viewer."

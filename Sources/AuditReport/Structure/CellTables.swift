@@ -87,7 +87,7 @@ struct CellTableFinder {
             if line.isBlank || line.noise != nil { continue }
             if isVerdict(next) { return true }
             seen += 1
-            if seen > 4 || line.width > 160 || CanonicalSection.of(key: TitleKey.make(table.bytes(next))) != nil {
+            if seen > 9 || line.width > 160 || CanonicalSection.of(key: TitleKey.make(table.bytes(next))) != nil {
                 return false
             }
         }
@@ -108,7 +108,11 @@ struct CellTableFinder {
         var rows: [[Range<Int>]] = []
         var start = 0
         for (position, verdict) in verdicts.enumerated() {
-            guard let place = body.firstIndex(of: verdict), place > start else { continue }
+            guard let place = body.firstIndex(of: verdict) else { continue }
+            guard place > start else {
+                start = max(start, place + 1)
+                continue
+            }
             let before = Array(body[start..<place])
             var cells: [Range<Int>]
             var end = place + 1

@@ -67,6 +67,7 @@ extension ReportView: JSONWritable {
             $0.field("date", date)
             $0.field("firm", firm)
             $0.field("id", id)
+            $0.field("member", member)
             $0.field("municipality", municipality)
             $0.field("organisation", organisation)
             $0.field("passages", passages)

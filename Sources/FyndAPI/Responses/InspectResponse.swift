@@ -27,12 +27,14 @@ public struct InspectedReport: Hashable, Sendable, Codable {
     public var start: Int
     /// Where the report ends in its file.
     public var end: Int
+    /// The path within the archive, for a report in one.
+    public var member: String?
 
     /// A report made of the parts given.
     public init(
         metadata: InspectedMetadata, headings: [InspectedHeading], passages: [InspectedPassage],
         questions: [InspectedQuestion], noise: [InspectedNoise], abbreviations: [InspectedAbbreviation],
-        start: Int, end: Int
+        start: Int, end: Int, member: String? = nil
     ) {
         self.metadata = metadata
         self.headings = headings
@@ -42,6 +44,7 @@ public struct InspectedReport: Hashable, Sendable, Codable {
         self.abbreviations = abbreviations
         self.start = start
         self.end = end
+        self.member = member
     }
 }
 

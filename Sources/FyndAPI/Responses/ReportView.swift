@@ -4,6 +4,8 @@ public struct ReportView: Hashable, Sendable, Codable {
     public var id: String
     /// The file it was read from.
     public var path: String
+    /// The path within the archive, for a report in one.
+    public var member: String?
     /// Its title.
     public var title: String?
     /// The municipality or region.

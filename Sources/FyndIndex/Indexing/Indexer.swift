@@ -22,6 +22,8 @@ public struct Indexer: Sendable {
         /// The longest text of one file, and the longest line of a collection, in bytes: reading takes some thirty times
         /// as much memory, for each worker. The text of a long report has a megabyte.
         public var maximumTextSize = 4 << 20
+        /// Whether PDFs without text are read by an OCR program, where one is installed.
+        public var ocr = false
 
         /// The options used unless others are asked for.
         public init() {}
@@ -118,8 +120,10 @@ public struct Indexer: Sendable {
         var limits = ReportReader.Limits()
         limits.maximumFileSize = options.maximumFileSize
         limits.maximumTextSize = options.maximumTextSize
+        var reading = ReportReader.Options()
+        reading.ocr = options.ocr
         let context = ShardWorker.Context(
-            reader: ReportReader(limits: limits), reportIDs: ReportIDs(), progress: progress,
+            reader: ReportReader(limits: limits, options: reading), reportIDs: ReportIDs(), progress: progress,
             fullSync: !build.isNew, shardPaths: build.shardPaths)
         return try await withThrowingTaskGroup(of: ShardWorker.Outcome.self) { group in
             for (shard, share) in plan.shares.enumerated() where build.isNew || !share.isEmpty {

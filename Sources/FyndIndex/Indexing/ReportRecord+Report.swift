@@ -5,7 +5,8 @@ extension ReportRecord {
     init(_ report: Report, id: String, path: String, contentHash: ContentHash) {
         let metadata = report.metadata
         self.init(
-            id: id, path: path, collectionID: nil, contentHash: contentHash.value, passageCount: report.passages.count,
+            id: id, path: path, member: report.member, collectionID: nil, contentHash: contentHash.value,
+            passageCount: report.passages.count,
             blockStarts: [], sections: [],
             title: metadata.title, municipality: metadata.municipality, county: metadata.county,
             organisation: metadata.organisation, year: metadata.year, auditedYear: metadata.auditedYear,

@@ -95,7 +95,11 @@ final class ShardWorker {
     ) throws {
         let reports: [Report]
         do {
-            reports = try context.reader.read(path: file.path).reports
+            let content = try context.reader.read(path: file.path)
+            reports = content.reports
+            for failure in content.failures {
+                outcome.failures.append(IndexFailure(path: failure.place, reason: failure.explanation))
+            }
         } catch {
             // What was indexed of an earlier state stays: half a file is no reason to lose a whole one.
             outcome.failures.append(IndexFailure(path: file.path, reason: error.explanation))

@@ -23,7 +23,7 @@ import Xapian
 /// Xapian's own tools read the index: its folder holds a stub named `XAPIANDB` that lists the shards.
 enum IndexSchema {
     /// Grows with every change to this file's meaning; an index of another version is refused.
-    static let version = 3
+    static let version = 4
 
     /// The prefixes of terms; the value follows at once, case-folded.
     enum Prefix {

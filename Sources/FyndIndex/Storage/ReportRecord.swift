@@ -4,6 +4,8 @@ struct ReportRecord: Equatable {
     var id: String
     /// The file it was read from.
     var path: String
+    /// The path within the archive, for a report in one.
+    var member: String?
     /// The id of the line it was read from, for a report of a collection.
     var collectionID: String?
     /// The hash of what it was read from: the file, or its line of a collection.
@@ -33,6 +35,7 @@ extension ReportRecord {
         var writer = RecordWriter()
         writer.write(id)
         writer.write(path)
+        writer.write(member)
         writer.write(collectionID)
         writer.write(contentHash)
         writer.write(passageCount)
@@ -59,6 +62,7 @@ extension ReportRecord {
         var reader = RecordReader(bytes)
         id = try reader.text()
         path = try reader.text()
+        member = try reader.optionalText()
         collectionID = try reader.optionalText()
         contentHash = try reader.number()
         passageCount = try reader.integer()

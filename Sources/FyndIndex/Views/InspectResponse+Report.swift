@@ -37,7 +37,7 @@ extension InspectedReport {
                 InspectedNoise(kind: $0.kind.rawValue, start: $0.span.start, end: $0.span.end)
             },
             abbreviations: Self.abbreviations(in: report, analyzer),
-            start: report.span.start, end: report.span.end)
+            start: report.span.start, end: report.span.end, member: report.member)
     }
 }
 

@@ -4,6 +4,7 @@ extension ReportView {
     /// The view of a stored report.
     init(_ record: ReportRecord) {
         self.init(id: record.id, path: record.path)
+        member = record.member
         title = record.title
         municipality = record.municipality
         county = record.county

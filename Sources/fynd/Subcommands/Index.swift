@@ -24,6 +24,9 @@ struct Index: ParsableCommand {
     @Flag(help: "Rewrite the index in as few bytes as can be when done.")
     var compact = false
 
+    @Flag(help: "Read PDFs that hold only images of pages by an OCR program (ocrmypdf or tesseract); slow.")
+    var ocr = false
+
     @Option(help: "Workers side by side, each with a shard of its own. [default: one per core]")
     var jobs: Int?
 
@@ -59,6 +62,7 @@ struct Index: ParsableCommand {
         options.waitForLock = wait
         options.maximumFileSize = maxFileSize.bytes
         options.maximumTextSize = maxTextSize.bytes
+        options.ocr = ocr
         if let problem = DictionaryState.problem { Printing.warn(problem) }
         let bar = ProgressBar()
         defer { bar.clear() }

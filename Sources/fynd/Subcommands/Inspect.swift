@@ -17,13 +17,20 @@ struct Inspect: ParsableCommand {
     @Option(help: "The form of the output: text or json.")
     var format = DocumentFormat.text
 
+    @Flag(help: "Read a PDF that holds only images of pages by an OCR program (ocrmypdf or tesseract); slow.")
+    var ocr = false
+
     @Argument(help: "The file.", completion: .file())
     var file: String
 
     func run() throws {
         let reports: [Report]
         do throws(ReadingError) {
-            reports = try ReportReader().read(path: file).reports
+            var options = ReportReader.Options()
+            options.ocr = ocr
+            let content = try ReportReader(options: options).read(path: file)
+            for failure in content.failures { Printing.warn(failure.description) }
+            reports = content.reports
         } catch {
             throw ServiceError.invalidRequest(error.description)
         }

@@ -4,7 +4,8 @@ import Testing
 
 struct RecordCodingTests {
     private let report = ReportRecord(
-        id: "mora-1", path: "/rapporter/mora.pdf", collectionID: nil, contentHash: .max, passageCount: 3,
+        id: "mora-1", path: "/rapporter/mora.zip", member: "mapp/mora.pdf", collectionID: nil, contentHash: .max,
+        passageCount: 3,
         blockStarts: [1, 3], sections: [[], ["1 Inledning", "1.1 Syfte"]], title: "Granskning av äldreomsorg",
         municipality: "Mora", county: "Dalarnas län", organisation: nil, year: 2009, auditedYear: nil, date: "2009-12",
         firm: "PwC", bodies: ["socialnämnden"], type: "granskning", registrationNumbers: ["KS 2009/12"])

@@ -1,6 +1,8 @@
+import CProcess
 import Glibc
 
-/// Runs one program without a shell, in a process group of its own, within limits.
+/// Runs one program without a shell, in a process group of its own, within limits. Whatever it starts ends with it, and it ends
+/// with us, however we end.
 struct Subprocess {
     /// How a run ended.
     enum Outcome: Equatable {
@@ -26,13 +28,20 @@ struct Subprocess {
         var complaint: String
     }
 
-    /// The program and its arguments; the program is looked up in `PATH`.
+    /// The program and its arguments; the program is looked up unless it is a path.
     var arguments: [String]
     /// How long it may run, in seconds.
     var timeout: Double
     /// The most it may write to standard output, in bytes.
     var outputLimit: Int
+    /// The address space that it, and each program that it starts, may use, in bytes.
+    var memory: Int
+    /// The folder for its temporary files; without one it may write no file at all.
+    var temporaryFolder: String?
+    /// The folders to look for the program in, with colons between; those of `PATH` unless given.
+    var searchPath: String?
 
+    private static let fileLimit: UInt64 = 2 << 30
     private static let complaintLimit = 4096
 
     /// Runs the program with `input` as its standard input.
@@ -40,13 +49,14 @@ struct Subprocess {
     /// - Parameter input: A descriptor open for reading; the program reads from its current position.
     /// - Returns: The outcome with all output.
     func run(input: Int32) -> Result {
+        guard let program = located() else { return failure(ENOENT) }
         guard let outPipe = Self.channel() else { return failure(errno) }
         guard let errorPipe = Self.channel() else {
             let code = errno
             outPipe.forEach { _ = close($0) }
             return failure(code)
         }
-        let (code, child) = spawn(input: input, output: outPipe[1], error: errorPipe[1])
+        let (code, child) = spawn(program, input: input, output: outPipe[1], error: errorPipe[1])
         close(outPipe[1])
         close(errorPipe[1])
         defer {
@@ -74,30 +84,49 @@ struct Subprocess {
 
     private func failure(_ code: Int32) -> Result { Result(outcome: .notStarted(code), output: [], complaint: "") }
 
-    private func spawn(input: Int32, output: Int32, error: Int32) -> (code: Int32, child: pid_t) {
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_adddup2(&actions, input, 0)
-        posix_spawn_file_actions_adddup2(&actions, output, 1)
-        posix_spawn_file_actions_adddup2(&actions, error, 2)
-        var attributes = posix_spawnattr_t()
-        posix_spawnattr_init(&attributes)
-        defer { posix_spawnattr_destroy(&attributes) }
-        var none = sigset_t()
-        sigemptyset(&none)
-        var all = sigset_t()
-        sigfillset(&all)
-        posix_spawnattr_setsigmask(&attributes, &none)
-        posix_spawnattr_setsigdefault(&attributes, &all)
-        posix_spawnattr_setpgroup(&attributes, 0)
-        let flags = POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
-        posix_spawnattr_setflags(&attributes, Int16(flags))
-        let words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
-        defer { words.forEach { free($0) } }
+    /// The path of the program.
+    private func located() -> String? {
+        guard let name = arguments.first, !name.isEmpty else { return nil }
+        if name.utf8.contains(0x2F) { return name }
+        let folders = searchPath ?? getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
+        return folders.split(separator: ":").map { "\($0)/\(name)" }.first { access($0, X_OK) == 0 }
+    }
+
+    private func spawn(_ program: String, input: Int32, output: Int32, error: Int32) -> (code: Int32, child: pid_t) {
         var child: pid_t = 0
-        let code = posix_spawnp(&child, arguments[0], &actions, &attributes, words, environ)
+        var limits = cp_limits(
+            memory: UInt64(clamping: memory), processor: UInt64(timeout.rounded(.up)) + 1,
+            file_size: temporaryFolder == nil ? 0 : Self.fileLimit)
+        let code = Self.withWords(arguments) { arguments in
+            Self.withWords(environment()) { cp_spawn(program, arguments, $0, input, output, error, &limits, &child) }
+        }
         return (code, child)
+    }
+
+    /// Our own environment, with the folder for temporary files, and one thread for each program: there are enough programs.
+    private func environment() -> [String] {
+        var variables: [String] = []
+        var next = environ
+        while let variable = next.pointee {
+            variables.append(String(cString: variable))
+            next += 1
+        }
+        let own =
+            ["OMP_THREAD_LIMIT=1"] + (temporaryFolder.map { ["TMPDIR=\($0)"] } ?? [])
+            + (searchPath.map { ["PATH=\($0)"] } ?? [])
+        let names = own.map { $0.prefix { $0 != "=" } + "=" }
+        return variables.filter { variable in !names.contains { variable.hasPrefix($0) } } + own
+    }
+
+    private static func withWords<Result>(
+        _ words: [String], _ body: (UnsafePointer<UnsafePointer<CChar>?>) -> Result
+    ) -> Result {
+        let copies = words.map { UnsafePointer<CChar>(strdup($0)) } + [nil]
+        defer { for copy in copies { free(UnsafeMutablePointer(mutating: copy)) } }
+        return copies.withUnsafeBufferPointer { buffer in
+            guard let base = buffer.baseAddress else { preconditionFailure("an array with an element has a first one") }
+            return body(base)
+        }
     }
 
     private struct Collected {
