@@ -53,7 +53,8 @@ struct InspectTextTests {
     @Test func `questions stand behind their grades, advice before its addressees and places`() {
         let report = report {
             $0.questions = [
-                InspectedQuestion(text: "Finns det rutiner?", answer: "Till viss del.", grade: "delvis", start: 0, end: 1),
+                InspectedQuestion(
+                    text: "Finns det rutiner?", answer: "Till viss del.", grade: "delvis", start: 0, end: 1),
                 InspectedQuestion(text: "Följs de?", answer: nil, grade: nil, start: 2, end: 3),
             ]
             $0.recommendations = [
@@ -137,7 +138,8 @@ struct InspectTextTests {
         let report = report {
             $0.questions = [
                 InspectedQuestion(
-                    text: "Finns det \u{1B}[2J rutiner som alla följer i allt?", answer: nil, grade: "ja", start: 0, end: 1)
+                    text: "Finns det \u{1B}[2J rutiner som alla följer i allt?", answer: nil, grade: "ja", start: 0,
+                    end: 1)
             ]
         }
         #expect(

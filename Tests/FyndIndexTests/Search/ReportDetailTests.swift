@@ -16,7 +16,8 @@ struct ReportDetailTests {
         let service = try await index.service()
         let report = try #require(try await service.reports(SearchFilters()).reports.first)
         #expect(report.overallGrade == "delvis")
-        #expect(report.followsUp == [FollowedReportView(title: "Granskning av inköp och direktupphandling", year: 2014)])
+        #expect(
+            report.followsUp == [FollowedReportView(title: "Granskning av inköp och direktupphandling", year: 2014)])
         let shown = try await service.report(id: report.id)
         #expect(shown.earlierRecommendations?.map(\.status) == ["åtgärdad", "ej"])
         let ids = Set(shown.passages.map(\.id))
@@ -28,7 +29,7 @@ struct ReportDetailTests {
     @Test func `a hit in an earlier recommendation says what became of it`() async throws {
         let index = try await index(("b.md", FollowUpSample.text))
         #expect(try await index.search("ramavtalen följs upp").hits.first?.passage.earlierStatus == "åtgärdad")
-        #expect(try await index.search("beskriver uppföljning").hits.first?.passage.earlierStatus == nil)
+        #expect(try await index.search("sammanfattande bedömning").hits.first?.passage.earlierStatus == nil)
     }
 
     @Test func `reports are narrowed down by the grade of their overall judgement`() async throws {
@@ -43,7 +44,9 @@ struct ReportDetailTests {
         await #expect(throws: ServiceError.self) { try await service.reports(filters) }
     }
 
-    @Test(arguments: ["grad:delvis", "grad:delvis ELLER ramavtalen", "kommun:Ekhamra ELLER ramavtalen", "INTE grad:nej"])
+    @Test(arguments: [
+        "grad:delvis", "grad:delvis ELLER ramavtalen", "kommun:Ekhamra ELLER ramavtalen", "INTE grad:nej",
+    ])
     func `only passages are found by what reports have too`(query: String) async throws {
         let index = try await index(("b.md", FollowUpSample.text))
         let response = try await index.search(query) { $0.facets = [.grade, .kind] }
@@ -54,43 +57,34 @@ struct ReportDetailTests {
 
     @Test func `a letter names the report that it belongs to by its id`() async throws {
         let letter = """
-            Revisorerna i Ekhamra kommun
-            2017-05-12
+            Till: Kommunstyrelsen
 
-            Till kommunstyrelsen
+            2017-05-12
 
             Granskning av avtal
 
-            KPMG har på vårt uppdrag granskat avtalen. Vi ställer oss bakom rapporten och önskar ett yttrande från \
-            kommunstyrelsen senast den 1 september 2017.
+            På vårt uppdrag har KPMG granskat avtalen. Vi önskar ett yttrande senast den 1 september 2017.
 
             För Ekhamra kommuns revisorer
 
-            Anna Ek
             Ordförande
+
 
             """
         let report = """
-            \u{0C}Granskning av avtal
+            \u{0C}Ekhamra kommun
 
-            Revisionsrapport
-            Ekhamra kommun
-            KPMG
-            Maj 2017
+            Granskning av avtal
 
-            \u{0C}1 Inledning
+            2017-05-02
 
-            1.1 Bakgrund
+            \u{0C}1 Sammanfattning
 
-            Kommunen köper varor och tjänster för stora belopp varje år, och revisorerna har därför beslutat om en granskning.
+            \(String(repeating: "Kommunstyrelsen följer inte upp de avtal som kommunen har ingått. ", count: 30))
 
-            2 Iakttagelser
+            \u{0C}2 Bedömning
 
-            Avtalen följs inte upp. Det saknas en förteckning över de avtal som kommunen har ingått med sina leverantörer.
-
-            3 Bedömning
-
-            Vi bedömer att kommunstyrelsen inte har säkerställt att avtalen följs upp på ett tillräckligt sätt.
+            Vi bedömer att kommunstyrelsen inte har säkerställt att avtalen följs upp.
 
             """
         let index = try await index(("c.txt", letter + report))
@@ -98,7 +92,7 @@ struct ReportDetailTests {
         let reports = try await service.reports(SearchFilters()).reports
         try #require(reports.count == 2)
         #expect(reports.map(\.belongsTo) == [reports[1].id, nil])
-        #expect(reports[1].pages == 3)
+        #expect(reports[1].pages == 4)
         #expect(reports.allSatisfy { $0.quality != nil })
         let hit = try #require(try await index.search("yttrande september").hits.first)
         #expect(hit.passage.report.belongsTo == reports[1].id)
