@@ -21,7 +21,8 @@ struct DocumentParser {
             !cellTables.contains { $0.lines.contains(candidate.line) }
         }
         let cover = Cover(table: table, range: range, headings: candidates, contents: noise.contents)
-        let body = candidates.filter { role == .letter ? $0.isSet || $0.isKnown : $0.line >= cover.lines.upperBound }
+        let titles = role == .appendix ? Self.leading(candidates, table) : 0
+        let body = candidates.dropFirst(titles).filter { role == .letter ? $0.isSet || $0.isKnown : $0.line >= cover.lines.upperBound }
         let headings = OutlineLevels.assign(body)
         let cleaner = InlineCleaner(footnotes: noise.footnotes)
         let blocks = BlockBuilder(table: table, range: range, headings: headings, cleaner: cleaner, cellTables: cellTables)
@@ -79,6 +80,15 @@ struct DocumentParser {
 }
 
 extension DocumentParser {
+    /// How many headings stand at the beginning with no text between them: the title page of an appendix.
+    private static func leading(_ candidates: [HeadingCandidate], _ table: LineTable) -> Int {
+        for (index, pair) in zip(candidates, candidates.dropFirst()).enumerated() {
+            let between = (pair.0.line + pair.0.lineCount)..<pair.1.line
+            if between.contains(where: { table.lines[$0].width > 70 && table.lines[$0].noise == nil }) { return index }
+        }
+        return max(candidates.count - 1, 0)
+    }
+
     /// The noise within the lines of `range`.
     private func inlineNoise(of table: LineTable, _ range: Range<Int>) -> [(NoiseSpan.Kind, Range<Int>)] {
         guard !table.inlineNoise.isEmpty, let first = range.first, let last = range.last else { return [] }

@@ -71,6 +71,6 @@ extension ReportMetadata {
         borrow(\.year, "year")
         borrow(\.title, "title")
         if date == nil, year == report.year { borrow(\.date, "date") }
-        if bodies.isEmpty { bodies = report.bodies }
+        if bodies.isEmpty, type != "bilaga" { bodies = report.bodies }
     }
 }

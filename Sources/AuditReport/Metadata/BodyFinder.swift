@@ -31,6 +31,12 @@ struct BodyFinder {
         }
         var named: Set<String> = []
         for part in sample.parts {
+            if part.isHeading {
+                let mentions = BodyReader.mentions(in: part.words[...]).filter { isAudited($0) }
+                if mentions.reduce(0, { $0 + $1.words.count }) == part.words.count { named.formUnion(mentions.map(\.name)) }
+                vote(part.words[...], 3, part.line)
+                continue
+            }
             for sentence in part.sentences {
                 let words = part.words[sentence.words]
                 vote(words, weight(of: words, in: part.section), part.line)

@@ -89,6 +89,8 @@ struct TextSample {
 
         /// The first line.
         var line: Int { unit.block.lines.lowerBound }
+        /// Whether it is a heading.
+        var isHeading: Bool { unit.block.isHeading }
         /// The nearest section with a purpose.
         var section: CanonicalSection? { unit.section }
         /// The words.

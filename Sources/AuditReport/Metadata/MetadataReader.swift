@@ -47,7 +47,7 @@ struct MetadataReader {
             metadata.title = title.value
             note("title", title.line, title.confidence)
         }
-        let type = TypeFinder(page: page, title: metadata.title, role: role).find()
+        let type = TypeFinder(page: page, sample: sample, title: metadata.title, role: role).find()
         metadata.type = type.value
         note("type", type.line, type.confidence)
         if let audited = AuditedYearFinder(page: page, sample: sample, title: metadata.title, year: metadata.year)

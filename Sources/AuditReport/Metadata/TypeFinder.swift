@@ -2,6 +2,8 @@
 struct TypeFinder {
     /// The cover.
     let page: FrontPage
+    /// The text.
+    let sample: TextSample
     /// The title.
     let title: String?
     /// What the document is in its file.
@@ -28,6 +30,7 @@ struct TypeFinder {
         case .appendix: return Evident(value: "bilaga", line: first, confidence: 0.8)
         case .report: break
         }
+        if let line = layAuditors() { return Evident(value: "lekmannarevision", line: line, confidence: 0.85) }
         if let title {
             let key = FoldedText(title)
             for (word, type) in Self.types where key.contains(word) {
@@ -48,5 +51,13 @@ struct TypeFinder {
             if key.hasPrefix("missiv") { return Evident(value: "missiv", line: line.index, confidence: 0.8) }
         }
         return Evident(value: "granskning", line: nil, confidence: 0.6)
+    }
+
+    /// Where the auditors of a company (*lekmannarevisorer*) are named: on the cover or in the first paragraphs.
+    private func layAuditors() -> Int? {
+        if let line = page.lines.first(where: { $0.folded.contains("lekmannarevis") }) { return line.index }
+        return sample.parts.prefix(3).first { part in
+            part.words.prefix(60).contains { $0.text.hasPrefix("lekmannarevis") }
+        }?.line
     }
 }

@@ -30,12 +30,15 @@ struct AdviceReader {
     /// Those who are quoted in reports; what they want is no advice of the auditors.
     private static let reporting: WordSet = [
         "uppger", "uppges", "uppgav", "intervjuade", "framkommer", "framgår", "föreskriver", "anger", "anges",
-        "framför",
-        "framhåller", "berättar", "menar", "stadgas", "lagen", "föreskrifterna", "socialtjänstlagen", "kommunallagen",
-        "riktlinjerna", "policyn", "påpekade", "rekommenderades", "borde", "enkäten", "efterlyser", "önskar",
+        "framför", "framhåller", "berättar", "menar", "stadgas",
+        "påpekade", "rekommenderades", "borde", "enkäten", "efterlyser", "önskar",
         "uttrycker",
-        "socialchefen", "chefen", "rektorerna", "cheferna", "enhetscheferna", "anser:", "reglementet", "förordningen",
-        "önskemål", "lyfter", "socialstyrelsen", "upplever", "förvaltningschefen", "beskriver", "efterfrågar",
+        "socialchefen", "chefen", "rektorerna", "cheferna", "enhetscheferna", "anser:", "önskemål", "lyfter", "upplever", "förvaltningschefen", "beskriver", "efterfrågar", "ordföranden",
+    ]
+    /// Rules that demand by themselves: "enligt riktlinjerna bör ..."
+    private static let rules: WordSet = [
+        "lagen", "föreskrifterna", "socialtjänstlagen", "kommunallagen", "riktlinjerna", "policyn", "reglementet",
+        "förordningen", "socialstyrelsen", "skollagen", "reglerna", "anvisningarna", "riktlinjen", "direktiven",
     ]
     private static let remarks: WordSet = [
         "noteras", "framhållas", "påpekas", "nämnas", "tilläggas", "ses", "betonas", "observeras", "understrykas",
@@ -126,7 +129,7 @@ struct AdviceReader {
         if isTopic, words[modal].text != "bör", !words[modal...].contains(where: { Self.urgent.contains($0.text) }) {
             return nil
         }
-        guard own || !words.contains(where: { Self.reporting.contains($0.text) }) else { return nil }
+        guard own || !words.contains(where: { Self.reporting.contains($0.text) }), !cites(words[..<modal]) else { return nil }
         if words.first?.text == "om" || words.first?.text == "när"
             || words.contains(where: { $0.text == "hur" && $0.range.lowerBound < words[modal].range.lowerBound })
         {
@@ -151,7 +154,9 @@ struct AdviceReader {
             $0.text.hasSuffix("as") || $0.text == "ske" || $0.text == "ses" || $0.text == "göras" || $0.text == "tas"
         }
         guard own || words[modal].text == "bör" || isPassive else { return nil }
-        return Advice(addressees: names([]), isNamed: false)
+        // "... måste utredas av nämnden"
+        let agent = mentions.first { $0.words.lowerBound > modal + 1 && words[$0.words.lowerBound - 1].text == "av" }
+        return Advice(addressees: names(agent.map { [$0] } ?? []), isNamed: agent != nil)
     }
 
     /// The body of "nämnden bör tillsammans med styrelsen ...", right behind the verb.
@@ -163,6 +168,13 @@ struct AdviceReader {
         }
         return mentions.first { $0.words.lowerBound == modal + 3 || $0.words.lowerBound == modal + 4 }.map { [$0] }
             ?? []
+    }
+
+    /// Whether the demand is that of a rule: "enligt lagen", "i riktlinjerna".
+    private func cites(_ words: ArraySlice<Word>) -> Bool {
+        words.indices.dropFirst().contains {
+            Self.rules.contains(words[$0].text) && ["enligt", "i", "av"].contains(words[$0 - 1].text)
+        }
     }
 
     private static let urgent: WordSet = ["snarast", "omgående", "skyndsamt", "därför", "nu"]

@@ -50,6 +50,7 @@ struct PassageComposer {
                 composed.passages.append(passage(piece, of: unit))
                 if isQuoted { composed.passages[composed.passages.count - 1].kind = .background }
             }
+            if role == .appendix { continue }
             questions.read(
                 unit, pieces: pieces, table: context.table, firstPassage: composed.passages.count - pieces.count
             ) { span(block.text, $0) }

@@ -32,6 +32,8 @@ struct PieceReader {
         if role == .response, unit.block.text.isEmphasised, let piece = quoted(unit, context) { return [piece] }
         let pieces = sentences(
             of: unit, kind: kind, isBeforeAnswer: isBeforeAnswer, isBeforeList: isBeforeList, &context)
+        context.announcesQuestions = QuestionText.speaksOfQuestions(unit, before: unit.sentences.count)
+            || context.announcesQuestions && pieces.allSatisfy { $0.kind == .question }
         if !unit.block.isItem || isBeforeList { leadIn(unit, &context.list, isBeforeList: isBeforeList) }
         return pieces
     }
@@ -196,7 +198,8 @@ struct PieceReader {
             var piece = Piece(kind: kind, range: sentence.range)
             let isLast = index + 1 == unit.sentences.count
             let isAnswered = isLast ? isBeforeAnswer : AnswerText.opens(unit, at: index + 1)
-            let isPosed = words.contains { $0.text.hasPrefix("revisionsfråga") } && unit.colon(in: sentence) != nil
+            let isPosed =
+                sentence.end == 0x3F && (context.announcesQuestions || QuestionText.speaksOfQuestions(unit, before: index))
             if sentence.end == 0x3F, asks || isAnswered || isPosed {
                 if let colon = unit.colon(in: sentence) {
                     append(Piece(kind: kind, range: sentence.range.lowerBound..<colon.before), to: &pieces)
@@ -243,8 +246,13 @@ struct PieceReader {
     /// Whom advice is addressed to: whom it names, else the only audited body, else whom the section spoke of last.
     private func addressees(_ advice: AdviceReader.Advice, _ context: inout ReadingContext) -> [String] {
         if advice.isNamed, !advice.addressees.isEmpty {
-            context.focus = advice.addressees
-            return advice.addressees
+            let named = advice.addressees.flatMap { name in
+                guard name == "nämnden" || name == "styrelsen" else { return [name] }
+                let near = context.focus.filter { $0.hasSuffix(name) }
+                return near.isEmpty ? [name] : near
+            }
+            context.focus = named
+            return named
         }
         if !advice.addressees.isEmpty { return advice.addressees }
         return context.focus.isEmpty && reader.bodies.count == 1 ? reader.bodies : context.focus

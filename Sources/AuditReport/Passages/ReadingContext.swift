@@ -6,12 +6,16 @@ struct ReadingContext {
     var table: TableColumns?
     /// The bodies that advice in this section was last addressed to by name.
     var focus: [String] = []
+    /// Whether the text right before says that audit questions follow.
+    var announcesQuestions = false
     /// Whether the text right before asks an audit question.
     var followsQuestion = false
 
     /// Opens the section of a heading.
     mutating func open(_ heading: TextUnit, reader: AdviceReader) {
-        let named = AdviceLeadIn(reader: reader).addressees(in: heading)
+        let bodies = reader.names(BodyReader.mentions(in: heading.words[...]).filter { !$0.isGeneric })
+        let isAdvising = heading.section == .recommendations && !bodies.isEmpty
+        let named = AdviceLeadIn(reader: reader).addressees(in: heading) ?? (isAdvising ? bodies : nil)
         // A list of recommendations goes on under headings that only name the bodies.
         if case .recommendations = list.content, let named {
             list.content = .recommendations(named)
@@ -21,8 +25,9 @@ struct ReadingContext {
             if case .recommendations = list.content, let named { list.content = .recommendations(named) }
         }
         table = nil
+        announcesQuestions = false
         followsQuestion = false
-        if CanonicalSection.of(key: TitleKey.make(heading.block.text.bytes[...])) == nil { focus = [] }
+        if CanonicalSection.of(key: TitleKey.make(heading.block.text.bytes[...])) == nil { focus = bodies.count == 1 ? bodies : [] }
     }
 }
 

@@ -12,6 +12,9 @@ struct TableRowReader {
         }
         guard kind != .appendix else { return all }
         let cells = TableCells.ranges(of: unit)
+        if let last = cells.last, last.count > 20, unit.block.text.bytes[last.upperBound - 1] == 0x3F {
+            return [Piece(kind: .question, range: all[0].range)]
+        }
         guard let columns = context.table, cells.count <= columns.roles.count, cells.count > 1 else {
             return isAnswered(unit, cells) ? [Piece(kind: .answer, range: all[0].range)] : all
         }

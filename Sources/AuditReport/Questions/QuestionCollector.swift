@@ -246,6 +246,10 @@ struct QuestionCollector {
         }
         halfRow = nil
         guard cells.count > 1 else { return }
+        if let last = cells.last, last.hasSuffix("?"), last.utf8.count > 20 {
+            _ = add(Self.withoutLabel(last), span(0..<unit.block.text.bytes.count))
+            return
+        }
         guard let asked = cells.firstIndex(where: { $0.hasSuffix("?") || knows($0) }), asked + 1 < cells.count else {
             if let table, topicRow(cells, table, passage) { return }
             if cells[0].utf8.count > 20 { halfRow = cells }

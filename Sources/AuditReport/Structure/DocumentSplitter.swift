@@ -98,7 +98,8 @@ struct DocumentSplitter {
     /// Whether the line is "Bilaga" or "Bilaga 2" alone, and no table of contents of the report has it.
     private func isAppendixTitle(_ index: Int) -> Bool {
         let key = TitleKey.letters(table.bytes(index))
-        guard key.hasPrefix("bilaga"), key.utf8.count <= 8, !contents.isEmpty else { return false }
+        let isAlone = key.utf8.count <= 8 || key.hasPrefix("bilagatillrevisionsrapport") || key.hasPrefix("bilagatillrapport")
+        guard key.hasPrefix("bilaga"), isAlone, !contents.isEmpty else { return false }
         return !contents.contains {
             $0.entries.keys.contains { $0.text.hasPrefix("bil") || $0.text.hasPrefix("appendix") }
         }

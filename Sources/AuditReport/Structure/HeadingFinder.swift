@@ -31,12 +31,11 @@ struct HeadingFinder {
         let line = table.lines[index]
         let content = bytes[line.content]
         if content.first == 0x23 { return markdown(index, content) }
-        if content.first == 0x7C || TableRow.isRow(content, of: line) && NumberPrefix.read(content) == nil {
-            return nil
-        }
         let bold = Emphasis.whole(content)
         let inner = bold ?? line.content
-        if let number = NumberPrefix.read(bytes[inner]) {
+        let number = NumberPrefix.read(bytes[inner])
+        if content.first == 0x7C || number == nil && TableRow.isRow(content, of: line) { return nil }
+        if let number {
             return numbered(index, inner, number, isBold: bold != nil)
         }
         let isSet = bold != nil || line.capitals * 10 >= line.letters * 9

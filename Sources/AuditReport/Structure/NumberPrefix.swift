@@ -32,6 +32,8 @@ struct NumberPrefix: Equatable, Sendable {
             guard index - start <= 2 else { return nil }
             if depth == 0 { chapter = number }
             depth += 1
+            // Markdown escapes the stop: "1\\. Inledning".
+            if index + 1 < line.endIndex, line[index] == 0x5C, line[index + 1] == 0x2E { index += 1 }
             endsWithStop = index < line.endIndex && line[index] == 0x2E
             guard endsWithStop else { break }
             index += 1
