@@ -3,9 +3,10 @@ import Xapian
 
 /// Finds the report in the collection that a follow-up names by title and year.
 ///
-/// It must be of the same place, not later than the follow-up, no letter or appendix, and of the year that is named: by its date, by the
-/// year it audited, or dated in the year after, when a plan was carried out late. Of the words of substance in the name its title must have most. The best such report is taken; of
-/// equally good ones the latest, and of those the first by id.
+/// It must be of the same place, not later than the follow-up, no letter or appendix, and of the year that is named: by its date,
+/// by the year it audited, or dated in the year after, when a plan was carried out late. Of the words of substance in the name
+/// its title must have most. Of several such reports that with most of the words is taken, else that with the fewest others,
+/// the latest, the first by id.
 struct FollowedReportSearch {
     /// The share of the name's words that a title must have.
     static let leastShare = 0.6
@@ -28,6 +29,8 @@ struct FollowedReportSearch {
             .map { try Query.term(Array(IndexSchema.Prefix.title.utf8) + $0) }
         var options = SearchOptions()
         options.limit = Self.candidates
+        // A title has a word or has it not: neither its length nor how often it has it counts.
+        options.ranking = SearchOptions.BM25(k1: 0, b: 0)
         let query = try Query.combine(.filter, [Query.combine(.or, titles), place])
         var best: Candidate?
         for match in try reader.database.search(query, options).items {

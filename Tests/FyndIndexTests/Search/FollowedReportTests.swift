@@ -74,6 +74,14 @@ struct FollowedReportTests {
         #expect(try await found("inköp", nil, among: both) == "Inköp 2013")
     }
 
+    @Test func `the report is found among many that share a word with it`() async throws {
+        let others = (1...70).map { Sample.report(year: 2014, title: "Inköp i område \($0)", "Rutiner saknas.") }
+        let wanted = Sample.report(year: 2014, title: "Inköp och avtalstrohet", "Rutiner saknas.")
+        for reports in [others + [wanted], [wanted] + others] {
+            #expect(try await found("Inköp och avtalstrohet", 2014, among: reports) == "Inköp och avtalstrohet")
+        }
+    }
+
     @Test func `reports and passages show what a follow-up follows, with its id`() async throws {
         let index = try TemporaryIndex()
         try index.write(
