@@ -1,6 +1,6 @@
 /// Parses one document of a file into a report.
 struct DocumentParser {
-    /// The lines of the file, with noise marked.
+    /// The lines of the file, with noise and the signatures of the document marked.
     let noise: NoiseFinder.Result
     /// The name of the file.
     let fileName: String
@@ -9,24 +9,24 @@ struct DocumentParser {
 
     /// The report in the lines `range`.
     func report(in range: Range<Int>) -> Report {
-        var table = noise.table
+        let table = noise.table
         let source = table.source
         var contents: [ByteKey: Int] = [:]
         for table in noise.contents where range.overlaps(table.lines) {
             contents.merge(table.entries) { first, _ in first }
         }
-        Signature.mark(&table, range: range)
         let cellTables = CellTableFinder(table: table).tables(in: range)
-        let candidates = HeadingFinder(table: table, range: range, contents: contents).candidates().filter { candidate in
-            !cellTables.contains { $0.lines.contains(candidate.line) }
-        }
+        let candidates = HeadingFinder(table: table, range: range, contents: contents).candidates()
+            .outside(cellTables.map(\.lines))
         let cover = Cover(table: table, range: range, headings: candidates, contents: noise.contents)
         let titles = role == .appendix ? Self.leading(candidates, table) : 0
         let body = candidates.dropFirst(titles).filter { role == .letter ? $0.isSet || $0.isKnown : $0.line >= cover.lines.upperBound }
         let headings = OutlineLevels.assign(body)
         let cleaner = InlineCleaner(footnotes: noise.footnotes)
-        let blocks = BlockBuilder(table: table, range: range, headings: headings, cleaner: cleaner, cellTables: cellTables)
-            .blocks()
+        let blocks = BlockBuilder(
+            table: table, range: range, headings: headings, cleaner: cleaner, cellTables: cellTables
+        )
+        .blocks()
         let units = TextUnit.units(of: blocks)
         let metadata = MetadataReader(
             table: table, range: range, cover: cover.lines, fileName: fileName, role: role, units: units
@@ -41,17 +41,19 @@ struct DocumentParser {
             (first.map { table.lines[$0].content.lowerBound } ?? 0)..<(last.map { table.lines[$0].content.upperBound }
                 ?? 0))
         return Report(
-            metadata: metadata, headings: composed.headings, passages: composed.passages, questions: composed.questions,
+            metadata: metadata, headings: composed.headings, passages: composed.passages,
+            recommendations: RecommendationGrouper.recommendations(in: composed.passages), questions: composed.questions,
             overallGrade: composed.overallGrade, followsUp: composed.followsUp,
             earlierRecommendations: composed.earlier,
             noise: spans(of: table, range, marks: blocks.flatMap(\.text.footnoteMarks)),
-            span: span)
+            quality: QualityMeter.measure(units), span: span)
     }
 
     /// The noise in `range`, neighbouring lines of one kind in one span.
     private func spans(of table: LineTable, _ range: Range<Int>, marks: [Range<Int>]) -> [NoiseSpan] {
         var spans: [(kind: NoiseSpan.Kind, bytes: Range<Int>)] = []
-        var feeds = table.formFeeds.drop { range.isEmpty || $0 < table.lines[range.lowerBound].content.lowerBound }
+        let start = range.isEmpty ? Int.max : table.lines[range.lowerBound].content.lowerBound
+        var feeds = table.formFeeds[table.formFeeds.firstIndex(notBelow: start)...]
         var wasNoise = false
         for index in range {
             let line = table.lines[index]
@@ -96,6 +98,17 @@ extension DocumentParser {
         let to = last + 1 < table.lines.count ? table.lines[last + 1].content.lowerBound : table.source.bytes.count
         return table.inlineNoise.filter { $0.bytes.lowerBound >= from && $0.bytes.upperBound <= to }.map {
             ($0.kind, $0.bytes)
+        }
+    }
+}
+
+extension [HeadingCandidate] {
+    /// The candidates that stand in none of some ranges of lines, which rise as the candidates do.
+    fileprivate func outside(_ ranges: [Range<Int>]) -> [HeadingCandidate] {
+        var rest = ranges[...]
+        return filter { candidate in
+            while let next = rest.first, next.upperBound <= candidate.line { rest = rest.dropFirst() }
+            return !(rest.first?.contains(candidate.line) ?? false)
         }
     }
 }

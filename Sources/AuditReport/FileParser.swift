@@ -14,14 +14,10 @@ struct FileParser {
         if let lines = frontMatter?.lines {
             for index in lines where !table.lines[index].isBlank { table.lines[index].noise = .portal }
         }
-        let noise = NoiseFinder.mark(table)
+        var noise = NoiseFinder.mark(consume table)
         let override = self.override?.filled(from: frontMatter?.metadata) ?? frontMatter?.metadata
         let parts = DocumentSplitter(table: noise.table, contents: noise.contents).parts()
-        var reports = parts.map { part in
-            var own = noise
-            if let gap = part.gap { own.table.blank(gap) }
-            return DocumentParser(noise: own, fileName: fileName, role: part.role).report(in: part.lines)
-        }
+        var reports = parts.map { report(of: $0, &noise) }
         guard let main = Self.main(parts, reports) else { return reports }
         for index in reports.indices where index != main {
             reports[index].belongsTo = main
@@ -29,6 +25,19 @@ struct FileParser {
         }
         reports[main] = finished(reports[main], override)
         return reports
+    }
+
+    /// The report of one document; what only it is to see in the lines of the file is taken back behind it.
+    private func report(of part: DocumentPart, _ noise: inout NoiseFinder.Result) -> Report {
+        let gap = part.gap ?? 0..<0
+        let hidden = Array(noise.table.lines[gap])
+        noise.table.blank(gap)
+        let signature = Signature.lines(in: noise.table, range: part.lines)
+        for line in signature { noise.table.lines[line].noise = .signature }
+        let report = DocumentParser(noise: noise, fileName: fileName, role: part.role).report(in: part.lines)
+        for line in signature { noise.table.lines[line].noise = nil }
+        noise.table.lines.replaceSubrange(gap, with: hidden)
+        return report
     }
 
     /// The document that the others go with: the longest report, or else the longest of all.

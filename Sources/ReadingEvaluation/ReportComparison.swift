@@ -19,6 +19,7 @@ struct ReportComparison {
         compareMetadata()
         compareHeadings()
         compareRecommendations()
+        compareJoining()
         compareQuestions()
         comparePassages()
         compareNoise()

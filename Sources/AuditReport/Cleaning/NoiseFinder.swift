@@ -13,7 +13,7 @@ struct NoiseFinder {
     }
 
     /// Marks the lines of `table`.
-    static func mark(_ table: LineTable) -> Result {
+    static func mark(_ table: consuming LineTable) -> Result {
         var table = table
         let all = 0..<table.lines.count
         markOrnaments(&table)

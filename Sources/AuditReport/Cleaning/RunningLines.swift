@@ -2,16 +2,23 @@
 enum RunningLines {
     /// Marks lines that recur at page breaks, or in the same company, without being headings or text.
     static func mark(_ table: inout LineTable) {
+        let neighbours = Neighbours(table)
+        for (line, kind) in running(in: table, neighbours) where table.lines[line].noise == nil {
+            table.lines[line].noise = kind
+        }
+        markDates(&table, neighbours)
+    }
+
+    /// The lines that recur as headers and footers do.
+    private static func running(in table: LineTable, _ neighbours: Neighbours) -> [Int: NoiseSpan.Kind] {
         let keys = keys(of: table)
         var places: [UInt64: [Int]] = [:]
         for (index, key) in keys.enumerated() {
             if let key { places[key, default: []].append(index) }
         }
-        let neighbours = Neighbours(table)
         var company = Company(table: table, keys: keys, neighbours: neighbours)
         for lines in places.values where lines.count >= 2 { company.consider(lines) }
-        for (line, kind) in company.running where table.lines[line].noise == nil { table.lines[line].noise = kind }
-        markDates(&table, neighbours)
+        return company.running
     }
 
     /// A hash of each line that may be a header and that may recur; `nil` for all others.
@@ -19,10 +26,10 @@ enum RunningLines {
     /// Most lines occur once: only those whose counts and first bytes come again are hashed.
     private static func keys(of table: LineTable) -> [UInt64?] {
         var sketches = RecurrenceSketch(capacity: table.lines.count)
-        let traits = table.lines.indices.map { trait(of: $0, in: table) }
-        for trait in traits { if let trait { sketches.insert(trait) } }
-        return zip(table.lines.indices, traits).map { index, trait in
-            guard let trait, sketches.mayRecur(trait), mayBeHeader(table.bytes(index)) else { return nil }
+        for index in table.lines.indices { if let trait = trait(of: index, in: table) { sketches.insert(trait) } }
+        return table.lines.indices.map { index in
+            guard let trait = trait(of: index, in: table), sketches.mayRecur(trait), mayBeHeader(table.bytes(index))
+            else { return nil }
             return key(of: table.bytes(index), table.lines[index])
         }
     }

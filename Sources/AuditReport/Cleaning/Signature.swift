@@ -3,8 +3,9 @@
 /// A signature is a block of short lines behind the text: place and date, "För kommunens revisorer", names, roles, the firm.
 /// Enough of them must be of a kind that only signatures have.
 enum Signature {
-    /// Marks the signatures in `range` of `table`.
-    static func mark(_ table: inout LineTable, range: Range<Int>) {
+    /// The lines of the signatures in `range` of `table`, which bear no mark yet.
+    static func lines(in table: LineTable, range: Range<Int>) -> [Int] {
+        var lines: [Int] = []
         var hasText = false
         var index = range.lowerBound
         while index < range.upperBound {
@@ -19,9 +20,10 @@ enum Signature {
                 continue
             }
             let block = block(table, from: index, closer, range)
-            for line in block.lines { table.lines[line].noise = .signature }
+            lines += block.lines
             index = max(block.end, index + 1)
         }
+        return lines
     }
 
     /// What a line says of a signature, and how surely it is part of one.
@@ -52,11 +54,20 @@ enum Signature {
         let isClosed = last == 0x2E
         if DateReader.isSigningLine(bytes) { return .signing }
         guard !isClosed, line.words <= 14 else { return nil }
+        guard mayName(line, bytes) else { return hasRoles(table, index) ? .role : nil }
         let key = TitleKey.letters(bytes)
         if key.hasSuffix("somovan") { return .signing }
         if line.width <= 70, isSender(key, first) { return .sender }
         if SignatureWords.isRole(key) || hasRoles(table, index) { return .role }
         return FirmTable.firm(named: key) != nil || isOffice(line, key) ? .firm : nil
+    }
+
+    /// Whether the letters of a line are to be looked at: few full lines of text begin or end as what a signature names.
+    private static func mayName(_ line: Line, _ bytes: ArraySlice<UInt8>) -> Bool {
+        if line.letters <= FirmTable.longestName || line.words <= 6 || SignatureWords.mayEnd(bytes) { return true }
+        if let first = bytes.first, first | 0x20 == 0x66 || first | 0x20 == 0x70 || first == 0xC3 { return true }
+        // The firm whose name is written in many ways is the only one with a w in it.
+        return bytes.contains { $0 | 0x20 == 0x77 }
     }
 
     private static func isSender(_ key: String, _ first: UInt8) -> Bool {

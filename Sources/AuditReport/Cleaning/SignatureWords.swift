@@ -8,6 +8,14 @@ enum SignatureWords {
         "sekreterare", "granskningsledare", "revisionsledare", "seniorkonsult", "avfullmäktigeutsedd",
     ]
 
+    /// Whether the last three letters of a line's key are those of a role or of "dag som ovan".
+    static func mayEnd(_ line: ArraySlice<UInt8>) -> Bool { endings.contains(TitleKey.ending(of: line)) }
+
+    private static let endings = WordSet(
+        roles.map { FoldedWord(UnsafeBufferPointer(start: $0.utf8Start, count: $0.utf8CodeUnitCount)).lastThree } + [
+            "van"
+        ])
+
     /// Whether the key of a line is a role that signs reports.
     static func isRole(_ key: String) -> Bool {
         guard key.utf8.count <= 40, let last = key.utf8.last else { return false }

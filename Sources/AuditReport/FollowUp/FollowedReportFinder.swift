@@ -52,7 +52,8 @@ struct FollowedReportFinder {
             let first = unit.words.first(where: { $0.text.first > 0x39 })
         else { return nil }
         let colon = first.text == "granskning" ? text.firstIndex(of: ":") : nil
-        let start = colon.map { text.index(after: $0) } ?? text.utf8.index(text.startIndex, offsetBy: first.range.lowerBound)
+        let start =
+            colon.map { text.index(after: $0) } ?? text.utf8.index(text.startIndex, offsetBy: first.range.lowerBound)
         let name = text[start...].prefix { $0 != "(" }
         return (String(name).trimmingBlanks, year)
     }

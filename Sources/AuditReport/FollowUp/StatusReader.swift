@@ -50,7 +50,8 @@ enum StatusReader {
     ]
     private static let done: [StaticString] = [
         " åtgärda", " genomförd", " genomfört", " genomförts", " genomförda", " hörsamma", " beaktat", " beaktats",
-        " uppfyll", " omhändertag", " tillgodose", " verkställ", " klart ", " klar.", " infört", " införts", " införd", " avslutad",
+        " uppfyll", " omhändertag", " tillgodose", " verkställ", " klart ", " klar.", " infört", " införts", " införd",
+        " avslutad",
         " klar ",
         " hanterat", " hanterad", " hanterats", " efterlevts", " följts",
     ]

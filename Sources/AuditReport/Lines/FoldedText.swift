@@ -46,7 +46,7 @@ struct FoldedText: Sendable {
     /// Where a phrase of two bytes or more, written with small letters, first occurs at or behind `start`.
     func firstIndex(of phrase: StaticString, from start: Int = 0) -> Int? {
         let phrase = UnsafeBufferPointer(start: phrase.utf8Start, count: phrase.utf8CodeUnitCount)
-        guard let first = phrase.first, let pattern = phrase.baseAddress else { return nil }
+        guard phrase.count > 1, let first = phrase.first, let pattern = phrase.baseAddress else { return nil }
         return bytes.withUnsafeBytes { text in
             guard let base = text.baseAddress, text.count - start >= phrase.count else { return nil }
             let end = base + (text.count - phrase.count + 1)

@@ -1,30 +1,69 @@
 /// One line of the source text, and what its characters say at a glance.
+///
+/// Texts have very many lines, so the numbers are held in four bytes each.
 struct Line: Sendable {
-    /// The bytes from the first to the last character that is not blank; empty for a blank line.
-    var content: Range<Int>
-    /// Blanks before the content; a tab counts as eight.
-    var indent = 0
-    /// Letters in the content.
-    var letters = 0
-    /// Capital letters in the content.
-    var capitals = 0
-    /// Digits in the content.
-    var digits = 0
-    /// Runs of blanks in the content, plus one: about the number of words.
-    var words = 0
+    private var start: UInt32
+    private var end: UInt32
+    private var counts = Counts()
+
+    private struct Counts: Sendable {
+        var (indent, letters, capitals, digits, words, width): (Int32, Int32, Int32, Int32, Int32, Int32) =
+            (0, 0, 0, 0, 0, 0)
+    }
+
     /// Whether the content has a tab.
     var hasTab = false
     /// Whether the content has a tab or a run of three blanks or more: columns.
     var hasColumns = false
     /// Whether a form feed stands between the line before and this one.
     var startsPage = false
-    /// Scalars in the content.
-    var width = 0
     /// What the line is when it is no text of substance.
     var noise: NoiseSpan.Kind?
 
+    /// A line with nothing counted yet, of a text of less than four gigabytes.
+    init(content: Range<Int>) {
+        start = UInt32(truncatingIfNeeded: content.lowerBound)
+        end = UInt32(truncatingIfNeeded: content.upperBound)
+    }
+
+    /// The bytes from the first to the last character that is not blank; empty for a blank line.
+    var content: Range<Int> {
+        get { Range(uncheckedBounds: (Int(start), Int(end))) }
+        set {
+            (start, end) = (
+                UInt32(truncatingIfNeeded: newValue.lowerBound), UInt32(truncatingIfNeeded: newValue.upperBound)
+            )
+        }
+    }
+    /// Blanks before the content; a tab counts as eight.
+    var indent: Int {
+        get { Int(counts.indent) }
+        set { counts.indent = Int32(clamping: newValue) }
+    }
+    /// Letters in the content.
+    var letters: Int { Int(counts.letters) }
+    /// Capital letters in the content.
+    var capitals: Int { Int(counts.capitals) }
+    /// Digits in the content.
+    var digits: Int { Int(counts.digits) }
+    /// Runs of blanks in the content, plus one where there is content: about the number of words.
+    var words: Int { Int(counts.words) }
+    /// Scalars in the content.
+    var width: Int { Int(counts.width) }
+
     /// Whether there is nothing on the line.
-    var isBlank: Bool { content.isEmpty }
+    var isBlank: Bool { start == end }
+
+    /// Notes what a census of the content has counted.
+    mutating func note(_ census: CharacterCensus) {
+        counts.letters = Int32(clamping: census.letters)
+        counts.capitals = Int32(clamping: census.capitals)
+        counts.digits = Int32(clamping: census.digits)
+        counts.words = Int32(clamping: census.gaps + 1)
+        counts.width = Int32(clamping: census.characters)
+        hasTab = census.hasTab
+        hasColumns = census.hasTab || census.hasWideGap
+    }
 }
 
 /// The text as lines.
@@ -113,20 +152,10 @@ enum LineScanner {
         var line = Line(content: start..<end)
         line.indent = indent
         line.startsPage = startsPage
-        if start < end { measure(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[start..<end]), &line) }
+        if start < end {
+            line.note(CharacterCensus(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[start..<end])))
+        }
         return line
-    }
-
-    /// Counts what is on a line that is not blank.
-    private static func measure(_ bytes: UnsafeRawBufferPointer, _ line: inout Line) {
-        let census = CharacterCensus(bytes)
-        line.letters = census.letters
-        line.capitals = census.capitals
-        line.digits = census.digits
-        line.words = census.gaps + 1
-        line.hasTab = census.hasTab
-        line.hasColumns = census.hasTab || census.hasWideGap
-        line.width = census.characters
     }
 
     private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0B || byte == 0 }

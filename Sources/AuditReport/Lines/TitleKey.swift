@@ -49,6 +49,23 @@ enum TitleKey {
     /// The last byte of `bytes` that is of a letter or digit; 0 where there is none.
     static func last(of bytes: ArraySlice<UInt8>) -> UInt8 { bytes.last(where: isKept) ?? 0 }
 
+    /// The last three bytes of what `letters` gives, or all where there are fewer.
+    static func ending(of bytes: ArraySlice<UInt8>) -> FoldedWord {
+        var (last, count) = ((UInt8(0), UInt8(0), UInt8(0)), 0)
+        var index = bytes.endIndex
+        while index > bytes.startIndex, count < 3 {
+            index -= 1
+            guard isKept(bytes[index]) else { continue }
+            last = (
+                UTF8Letters.folded(bytes[index], after: index > bytes.startIndex ? bytes[index - 1] : 0), last.0, last.1
+            )
+            count += 1
+        }
+        return withUnsafeBytes(of: last) {
+            FoldedWord(UnsafeBufferPointer(rebasing: $0.assumingMemoryBound(to: UInt8.self)[..<count]))
+        }
+    }
+
     private static func withLetters<Result>(
         _ bytes: ArraySlice<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
     ) -> Result {

@@ -6,7 +6,10 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
     private let traits: UInt64
 
     /// A set of the words given; the empty word is never in it.
-    init(arrayLiteral words: FoldedWord...) {
+    init(arrayLiteral words: FoldedWord...) { self.init(words) }
+
+    /// A set of the words given; the empty word is never in it.
+    init(_ words: [FoldedWord]) {
         var size = 8
         while size < words.count * 3 { size *= 2 }
         var slots = [FoldedWord](repeating: "", count: size)

@@ -38,7 +38,9 @@ struct AuditedYearFinder {
             let scope =
                 part.section == .scope || part.section == .purpose || part.section == .background
                 || part.section == .summary
-            if let year = named(part.words) ?? plain(part.words) ?? planned(part.words) ?? (scope ? covered(part.words) : nil) {
+            if let year = named(part.words) ?? plain(part.words) ?? planned(part.words)
+                ?? (scope ? covered(part.words) : nil)
+            {
                 return Evident(value: year, line: part.line, confidence: 0.7)
             }
         }

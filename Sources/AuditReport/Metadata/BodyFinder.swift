@@ -33,7 +33,9 @@ struct BodyFinder {
         for part in sample.parts {
             if part.isHeading {
                 let mentions = BodyReader.mentions(in: part.words[...]).filter { isAudited($0) }
-                if mentions.reduce(0, { $0 + $1.words.count }) == part.words.count { named.formUnion(mentions.map(\.name)) }
+                if mentions.reduce(0, { $0 + $1.words.count }) == part.words.count {
+                    named.formUnion(mentions.map(\.name))
+                }
                 vote(part.words[...], 3, part.line)
                 continue
             }

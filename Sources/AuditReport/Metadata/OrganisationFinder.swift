@@ -17,7 +17,8 @@ struct OrganisationFinder {
             {
                 return Evident(value: line.text, line: line.index, confidence: 0.8)
             }
-            if line.words[0].text.hasSuffix("förbundet") || line.words[0].text.hasSuffix("förbund"), line.words.count >= 2,
+            if line.words[0].text.hasSuffix("förbundet") || line.words[0].text.hasSuffix("förbund"),
+                line.words.count >= 2,
                 line.words.allSatisfy({ $0.isCapital || ["i", "och"].contains($0.text) }), line.words[0].text.count > 9
             {
                 return Evident(value: line.text, line: line.index, confidence: 0.75)

@@ -94,7 +94,9 @@ struct PlaceFinder {
             sample.parts.contains { $0.words.contains { $0.isCapital && $0.text == base } }
             || page.lines.contains { $0.words.contains { $0.text == base } }
         if isBase { return String(name.dropLast()) }
-        let natural = ["näs", "ås", "fors", "nes", "os", "is", "us", "ss"].contains { UTF8Letters.folded(name).hasSuffix($0) }
+        let natural = ["näs", "ås", "fors", "nes", "os", "is", "us", "ss"].contains {
+            UTF8Letters.folded(name).hasSuffix($0)
+        }
         return natural ? name : String(name.dropLast())
     }
 

@@ -9,7 +9,8 @@ struct TitleFinder {
 
     /// The title, on one line.
     func find() -> Evident<String>? {
-        if let first = page.lines.prefix(12).first(where: { $0.words.first?.text == "årsrapport" }), first.words.count == 2,
+        if let first = page.lines.prefix(12).first(where: { $0.words.first?.text == "årsrapport" }),
+            first.words.count == 2,
             let series = yearlyReport()
         {
             return series

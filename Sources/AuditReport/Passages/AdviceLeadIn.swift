@@ -33,7 +33,9 @@ struct AdviceLeadIn {
         let ending = unit.block.text.bytes.last ?? 0x20
         let mentions = BodyReader.mentions(in: unit.words[...])
         guard !mentions.isEmpty else { return nil }
-        let isBare = mentions.reduce(0) { $0 + $1.words.count } + unit.words.count { $0.text == "och" || $0.text == "samt" } >= unit.words.count
+        let isBare =
+            mentions.reduce(0) { $0 + $1.words.count } + unit.words.count { $0.text == "och" || $0.text == "samt" }
+            >= unit.words.count
         guard ending == 0x3A || Self.open.contains(last.text) || unit.block.isHeading || isBare else { return nil }
         let named = mentions.reduce(0) { $0 + $1.words.count }
         let light = unit.words.count { Self.light.contains($0.text) }
@@ -52,7 +54,9 @@ struct AdviceLeadIn {
         let near = mentions.filter { mention in
             verb.map { mention.words.lowerBound > $0 || $0 - mention.words.upperBound <= 3 } ?? true
         }
-        guard let last = near.last, let verb, last.words.upperBound <= verb else { return near.isEmpty ? mentions : near }
+        guard let last = near.last, let verb, last.words.upperBound <= verb else {
+            return near.isEmpty ? mentions : near
+        }
         return reader.group(endingWith: last, mentions, words)
     }
 

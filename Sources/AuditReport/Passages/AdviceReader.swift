@@ -12,7 +12,8 @@ struct AdviceReader {
     }
 
     static let recommending: WordSet = [
-        "uppmuntrar", "uppmuntra", "rekommenderar", "rekommenderas", "rekommendera", "föreslår", "uppmanar", "förordar", "råder", "uppmanas",
+        "uppmuntrar", "uppmuntra", "rekommenderar", "rekommenderas", "rekommendera", "föreslår", "uppmanar", "förordar",
+        "råder", "uppmanas",
         "tillråder",
     ]
     private static let auditors: WordSet = [
@@ -33,7 +34,8 @@ struct AdviceReader {
         "framför", "framhåller", "berättar", "menar", "stadgas",
         "påpekade", "rekommenderades", "borde", "enkäten", "efterlyser", "önskar",
         "uttrycker",
-        "socialchefen", "chefen", "rektorerna", "cheferna", "enhetscheferna", "anser:", "önskemål", "lyfter", "upplever", "förvaltningschefen", "beskriver", "efterfrågar", "ordföranden",
+        "socialchefen", "chefen", "rektorerna", "cheferna", "enhetscheferna", "anser:", "önskemål", "lyfter",
+        "upplever", "förvaltningschefen", "beskriver", "efterfrågar", "ordföranden",
     ]
     /// Rules that demand by themselves: "enligt riktlinjerna bör ..."
     private static let rules: WordSet = [
@@ -129,7 +131,9 @@ struct AdviceReader {
         if isTopic, words[modal].text != "bör", !words[modal...].contains(where: { Self.urgent.contains($0.text) }) {
             return nil
         }
-        guard own || !words.contains(where: { Self.reporting.contains($0.text) }), !cites(words[..<modal]) else { return nil }
+        guard own || !words.contains(where: { Self.reporting.contains($0.text) }), !cites(words[..<modal]) else {
+            return nil
+        }
         if words.first?.text == "om" || words.first?.text == "när"
             || words.contains(where: { $0.text == "hur" && $0.range.lowerBound < words[modal].range.lowerBound })
         {
@@ -199,15 +203,20 @@ struct AdviceReader {
         let adjective = words.firstIndex { Self.important.contains($0.text) }
         let weight = words.firstIndex { $0.text == "vikten" || $0.text == "betydelsen" }
         guard let index = weight ?? adjective, index + 2 < words.endIndex,
-            let att = words[(index + 1)...].prefix(5).firstIndex(where: { $0.text == "att" || $0.text == "om" })
+            let att = words[(index + 1)...].prefix(5).firstIndex(where: { $0.text == "att" || $0.text == "om" }),
+            words[att - 1].text != "för"
         else { return nil }
         if weight != nil {
             guard words[..<index].contains(where: { $0.text == "vi" }) else { return nil }
         } else {
-            let isSaid = words[..<index].contains { ["är", "vore", "vara"].contains($0.text) } || index == words.startIndex
+            let isSaid =
+                words[..<index].contains { ["är", "vore", "vara"].contains($0.text) } || index == words.startIndex
             let isSoft = ["bra", "positivt", "rimligt"].contains(words[index].text)
             guard isSaid, words[att].text == "att" || words[..<index].contains(where: { $0.text == "vore" }),
-                !isSoft || words[..<index].contains(where: { $0.text == "vore" || $0.text == "kan" || $0.text == "är" && words[index].text == "rimligt" })
+                !isSoft
+                    || words[..<index].contains(where: {
+                        $0.text == "vore" || $0.text == "kan" || $0.text == "är" && words[index].text == "rimligt"
+                    })
             else { return nil }
         }
         let mentions = BodyReader.mentions(in: words)

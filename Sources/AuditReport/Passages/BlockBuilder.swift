@@ -14,7 +14,8 @@ struct BlockBuilder {
 
     /// A builder for the lines in `range`.
     init(
-        table: LineTable, range: Range<Int>, headings: [Int: HeadingLine], cleaner: InlineCleaner, cellTables: [CellTable]
+        table: LineTable, range: Range<Int>, headings: [Int: HeadingLine], cleaner: InlineCleaner,
+        cellTables: [CellTable]
     ) {
         self.cellTables = cellTables
         self.table = table
@@ -94,7 +95,9 @@ struct BlockBuilder {
         var text = CleanText()
         for (position, lines) in cells.enumerated() {
             if position > 0 {
-                for byte in [0x20, 0x7C, 0x20] as [UInt8] { text.append(glue: byte, at: table.lines[lines.lowerBound].content.lowerBound) }
+                for byte in [0x20, 0x7C, 0x20] as [UInt8] {
+                    text.append(glue: byte, at: table.lines[lines.lowerBound].content.lowerBound)
+                }
             }
             var cell = CleanText()
             for index in lines where !table.lines[index].isBlank && table.lines[index].noise == nil {

@@ -42,59 +42,43 @@ struct KindReader {
     /// What a block of an introduction tells: what is left out, how the audit was made, by what it judges, or its purpose.
     private func introductory(_ unit: TextUnit, _ base: PassageKind) -> PassageKind {
         let text = FoldedText([0x20] + unit.block.text.bytes.prefix(600))
-        if Self.own(base).contains(where: { text.contains($0) }) { return base }
-        for (kind, cues) in Self.cues where kind != base && cues.contains(where: { text.contains($0) }) {
-            return kind
-        }
-        return base
+        // What confirms the kind that the section gives goes before all else.
+        let told = Self.cues.all(in: text)
+        return told.contains(base) ? base : Self.order.first { told.contains($0) } ?? base
     }
 
-    /// The words that confirm the kind that the section gives.
-    private static func own(_ base: PassageKind) -> [StaticString] {
-        cues.first { $0.0 == base }?.1 ?? []
-    }
+    /// The kinds in the order in which they count.
+    private static let order: [PassageKind] = [.scope, .method, .criteria, .purpose]
 
-    private static let cues: [(PassageKind, [StaticString])] = [
-        (
-            .scope,
-            [
-                "granskningen omfattar", "granskningen avser", "granskningen gäller", "ingår inte", "omfattas inte",
-                "avgränsas till", "avgränsad till", "avgränsats", "har begränsats till", "är begränsad till",
-                "omfattar inte", "granskas inte", "berörs inte", "granskningen begränsas", "uppföljningen är begränsad",
-                "inte granskats", "lämnats utanför", "utanför granskningen", "ansvarig nämnd är",
-            ]
-        ),
-        (
-            .method,
-            [
-                "intervjuer har", "intervjuats", "har intervjuat", " intervjuat ", "intervjuer med", "faktagransk",
-                "faktakontroll", "sakgransk", "sakgranskat", "dokumentstudier", "vi har läst", "vi har gått igenom",
-                "har studerats", "granskningen har utförts", "granskningen har genomförts", "vi har analyserat",
-                "enkät till", "stickprov", "kvalitetssäk", "synpunkter på rapportutkast", "underlaget består av",
-                "projektledare", "tagit del av protokoll", "lämna synpunkter på",
-            ]
-        ),
-        (
-            .criteria,
-            [
-                "revisionskriterier", "bedömningsgrund", "grund för bedömning", "grund för våra bedömningar",
-                "bedömningen utgår från", "granskningen utgår från följande", "utgångspunkt i följande",
-            ]
-        ),
-        (
-            .purpose,
-            [
-                "syftet med", "syftet är", "syftet har", "syftar till", "syfte att", "ska besvara", "revisionsfråga",
-                "ge svar på",
-            ]
-        ),
+    private static let cues: PhraseMap<PassageKind> = [
+        "granskningen omfattar": .scope, "granskningen avser": .scope, "granskningen gäller": .scope,
+        "ingår inte": .scope, "omfattas inte": .scope, "avgränsas till": .scope, "avgränsad till": .scope,
+        "avgränsats": .scope, "har begränsats till": .scope, "är begränsad till": .scope, "omfattar inte": .scope,
+        "granskas inte": .scope, "berörs inte": .scope, "granskningen begränsas": .scope,
+        "uppföljningen är begränsad": .scope, "inte granskats": .scope, "lämnats utanför": .scope,
+        "utanför granskningen": .scope, "ansvarig nämnd är": .scope,
+
+        "intervjuer har": .method, "intervjuats": .method, "har intervjuat": .method, " intervjuat ": .method,
+        "intervjuer med": .method, "faktagransk": .method, "faktakontroll": .method, "sakgransk": .method,
+        "sakgranskat": .method, "dokumentstudier": .method, "vi har läst": .method, "vi har gått igenom": .method,
+        "har studerats": .method, "granskningen har utförts": .method, "granskningen har genomförts": .method,
+        "vi har analyserat": .method, "enkät till": .method, "stickprov": .method, "kvalitetssäk": .method,
+        "synpunkter på rapportutkast": .method, "underlaget består av": .method, "projektledare": .method,
+        "tagit del av protokoll": .method, "lämna synpunkter på": .method,
+
+        "revisionskriterier": .criteria, "bedömningsgrund": .criteria, "grund för bedömning": .criteria,
+        "grund för våra bedömningar": .criteria, "bedömningen utgår från": .criteria,
+        "granskningen utgår från följande": .criteria, "utgångspunkt i följande": .criteria,
+
+        "syftet med": .purpose, "syftet är": .purpose, "syftet har": .purpose, "syftar till": .purpose,
+        "syfte att": .purpose, "ska besvara": .purpose, "revisionsfråga": .purpose, "ge svar på": .purpose,
     ]
 
     /// Whether a block says of itself that it judges.
     private func judges(_ unit: TextUnit) -> Bool {
-        let start = FoldedText(unit.block.text.bytes.prefix(110))
-        if Self.labels.contains(where: { start.hasPrefix($0) }) { return true }
-        if Self.inner.contains(where: { start.contains($0) }) { return true }
+        let bytes = unit.block.text.bytes.prefix(110)
+        if Self.labels.contains(where: { FoldedText.begins(bytes, with: $0) }) { return true }
+        if Self.inner.occurs(in: FoldedText(bytes)) { return true }
         guard unit.block.shape == .paragraph, let first = unit.sentences.first else { return false }
         return VerdictWords.areIn(unit.words(of: first))
     }
@@ -104,13 +88,15 @@ struct KindReader {
         "vår bedömning", "vår sammanfattande", "vår samlade", "vår sammantagna", "vår revisionella", "vår slutsats",
         "vår uppfattning", "vi anser", "vi konstaterar", "vi rekommenderar", "vi ser ", "vi menar",
         "vi noterar att det är",
-        "enligt vår", "vårt intryck", "vi instämmer", "sammantaget ser vi", "rekommendationen är", "rekommendationen bedöms",
-        "rekommendationen har", "vi kan konstatera", "risk 1", "risk 2", "risk 3", "risk 4", "kontrollmålet", "det är vår", "sammantaget bedömer", "sammanfattningsvis bedömer",
+        "enligt vår", "vårt intryck", "vi instämmer", "sammantaget ser vi", "rekommendationen är",
+        "rekommendationen bedöms",
+        "rekommendationen har", "vi kan konstatera", "risk 1", "risk 2", "risk 3", "risk 4", "kontrollmålet",
+        "det är vår", "sammantaget bedömer", "sammanfattningsvis bedömer",
         "sammantaget är", "revisionens bedömning", "revisorernas bedömning", "bedömningen är",
         "den samlade bedömningen",
         "den sammanfattande bedömningen",
     ]
-    private static let inner: [StaticString] = [
+    private static let inner: PhraseSet = [
         "vi bedömer", "bedömer vi", "revisionen konstaterar", "revisionskontoret konstaterar", "revisionen bedömer",
         "stadsrevisionen konstaterar", "revisionskontoret bedömer", "stadsrevisionen bedömer", "bedömning är att",
         "bedömningen är att", "enligt vår mening", "enligt vår uppfattning", "enligt vår bedömning", "anser vi",

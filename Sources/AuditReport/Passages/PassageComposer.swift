@@ -35,7 +35,7 @@ struct PassageComposer {
                 let heading = Heading(
                     level: level, text: block.text.string, span: span(block.text, 0..<block.text.bytes.count))
                 composed.headings.append(heading)
-                questions.open(heading, level: level)
+                questions.open(unit, level: level, span: heading.span)
                 followUp.open(heading, level: level)
                 context.open(unit, reader: reader)
                 if followUp.isUnderNumber { context.list = ListContext() }
@@ -52,8 +52,8 @@ struct PassageComposer {
             }
             if role == .appendix { continue }
             questions.read(
-                unit, pieces: pieces, table: context.table, firstPassage: composed.passages.count - pieces.count
-            ) { span(block.text, $0) }
+                unit, pieces: pieces, table: context.table, firstPassage: composed.passages.count - pieces.count,
+                source: source)
         }
         composed.earlier = followUp.earlier
         if isFollowUp {

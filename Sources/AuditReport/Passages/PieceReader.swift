@@ -32,9 +32,10 @@ struct PieceReader {
         if role == .response, unit.block.text.isEmphasised, let piece = quoted(unit, context) { return [piece] }
         let pieces = sentences(
             of: unit, kind: kind, isBeforeAnswer: isBeforeAnswer, isBeforeList: isBeforeList, &context)
-        context.announcesQuestions = QuestionText.speaksOfQuestions(unit, before: unit.sentences.count)
+        context.announcesQuestions =
+            QuestionText.speaksOfQuestions(unit, before: unit.sentences.count)
             || context.announcesQuestions && pieces.allSatisfy { $0.kind == .question }
-        if !unit.block.isItem || isBeforeList { leadIn(unit, &context.list, isBeforeList: isBeforeList) }
+        if !unit.block.isItem || isBeforeList { leadIn(unit, kind, &context.list, isBeforeList: isBeforeList) }
         return pieces
     }
 
@@ -158,9 +159,11 @@ struct PieceReader {
     }
 
     /// Notes what a block says of the list that follows it.
-    private func leadIn(_ unit: TextUnit, _ list: inout ListContext, isBeforeList: Bool) {
+    private func leadIn(
+        _ unit: TextUnit, _ kind: PassageKind, _ list: inout ListContext, isBeforeList: Bool
+    ) {
         let reading = AdviceLeadIn(reader: reader)
-        if standing(of: unit, self.kind(of: unit)) != nil,
+        if standing(of: unit, kind) != nil,
             let advice = reading.advice(in: unit, isBeforeList: isBeforeList)
         {
             list = ListContext()
@@ -199,7 +202,8 @@ struct PieceReader {
             let isLast = index + 1 == unit.sentences.count
             let isAnswered = isLast ? isBeforeAnswer : AnswerText.opens(unit, at: index + 1)
             let isPosed =
-                sentence.end == 0x3F && (context.announcesQuestions || QuestionText.speaksOfQuestions(unit, before: index))
+                sentence.end == 0x3F
+                && (context.announcesQuestions || QuestionText.speaksOfQuestions(unit, before: index))
             if sentence.end == 0x3F, asks || isAnswered || isPosed {
                 if let colon = unit.colon(in: sentence) {
                     append(Piece(kind: kind, range: sentence.range.lowerBound..<colon.before), to: &pieces)
@@ -294,7 +298,7 @@ struct PieceReader {
     /// The kind of the block's text where it is no recommendation or question.
     private func kind(of unit: TextUnit) -> PassageKind {
         let kind = KindReader(role: role, isCover: isCover).kind(of: unit)
-        return kind != .letter && FoldedText(unit.block.text.bytes.prefix(5)).hasPrefix("svar:") ? .answer : kind
+        return kind != .letter && FoldedText.begins(unit.block.text.bytes[...], with: "svar:") ? .answer : kind
     }
 }
 
@@ -312,7 +316,8 @@ enum RecommendationLabel {
 
     private static func labelEnd(_ unit: TextUnit) -> Int? {
         let head = unit.words.prefix(4)
-        guard unit.words.count > 3, let noun = head.prefix(2).firstIndex(where: { $0.text.hasPrefix("rekommendation") }) else {
+        guard unit.words.count > 3, let noun = head.prefix(2).firstIndex(where: { $0.text.hasPrefix("rekommendation") })
+        else {
             return nil
         }
         guard

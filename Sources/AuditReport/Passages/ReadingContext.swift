@@ -27,7 +27,9 @@ struct ReadingContext {
         table = nil
         announcesQuestions = false
         followsQuestion = false
-        if CanonicalSection.of(key: TitleKey.make(heading.block.text.bytes[...])) == nil { focus = bodies.count == 1 ? bodies : [] }
+        if CanonicalSection.of(key: TitleKey.make(heading.block.text.bytes[...])) == nil {
+            focus = bodies.count == 1 ? bodies : []
+        }
     }
 }
 

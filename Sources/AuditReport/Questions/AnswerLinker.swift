@@ -13,30 +13,30 @@ struct AnswerLinker {
         var overall: String?
     }
 
-    /// The most candidates that are looked at: a report has some hundred, and more is no report.
-    private static let reach = 4000
-
     /// Links each question to an answer beside it, else to the judgement in the section it heads, else to the judgement
     /// that fits it best.
     func link() -> Linked {
-        let overall = overallJudgement()
-        var linked = Linked(questions: [], grades: [], overall: overall.flatMap(Self.verdict))
-        let pool = collector.candidates.prefix(Self.reach).filter { !$0.isPurpose }
-        let ordered = inOrder(pool[...])
-        let aligned = byTopic(pool[...])
+        let pool = collector.candidates.filter { !$0.isPurpose }
+        let overall = Self.overallJudgement(pool)
+        var linked = Linked(questions: [], grades: [], overall: overall?.verdict?.rawValue)
+        let ordered = inOrder(pool)
+        let aligned = byTopic(pool)
+        let hasList = collector.questions.count { !$0.isHeading } >= 2
         var matcher: AnswerMatcher?
-        for (index, question) in collector.questions.prefix(300).enumerated() where !isMereHeading(question) {
+        for (index, question) in collector.questions.prefix(300).enumerated() {
+            // What is only a heading is no question in a report that lists its questions elsewhere.
+            if question.isHeading, hasList, question.direct == nil { continue }
             var result = AuditQuestion(text: question.text, span: question.span)
-            func matched() -> QuestionCollector.Candidate? {
+            func matched() -> AnswerCandidate? {
                 let known = matcher ?? AnswerMatcher(questions: collector.questions, pool: pool)
                 matcher = known
                 return known.best(for: question, aligned: aligned[index]?.group)
             }
             if let answer = question.direct ?? (question.isOverall ? overall : nil) ?? ordered[index]
-                ?? headed(question, pool[...]) ?? matched() ?? aligned[index] ?? (index == 0 ? overall : nil)
+                ?? headed(question, pool) ?? matched() ?? aligned[index] ?? (index == 0 ? overall : nil)
             {
                 result.answer = answer.text
-                result.grade = Self.verdict(answer)
+                result.grade = answer.verdict?.rawValue
                 if let grade = result.grade { linked.grades.append((answer.passage, grade)) }
             }
             linked.questions.append(result)
@@ -44,35 +44,26 @@ struct AnswerLinker {
         return linked
     }
 
-    /// Whether a question is only a heading of a report that lists its audit questions elsewhere.
-    private func isMereHeading(_ question: QuestionCollector.Question) -> Bool {
-        guard question.isHeading, collector.questions.count(where: { !$0.isHeading }) >= 2 else { return false }
-        return question.direct == nil
-    }
-
     /// The judgement that sums up: the first that says so, else what answers the one question, else the first judgement of
     /// the summary, that grades.
-    private func overallJudgement() -> QuestionCollector.Candidate? {
-        let judgements = collector.candidates.filter { !$0.isPurpose }
-        return judgements.first { $0.isOverall && Self.verdict($0) != nil }
-            ?? judgements.first { $0.isSoleAnswer && Self.verdict($0) != nil }
-            ?? judgements.first { $0.kind == .summary && Self.isJudgement($0.text) && Self.verdict($0) != nil }
-    }
-
-    private static func verdict(_ answer: QuestionCollector.Candidate) -> String? {
-        JudgementGrade.of(answer.text, isVerdict: answer.isSvar || answer.kind == .assessment)?.rawValue
+    private static func overallJudgement(
+        _ judgements: [AnswerCandidate]
+    ) -> AnswerCandidate? {
+        judgements.first { $0.isOverall && $0.verdict != nil }
+            ?? judgements.first { $0.isSoleAnswer && $0.verdict != nil }
+            ?? judgements.first { $0.kind == .summary && $0.isJudgement && $0.verdict != nil }
     }
 
     /// The answers of a section of answers that has one for each listed question, which come in the same order; what sums
     /// up may come before them.
-    private func inOrder(_ pool: ArraySlice<QuestionCollector.Candidate>) -> [Int: QuestionCollector.Candidate] {
+    private func inOrder(_ pool: [AnswerCandidate]) -> [Int: AnswerCandidate] {
         let asked = collector.questions.indices.filter {
             collector.questions[$0].sections.isEmpty && !collector.questions[$0].isOverall
         }
         guard asked.count > 1, asked.allSatisfy({ collector.questions[$0].direct == nil }) else { return [:] }
         for zone in Set(pool.compactMap(\.zone)).sorted() {
             let inside = pool.filter { $0.zone == zone }
-            for answers in [Self.firstOfEachSection(inside), inside.filter { AnswerGrade.of($0.text) != nil }, inside] {
+            for answers in [Self.firstOfEachSection(inside), inside.filter { $0.answerGrade != nil }, inside] {
                 // The first question may be the one that the others are parts of.
                 guard answers.count > 1, (0...1).contains(asked.count - answers.count) else { continue }
                 return Dictionary(uniqueKeysWithValues: zip(asked.suffix(answers.count), answers))
@@ -82,14 +73,14 @@ struct AnswerLinker {
     }
 
     /// The answer of each section: its first that grades.
-    private static func firstOfEachSection(_ pool: [QuestionCollector.Candidate]) -> [QuestionCollector.Candidate] {
-        var firsts: [QuestionCollector.Candidate] = []
+    private static func firstOfEachSection(_ pool: [AnswerCandidate]) -> [AnswerCandidate] {
+        var firsts: [AnswerCandidate] = []
         for candidate in pool {
             guard firsts.last?.section == candidate.section else {
                 firsts.append(candidate)
                 continue
             }
-            if JudgementGrade.of(firsts[firsts.count - 1].text, isVerdict: true) == nil {
+            if firsts[firsts.count - 1].judgedGrade == nil {
                 firsts[firsts.count - 1] = candidate
             }
         }
@@ -98,7 +89,7 @@ struct AnswerLinker {
 
     /// The judgements of the topics, where there are as many topics judged as questions asked: reports take them in the same
     /// order. A first question that sums up all others has no topic of its own.
-    private func byTopic(_ pool: ArraySlice<QuestionCollector.Candidate>) -> [Int: QuestionCollector.Candidate] {
+    private func byTopic(_ pool: [AnswerCandidate]) -> [Int: AnswerCandidate] {
         var groups: [(group: Int, places: [Int])] = []
         for index in pool.indices where pool[index].kind == .assessment {
             guard let group = pool[index].group else { continue }
@@ -111,36 +102,35 @@ struct AnswerLinker {
         let asked = collector.questions.indices.filter { collector.questions[$0].sections.isEmpty }
         let surplus = asked.count - groups.count
         guard groups.count > 1, surplus == 0 || surplus == 1 else { return [:] }
-        var aligned: [Int: QuestionCollector.Candidate] = [:]
+        var aligned: [Int: AnswerCandidate] = [:]
         for (question, group) in zip(asked.dropFirst(surplus), groups) {
             let judgements = group.places.map { pool[$0] }
             aligned[question] =
-                judgements.first { Self.isJudgement($0.text) && JudgementGrade.of($0.text) != nil }
-                ?? judgements.first { JudgementGrade.of($0.text) != nil } ?? judgements.first
+                judgements.first { $0.isJudgement && $0.grade != nil } ?? judgements.first { $0.grade != nil }
+                ?? judgements.first
         }
         return aligned
     }
 
     /// The judgement in a section whose heading is the question.
-    private func headed(_ question: QuestionCollector.Question, _ pool: ArraySlice<QuestionCollector.Candidate>)
-        -> QuestionCollector.Candidate?
+    private func headed(_ question: QuestionCollector.Question, _ pool: [AnswerCandidate])
+        -> AnswerCandidate?
     {
         guard !question.sections.isEmpty else { return nil }
-        let inside = pool.filter { question.sections.contains($0.section) && $0.kind != .recommendation }
+        let inside = question.sections.flatMap { Self.inside($0, pool) }.filter { $0.kind != .recommendation }
         let judged = inside.filter { $0.kind == .assessment || $0.kind == .answer }
-        return judged.first { Self.namesQuestion($0.text) && Self.verdict($0) != nil }
-            ?? inside.first { AnswerGrade.of($0.text) != nil }
-            ?? judged.first { Self.isJudgement($0.text) && JudgementGrade.of($0.text) != nil }
-            ?? judged.first { JudgementGrade.of($0.text) != nil } ?? judged.first
+        return judged.first { $0.namesQuestion && $0.verdict != nil } ?? inside.first { $0.answerGrade != nil }
+            ?? judged.first { $0.isJudgement && $0.grade != nil } ?? judged.first { $0.grade != nil } ?? judged.first
     }
 
-    private static func namesQuestion(_ text: String) -> Bool {
-        let key = FoldedText(text)
-        return key.contains("kontrollmål") || key.contains("revisionsfråg")
-    }
-
-    static func isJudgement(_ text: String) -> Bool {
-        let key = FoldedText(text)
-        return key.contains("bedöm") || key.contains("svar")
+    /// The candidates that stand in a section; they come in the order of the sections.
+    private static func inside(_ section: Int, _ pool: [AnswerCandidate]) -> ArraySlice<AnswerCandidate> {
+        var low = 0
+        var high = pool.count
+        while low < high {
+            let middle = (low + high) / 2
+            if pool[middle].section < section { low = middle + 1 } else { high = middle }
+        }
+        return pool[low...].prefix { $0.section == section }
     }
 }

@@ -12,26 +12,37 @@ enum Grade: String {
 /// Grades of short answers, such as the cell of a table or what follows "Svar:", by the words they begin with.
 enum AnswerGrade {
     /// The grade that a short answer begins with.
-    static func of(_ text: String) -> Grade? { of(text.utf8) }
+    static func of(_ text: String) -> Grade? { of(Array(text.utf8.prefix(72))[...]) }
 
     /// The grade that the bytes of a short answer begin with.
-    static func of(_ text: some Collection<UInt8>) -> Grade? {
+    static func of(_ text: ArraySlice<UInt8>) -> Grade? {
         var bytes = text.prefix(72).drop { $0 == 0x20 || $0 == 0x2A }
         if bytes.starts(with: "Svar".utf8), let colon = bytes.prefix(24).firstIndex(of: 0x3A) {
-            bytes = bytes[bytes.index(after: colon)...].drop { $0 == 0x20 || $0 == 0x2A }
+            bytes = bytes[(colon + 1)...].drop { $0 == 0x20 || $0 == 0x2A }
         }
-        if let grade = opening(of: FoldedText(bytes)) { return grade }
+        if let grade = opening(of: bytes) { return grade }
         // "Avtal: Nej, ...", where a topic or "Bedömning" stands before the answer.
         guard let colon = bytes.prefix(40).firstIndex(of: 0x3A) else { return nil }
-        let rest = bytes[bytes.index(after: colon)...]
+        let rest = bytes[(colon + 1)...]
         guard rest.first == 0x20 else { return nil }
-        return opening(of: FoldedText(rest.drop { $0 == 0x20 || $0 == 0x2A }))
+        return opening(of: rest.drop { $0 == 0x20 || $0 == 0x2A })
     }
 
-    private static func opening(of text: FoldedText) -> Grade? {
-        for (words, grade) in openings where text.hasWordPrefix(words) { return grade }
+    private static func opening(of text: ArraySlice<UInt8>) -> Grade? {
+        guard let first = text.first else { return nil }
+        for (words, grade) in byFirstByte[Int(UTF8Letters.folded(first, after: 0))]
+        where FoldedText.beginsWord(text, with: words) {
+            return grade
+        }
         return nil
     }
+
+    /// The openings, in the order of their table, by their first byte.
+    private static let byFirstByte: [[(StaticString, Grade)]] = {
+        var table = [[(StaticString, Grade)]](repeating: [], count: 256)
+        for (words, grade) in openings { table[Int(words.utf8Start[0])].append((words, grade)) }
+        return table
+    }()
 
     /// Longer phrases before the shorter ones that they begin with.
     private static let openings: [(StaticString, Grade)] = [

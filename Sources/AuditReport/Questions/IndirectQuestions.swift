@@ -8,14 +8,17 @@ enum IndirectQuestions {
         case .purpose, .questions, .background, .summary, .scope, nil: break
         default: return []
         }
-        return unit.sentences.filter { range.contains($0.range.lowerBound) && $0.end == 0x2E }.flatMap { clauses($0, unit) }
+        return unit.sentences.filter { range.contains($0.range.lowerBound) && $0.end == 0x2E }.flatMap {
+            clauses($0, unit)
+        }
     }
 
     private static func clauses(_ sentence: Sentence, _ unit: TextUnit) -> [Range<Int>] {
         let words = unit.words(of: sentence)
         guard let noun = words.firstIndex(where: { nouns.contains($0.text) }),
             let first = words[(noun + 1)...].prefix(4).firstIndex(where: { $0.text == "om" || $0.text == "huruvida" }),
-            words.endIndex - first > 4, words[..<noun].contains(where: { asking.contains($0.text) }) || words[noun].text.hasPrefix("revisionsfråg")
+            words.endIndex - first > 4,
+            words[..<noun].contains(where: { asking.contains($0.text) }) || words[noun].text.hasPrefix("revisionsfråg")
         else { return [] }
         var starts = [first]
         for index in (first + 1)..<words.endIndex where words[index].text == "om" {

@@ -9,10 +9,10 @@ enum JudgementGrade {
     ///   - text: One or a few sentences.
     ///   - isVerdict: Whether the text is known to judge; else mere statements are no praise.
     /// - Returns: The grade, or `nil` where none is expressed.
-    static func of(_ text: String, isVerdict: Bool = false) -> Grade? {
+    static func of(_ text: ArraySlice<UInt8>, isVerdict: Bool = false) -> Grade? {
         if let answer = AnswerGrade.of(text) { return answer }
         let text = Clauses(text)
-        if reliefs.contains(where: { text.main.contains($0) }) {
+        if reliefs.occurs(in: text.main) {
             return text.main.contains("väsentligt") ? .mostly : .yes
         }
         if let verdict = cue(in: text.main) { return verdict }
@@ -30,7 +30,7 @@ enum JudgementGrade {
     }
 
     /// The grade that a text names in the words of grades, such as "delvis".
-    static func inWords(_ text: String) -> Grade? {
+    static func inWords(_ text: ArraySlice<UInt8>) -> Grade? {
         if let answer = AnswerGrade.of(text) { return answer }
         let clauses = Clauses(text)
         return cue(in: clauses.main) ?? clauses.rest.lazy.compactMap { cue(in: $0) }.first
@@ -38,11 +38,9 @@ enum JudgementGrade {
 
     /// The grade of the first word of degree in a clause.
     private static func cue(in clause: FoldedText) -> Grade? {
-        var best: (place: Int, grade: Grade)? = partialDenial(in: clause).map { ($0, .partly) }
-        for (words, grade) in cues {
-            if let place = clause.firstIndex(of: words), place < best?.place ?? .max { best = (place, grade) }
-        }
-        return best?.grade
+        let named = cues.earliest(in: clause)
+        guard let denial = partialDenial(in: clause), denial <= named?.place ?? .max else { return named?.value }
+        return .partly
     }
 
     /// Where "inte" stands a few words before "helt" or "fullt ut": "inte varit helt ändamålsenlig".
@@ -58,36 +56,36 @@ enum JudgementGrade {
 
     /// Whether a clause without words of degree praises or blames.
     private static func polarity(of clause: FoldedText, isVerdict: Bool) -> Polarity {
-        if wants.contains(where: { clause.contains($0) }) { return .mixed }
-        if faults.contains(where: { clause.contains($0) }) { return .bad }
-        if praise.contains(where: { clause.contains($0) }) { return .good }
-        return isVerdict && statements.contains { clause.contains($0) } ? .good : .none
+        if wants.occurs(in: clause) { return .mixed }
+        if faults.occurs(in: clause) { return .bad }
+        if praise.occurs(in: clause) { return .good }
+        return isVerdict && statements.occurs(in: clause) ? .good : .none
     }
 
     /// What stands first in the text wins; where two stand at one place, the first in the table.
-    private static let cues: [(StaticString, Grade)] = [
-        ("i allt väsentligt inte ", .no), ("i huvudsak inte ", .no), ("i stort sett inte ", .no), (" är nej", .no),
-        (" svaret nej", .no), (" är därför nej", .no), (" är därmed nej", .no), (" är ja", .yes),
-        ("inte fullt ut", .partly), ("ej fullt ut", .partly), ("inte helt", .partly), ("ej helt", .partly),
-        ("inte till fullo", .partly), ("inte i alla", .partly), ("inte i samtliga", .partly), ("inte alltid", .partly),
-        ("inte i allt ", .partly), ("inte i sin helhet", .partly), ("inte genomgående", .partly), (" delvis", .partly),
-        ("i vissa delar", .partly), ("i varierande", .partly), ("inte konsekvent", .partly),
-        ("i huvudsak", .mostly), (" huvudsakligen", .mostly), ("i allt väsentligt", .mostly),
-        ("i all väsentlighet", .mostly), ("övervägande del", .mostly), ("till stor del", .mostly),
-        ("till stora delar", .mostly), ("i stor utsträckning", .mostly), ("i stort sett", .mostly),
-        ("i stort ", .mostly), ("i hög grad", .mostly), ("till största del", .mostly), ("i många delar", .mostly),
-        ("i många avseenden", .mostly), ("i de flesta", .mostly), ("i stora delar", .mostly),
-        ("till viss del", .somewhat), ("i viss mån", .somewhat), ("i viss utsträckning", .somewhat),
-        ("till vissa delar", .somewhat), ("i viss omfattning", .somewhat),
-        ("i begränsad ", .little), ("begränsad utsträckning", .little), ("begränsad omfattning", .little),
-        ("i liten ", .little), ("i ringa ", .little), ("i låg grad", .little), ("till liten del", .little),
-        (" är begränsad", .little), ("i mindre utsträckning", .little),
-        ("kan inte bedömas", .notAssessed), ("inte möjligt att bedöma", .notAssessed),
-        ("går inte att bedöma", .notAssessed), ("inte kunnat bedöma", .notAssessed),
+    private static let cues: PhraseMap<Grade> = [
+        "i allt väsentligt inte ": .no, "i huvudsak inte ": .no, "i stort sett inte ": .no, " är nej": .no,
+        " svaret nej": .no, " är därför nej": .no, " är därmed nej": .no, " är ja": .yes,
+        "inte fullt ut": .partly, "ej fullt ut": .partly, "inte helt": .partly, "ej helt": .partly,
+        "inte till fullo": .partly, "inte i alla": .partly, "inte i samtliga": .partly, "inte alltid": .partly,
+        "inte i allt ": .partly, "inte i sin helhet": .partly, "inte genomgående": .partly, " delvis": .partly,
+        "i vissa delar": .partly, "i varierande": .partly, "inte konsekvent": .partly,
+        "i huvudsak": .mostly, " huvudsakligen": .mostly, "i allt väsentligt": .mostly,
+        "i all väsentlighet": .mostly, "övervägande del": .mostly, "till stor del": .mostly,
+        "till stora delar": .mostly, "i stor utsträckning": .mostly, "i stort sett": .mostly,
+        "i stort ": .mostly, "i hög grad": .mostly, "till största del": .mostly, "i många delar": .mostly,
+        "i många avseenden": .mostly, "i de flesta": .mostly, "i stora delar": .mostly,
+        "till viss del": .somewhat, "i viss mån": .somewhat, "i viss utsträckning": .somewhat,
+        "till vissa delar": .somewhat, "i viss omfattning": .somewhat,
+        "i begränsad ": .little, "begränsad utsträckning": .little, "begränsad omfattning": .little,
+        "i liten ": .little, "i ringa ": .little, "i låg grad": .little, "till liten del": .little,
+        " är begränsad": .little, "i mindre utsträckning": .little,
+        "kan inte bedömas": .notAssessed, "inte möjligt att bedöma": .notAssessed,
+        "går inte att bedöma": .notAssessed, "inte kunnat bedöma": .notAssessed,
     ]
 
     /// Negations that take back a fault.
-    private static let reliefs: [StaticString] = [
+    private static let reliefs: PhraseSet = [
         "inte framkommit", "inte kommit fram", "inte funnit", "inte noterat", "inte identifierat", "inte iakttagit",
         "inget som tyder", "inget har framkommit", "ingenting har framkommit", "inga väsentliga", "inga avvikelser",
         "inga brister", "utan anmärkning", "inget annat", "inte påträffat", "ingenting har kommit fram",
@@ -95,28 +93,28 @@ enum JudgementGrade {
     ]
 
     /// What calls for more without saying that there is nothing.
-    private static let wants: [StaticString] = [
+    private static let wants: PhraseSet = [
         "kan utvecklas", "bör utvecklas", "behöver utvecklas", "kan stärkas", "bör stärkas", "behöver stärkas",
         "behov av att utveckla", "behov av att stärka", "bör förbättras", "kan förbättras", "behöver förbättras",
         "behöver tydliggöras", "bör tydliggöras", "förbättringspotential", "utvecklingspotential", "utrymme för",
         "behöver förtydligas", "kan förtydligas", "bör förtydligas",
     ]
 
-    private static let faults: [StaticString] = [
+    private static let faults: PhraseSet = [
         " inte ", " ej ", " saknas", " saknar", " saknats", " ingen ", " inga ", " inget ", " otillräcklig",
         " bristfällig", " varken ", " bristande", " eftersatt", " undermålig", " oklar", " otydlig", " inaktuell",
         " otillfredsställande", " svag ", " svagt ", " brister", " brist ", " inte, ", " heller ", " okänd",
         " begränsas", " sällan ", " ojämn",
     ]
 
-    private static let praise: [StaticString] = [
+    private static let praise: PhraseSet = [
         " ändamålsenlig", " tillräcklig", " tillfredsställande", " god ", " gott ", " goda ", " väl ", " är uppfyll",
         " uppfylls", " säkerställ", " finns ", " fungerar", " tydlig", " fungerande", " följs ", " uppfyller",
         " rättvisande", " förenlig", " betryggande", " aktiv", " rimlig",
     ]
 
     /// Verbs of plain statements, which praise when the text is known to judge.
-    private static let statements: [StaticString] = [
+    private static let statements: PhraseSet = [
         " är ", " har ", " sker ", " bedrivs", " genomförs", " genomför ", " arbetar ", " styr ", " tar ", " redovisas",
         " görs ", " får ", " ger ", " hanteras", " vidtar ", " vidtagit", " beaktas",
     ]
@@ -131,8 +129,8 @@ private struct Clauses {
     /// Whether the sentence says that it judges.
     var judges: Bool
 
-    init(_ text: String) {
-        var bytes = [0x20] + UTF8Letters.folded(Array(text.utf8))
+    init(_ text: ArraySlice<UInt8>) {
+        var bytes = [0x20] + UTF8Letters.folded(text)
         if let last = bytes.last, last == 0x2E || last == 0x21 { bytes.removeLast() }
         bytes.append(0x20)
         let whole = FoldedText(folded: bytes)

@@ -1,12 +1,13 @@
 /// Recognises the sentence in which the auditors sum up what they think of all they were to judge.
 enum OverallJudgement {
-    private static let names: [StaticString] = [
+    private static let names: PhraseSet = [
         "sammanfattande bedömning", "samlade bedömning", "sammantagna bedömning", "sammanfattande revisionell",
         "sammanfattningsvis", "sammantaget", "övergripande bedömning", "vår revisionella bedömning",
         "sammantagen bedömning", "samlad bedömning", "svar på revisionsfrågan", "svaret på revisionsfrågan",
         "revisionella bedömningen", "den samlade bedömningen", "helhetsbedömning", "övergripande slutsats",
         "sammanfattande slutsats", "vår slutsats är", "slutsatsen är", "samlade slutsats", "den samlade bedömningen",
-        "samlade uppfattning", "samlade intryck", "vår bild är", "samlade bild", "på det hela taget", "övergripande fråga",
+        "samlade uppfattning", "samlade intryck", "vår bild är", "samlade bild", "på det hela taget",
+        "övergripande fråga",
         "bedömningen är sammantaget", "vi bedömer sammantaget", "som helhet",
     ]
 
@@ -20,6 +21,6 @@ enum OverallJudgement {
             }), let first = words.first, let last = words.last
         else { return false }
         let text = FoldedText(unit.block.text.bytes[first.range.lowerBound..<last.range.upperBound])
-        return names.contains { text.contains($0) }
+        return names.occurs(in: text)
     }
 }

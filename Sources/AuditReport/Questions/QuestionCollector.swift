@@ -4,57 +4,28 @@ struct QuestionCollector {
     struct Question {
         var text: String
         var span: TextSpan
-        var stems: Set<FoldedWord>
+        /// The stems of its words, each once.
+        var stems: [FoldedWord]
         /// The sections it heads.
         var sections: [Int] = []
         /// An answer that stands beside it in a table or right behind it.
-        var direct: Candidate?
+        var direct: AnswerCandidate?
         /// Whether it is the one that the others are parts of.
         var isOverall = false
         /// Whether it stands nowhere but as a heading.
         var isHeading = false
     }
 
-    /// A sentence or cell that may answer a question.
-    struct Candidate {
-        var text: String
-        var words: ArraySlice<Word>
-        /// The stems of the headings above that name a topic.
-        var topic: Set<FoldedWord> = []
-        /// The topic it stands under, counted from the beginning; `nil` outside topics.
-        var group: Int?
-        /// The section it stands in, counted from the beginning.
-        var section: Int
-        var kind: PassageKind
-        var passage: Int
-        /// Whether it says of itself that it is an answer.
-        var isSvar = false
-        /// Whether it sums up the whole audit.
-        var isOverall = false
-        /// Whether it answers the one question of the audit: "Svar på revisionsfråga".
-        var isSoleAnswer = false
-        /// Whether it only tells what the audit was to find out.
-        var isPurpose: Bool { Self.purposes.contains { FoldedText(text).contains($0) } }
-
-        private static let purposes: [StaticString] = [
-            " syftat ", " syftar ", "syftet ", "granskat om", "bedöma om", "att granska", "i uppdrag", "ska besvara",
-            "granskat hur", "syfte att", "har granskat", "svara på följande", "bedöma huruvida",
-        ]
-
-        /// The section of answers that it stands in, counted from the beginning; `nil` elsewhere.
-        var zone: Int?
-    }
-
     /// The questions, each once, in order.
     private(set) var questions: [Question] = []
     /// What may answer them, in order.
-    private(set) var candidates: [Candidate] = []
+    private(set) var candidates: [AnswerCandidate] = []
 
-    private var byKey: [String: Int] = [:]
+    private var index = QuestionIndex()
     private var section = 0
     private var topicCount = 0
     private var group: Int?
-    private var topics: [(level: Int, stems: Set<FoldedWord>)] = []
+    private var topics: [(level: Int, stems: [FoldedWord])] = []
     private var stack: [(level: Int, question: Int?)] = []
     private var pendingQuestion: Int?
     private var halfRow: [String]?
@@ -63,26 +34,22 @@ struct QuestionCollector {
     private static let limit = 4000
 
     /// Notes a heading; one that asks, or names a control goal, is a question itself.
-    mutating func open(_ heading: Heading, level: Int) {
+    mutating func open(_ unit: TextUnit, level: Int, span: TextSpan) {
         section += 1
         pendingQuestion = nil
         while let last = stack.last, last.level >= level { stack.removeLast() }
         while let last = topics.last, last.level >= level { topics.removeLast() }
-        let bytes = Array(heading.text.utf8)
-        let words = WordScanner.words(bytes)
-        let canonical = CanonicalSection.of(key: TitleKey.make(bytes[...]))
-        let isTopic = canonical == nil
-        if isTopic, topics.allSatisfy({ $0.stems.isEmpty }) {
-            topicCount += 1
-            group = topicCount
-        } else if topics.allSatisfy({ $0.stems.isEmpty }) {
-            group = nil
+        let isTopic = !unit.isSectionOwn
+        if topics.allSatisfy({ $0.stems.isEmpty }) {
+            topicCount += isTopic ? 1 : 0
+            group = isTopic ? topicCount : nil
         }
-        topics.append((level, isTopic ? Self.stems(words[...]) : []))
+        topics.append((level, isTopic ? unit.words.compactMap(Self.stem) : []))
         var question: Int?
+        let bytes = unit.block.text.bytes[...]
         if let text = Self.question(inHeading: bytes) {
             let count = questions.count
-            question = restated(text) ?? add(text, heading.span)
+            question = restated(text) ?? add(text, span)
             if questions.count > count { questions[count].isHeading = true }
         } else if isTopic {
             question = known(inHeading: bytes)
@@ -92,28 +59,32 @@ struct QuestionCollector {
     }
 
     /// The question that a heading asks: without its number, without "Kontrollmål 1:".
-    private static func question(inHeading heading: [UInt8]) -> String? {
-        var body = heading[...]
+    private static func question(inHeading heading: ArraySlice<UInt8>) -> String? {
+        var body = heading
         if let number = NumberPrefix.read(body) { body = body[number.textStart...] }
-        let text = String(decoding: body, as: UTF8.self)
-        if body.last == 0x3F { return withoutLabel(text) }
+        if body.last == 0x3F { return withoutLabel(String(decoding: body, as: UTF8.self)) }
+        guard let rest = behindColon(body) else { return nil }
         let key = FoldedText(body)
-        guard key.hasPrefix("kontrollmål") || key.hasPrefix("revisionsfråga") || key.hasPrefix("delfråga"),
-            let colon = text.firstIndex(of: ":")
-        else { return nil }
-        let rest = text[text.index(after: colon)...].drop { $0 == " " }
-        return rest.isEmpty ? nil : String(rest)
+        guard key.hasPrefix("kontrollmål") || key.hasPrefix("revisionsfråga") || key.hasPrefix("delfråga") else {
+            return nil
+        }
+        return rest.isEmpty ? nil : String(decoding: rest, as: UTF8.self)
     }
 
     /// The question, listed before, whose words the heading repeats; a heading broken over lines may have only the first.
-    private func known(inHeading heading: [UInt8]) -> Int? {
-        var body = heading[...]
+    private func known(inHeading heading: ArraySlice<UInt8>) -> Int? {
+        guard !index.isEmpty else { return nil }
+        var body = heading
         if let number = NumberPrefix.read(body) { body = body[number.textStart...] }
         let key = TitleKey.letters(body)
         guard key.utf8.count > 12 else { return nil }
-        if let known = byKey[key] { return known }
-        guard key.utf8.count > 30 else { return nil }
-        return byKey.first { $0.key.hasPrefix(key) }?.value
+        return index.question(key) ?? index.question(beginningWith: key)
+    }
+
+    /// What stands behind the first colon and the blanks after it; `nil` where there is no colon.
+    private static func behindColon(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        guard let colon = text.firstIndex(of: 0x3A) else { return nil }
+        return text[(colon + 1)...].drop { $0 == 0x20 }
     }
 
     /// A question without a label such as "Revisionsfråga 2:".
@@ -127,9 +98,9 @@ struct QuestionCollector {
 
     /// Notes what a block asks and says.
     mutating func read(
-        _ unit: TextUnit, pieces: [Piece], table: TableColumns?, firstPassage: Int, span: (Range<Int>) -> TextSpan
+        _ unit: TextUnit, pieces: [Piece], table: TableColumns?, firstPassage: Int, source: SourceText
     ) {
-        if unit.block.shape == .row { return row(unit, table, firstPassage, span) }
+        if unit.block.shape == .row { return row(unit, table, firstPassage, source) }
         if unit.section == .answers, !pieces.contains(where: { $0.kind == .question || $0.kind == .recommendation }),
             unit.sentences.last?.end != 0x3A
         {
@@ -145,7 +116,7 @@ struct QuestionCollector {
                 let text = Self.withoutLabel(unit.text(piece.range))
                 let isListed = unit.block.isItem || unit.section == .questions || unit.section == .purpose
                 if !isListed, unit.words.count(where: { piece.range.contains($0.range.lowerBound) }) < 3 { continue }
-                let index = (isListed ? nil : restated(text)) ?? add(text, span(piece.range))
+                let index = (isListed ? nil : restated(text)) ?? add(text, unit.span(piece.range, in: source))
                 if isListed { questions[index].isHeading = false }
                 if QuestionText.label(of: unit) != nil, !stack.isEmpty {
                     stack[stack.count - 1].question = index
@@ -158,12 +129,12 @@ struct QuestionCollector {
                 continue
             }
             for range in IndirectQuestions.ranges(in: unit, within: piece.range) where piece.kind != .recommendation {
-                _ = restated(unit.text(range)) ?? add(unit.text(range), span(range))
+                _ = restated(unit.text(range)) ?? add(unit.text(range), unit.span(range, in: source))
             }
             let isBehindQuestion = offset > 0 && pieces[offset - 1].kind == .question
             if isBehindQuestion, let question = pendingQuestion, questions[question].direct == nil,
                 unit.block.isItem || piece.kind == .answer,
-                JudgementGrade.of(unit.text(piece.range), isVerdict: true) != nil
+                JudgementGrade.of(unit.block.text.bytes[piece.range], isVerdict: true) != nil
             {
                 questions[question].direct = candidate(unit, piece.range, .answer, firstPassage + offset)
             }
@@ -175,9 +146,11 @@ struct QuestionCollector {
         }
     }
 
-    private func candidate(_ unit: TextUnit, _ range: Range<Int>, _ kind: PassageKind, _ passage: Int) -> Candidate {
-        Candidate(
-            text: unit.text(range), words: unit.words[...], section: section, kind: kind, passage: passage,
+    private func candidate(
+        _ unit: TextUnit, _ range: Range<Int>, _ kind: PassageKind, _ passage: Int
+    ) -> AnswerCandidate {
+        AnswerCandidate(
+            bytes: unit.block.text.bytes[range], words: unit.words[...], section: section, kind: kind, passage: passage,
             isSvar: true)
     }
 
@@ -186,9 +159,9 @@ struct QuestionCollector {
         guard candidates.count < Self.limit else { return }
         if !isInZone { zone += 1 }
         isInZone = true
-        let graded = unit.sentences.prefix(2).firstIndex { AnswerGrade.of(unit.text($0.range)) != nil } ?? 0
+        let graded = unit.sentences.prefix(2).firstIndex { AnswerGrade.of(unit.block.text.bytes[$0.range]) != nil } ?? 0
         let start = unit.sentences.isEmpty ? 0 : unit.sentences[graded].range.lowerBound
-        var answer = candidate(unit, start..<unit.block.text.bytes.count, .answer, passage)
+        let answer = candidate(unit, start..<unit.block.text.bytes.count, .answer, passage)
         answer.topic = topics.last { !$0.stems.isEmpty }?.stems ?? []
         answer.zone = zone
         answer.isSoleAnswer =
@@ -196,7 +169,7 @@ struct QuestionCollector {
             && !FoldedText(unit.path.last ?? "").contains("revisionsfrågor")
         candidates.append(answer)
         if let question = pendingQuestion ?? stack.last?.question, questions[question].direct == nil,
-            JudgementGrade.of(answer.text, isVerdict: true) != nil
+            answer.judgedGrade != nil
         {
             questions[question].direct = answer
         }
@@ -212,21 +185,20 @@ struct QuestionCollector {
 
     private mutating func note(_ unit: TextUnit, _ sentence: Sentence, _ piece: Piece, passage: Int) {
         guard candidates.count < Self.limit else { return }
-        var text = unit.text(sentence.range)
-        let isSvar = FoldedText(unit.block.text.bytes[sentence.range].prefix(4)).hasPrefix("svar")
-        if isSvar, let colon = text.firstIndex(of: ":") {
-            text = String(text[text.index(after: colon)...].drop { $0 == " " })
-        }
+        var bytes = unit.block.text.bytes[sentence.range]
+        let isSvar = FoldedText.begins(bytes, with: "svar")
+        if isSvar, let rest = Self.behindColon(bytes) { bytes = rest }
         let words = unit.words(of: sentence)
         guard piece.kind != .finding || isSvar || stack.last?.question != nil || VerdictWords.areIn(words) else {
             return
         }
-        let candidate = Candidate(
-            text: text, words: words,
-            topic: topics.last { !$0.stems.isEmpty }?.stems ?? [], group: group, section: section, kind: piece.kind,
-            passage: passage, isSvar: isSvar, isOverall: OverallJudgement.isOne(unit, words))
+        let candidate = AnswerCandidate(
+            bytes: bytes, words: words, section: section, kind: piece.kind, passage: passage, isSvar: isSvar)
+        candidate.topic = topics.last { !$0.stems.isEmpty }?.stems ?? []
+        candidate.group = group
+        candidate.isOverall = OverallJudgement.isOne(unit, words)
         candidates.append(candidate)
-        if isSvar || piece.kind == .answer && AnswerGrade.of(text) != nil,
+        if isSvar || piece.kind == .answer && candidate.answerGrade != nil,
             let question = pendingQuestion ?? stack.last?.question, questions[question].direct == nil
         {
             questions[question].direct = candidate
@@ -235,7 +207,7 @@ struct QuestionCollector {
 
     /// Reads a row of a table: a question with its answer, or the other half of the row above.
     private mutating func row(
-        _ unit: TextUnit, _ table: TableColumns?, _ passage: Int, _ span: (Range<Int>) -> TextSpan
+        _ unit: TextUnit, _ table: TableColumns?, _ passage: Int, _ source: SourceText
     ) {
         var cells = unit.block.text.string.split(separator: "|", omittingEmptySubsequences: false).map { Self.cell($0) }
         if let half = halfRow, cells.count == half.count, cells[0].unicodeScalars.first?.properties.isLowercase ?? false
@@ -247,7 +219,7 @@ struct QuestionCollector {
         halfRow = nil
         guard cells.count > 1 else { return }
         if let last = cells.last, last.hasSuffix("?"), last.utf8.count > 20 {
-            _ = add(Self.withoutLabel(last), span(0..<unit.block.text.bytes.count))
+            _ = add(Self.withoutLabel(last), unit.span(0..<unit.block.text.bytes.count, in: source))
             return
         }
         guard let asked = cells.firstIndex(where: { $0.hasSuffix("?") || knows($0) }), asked + 1 < cells.count else {
@@ -255,12 +227,13 @@ struct QuestionCollector {
             if cells[0].utf8.count > 20 { halfRow = cells }
             return
         }
-        let question = add(Self.withoutLabel(cells[asked]), span(0..<unit.block.text.bytes.count))
+        let question = add(Self.withoutLabel(cells[asked]), unit.span(0..<unit.block.text.bytes.count, in: source))
         let answers = cells[(asked + 1)...].filter { $0.utf8.count > 1 }
         guard let answer = answers.first(where: { AnswerGrade.of($0) != nil }) ?? answers.first else { return }
-        let words = WordScanner.words(Array(answer.utf8))
-        let candidate = Candidate(
-            text: answer, words: words[...], section: section, kind: .answer, passage: passage, isSvar: true
+        let bytes = Array(answer.utf8)
+        let candidate = AnswerCandidate(
+            bytes: bytes[...], words: WordScanner.words(bytes)[...], section: section, kind: .answer, passage: passage,
+            isSvar: true
         )
         if questions[question].direct == nil || AnswerGrade.of(answer) != nil { questions[question].direct = candidate }
     }
@@ -273,8 +246,9 @@ struct QuestionCollector {
         if !isInZone { zone += 1 }
         isInZone = true
         let words = WordScanner.words(Array("\(cells[asked]) \(cells[answered])".utf8))
-        var answer = Candidate(
-            text: cells[answered], words: words[...], section: section, kind: .answer, passage: passage, isSvar: true)
+        let answer = AnswerCandidate(
+            bytes: Array(cells[answered].utf8)[...], words: words[...], section: section, kind: .answer,
+            passage: passage, isSvar: true)
         answer.zone = zone
         candidates.append(answer)
         return true
@@ -291,27 +265,22 @@ struct QuestionCollector {
 
     /// Whether a text is one of the questions already met.
     private func knows(_ text: String) -> Bool {
-        byKey[TitleKey.letters(Array(text.utf8)[...])] != nil && text.utf8.count > 20
+        text.utf8.count > 20 && !index.isEmpty && index.question(TitleKey.letters(Array(text.utf8)[...])) != nil
     }
 
     /// The question that a shorter one repeats in other words.
     private func restated(_ text: String) -> Int? {
         guard questions.count >= 2 else { return nil }
-        let stems = Self.stems(WordScanner.words(Array(text.utf8))[...])
-        guard stems.count >= 2 else { return nil }
-        let shared = questions.map { $0.isHeading ? 0 : $0.stems.intersection(stems).count }
-        guard let best = shared.indices.max(by: { shared[$0] < shared[$1] }), shared[best] * 10 >= stems.count * 7,
-            shared.count(where: { $0 == shared[best] }) == 1
-        else { return nil }
-        return best
+        let stems = Self.stems(WordScanner.words(Array(text.utf8)))
+        return index.question(sharing: stems) { !questions[$0].isHeading }
     }
 
     private mutating func add(_ text: String, _ span: TextSpan) -> Int {
         let key = TitleKey.letters(Array(text.utf8)[...])
-        if let known = byKey[key] { return known }
-        let words = WordScanner.words(Array(text.utf8))
-        questions.append(Question(text: text, span: span, stems: Self.stems(words[...])))
-        byKey[key] = questions.count - 1
+        if let known = index.question(key) { return known }
+        let stems = Self.stems(WordScanner.words(Array(text.utf8)))
+        questions.append(Question(text: text, span: span, stems: stems))
+        index.insert(questions.count - 1, key: key, stems: stems)
         return questions.count - 1
     }
 
@@ -322,12 +291,14 @@ struct QuestionCollector {
         "endast", "dessa", "sätt",
     ]
 
-    /// The beginnings of the words that carry meaning.
-    static func stems(_ words: ArraySlice<Word>) -> Set<FoldedWord> {
-        var stems: Set<FoldedWord> = []
-        for word in words where word.text.count >= 4 && !light.contains(word.text) {
-            stems.insert(word.text.prefix(7))
-        }
-        return stems
+    /// The beginnings of the words that carry meaning, each once.
+    private static func stems(_ words: [Word]) -> [FoldedWord] {
+        var seen: Set<FoldedWord> = []
+        return words.compactMap(stem).filter { seen.insert($0).inserted }
+    }
+
+    /// The beginning of a word that carries meaning; `nil` for any other word.
+    static func stem(_ word: Word) -> FoldedWord? {
+        word.text.count >= 4 && !light.contains(word.text) ? word.text.prefix(7) : nil
     }
 }

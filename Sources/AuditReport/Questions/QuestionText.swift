@@ -4,7 +4,7 @@ enum QuestionText {
     static func isQuestion(_ unit: TextUnit) -> Bool {
         if unit.block.text.bytes.contains(0x3F) { return true }
         guard let first = unit.words.first, unit.words.count > 3 else { return false }
-        if JudgementGrade.inWords(unit.block.text.string) != nil { return false }
+        if JudgementGrade.inWords(unit.block.text.bytes[...]) != nil { return false }
         return indirect.contains(first.text) || first.isCapital && unit.words.count < 40
     }
 
@@ -25,7 +25,9 @@ enum QuestionText {
     /// Whether the last sentence before the one at `index` announces questions, or that one does before a colon.
     static func speaksOfQuestions(_ unit: TextUnit, before index: Int) -> Bool {
         func speaks(_ words: ArraySlice<Word>) -> Bool {
-            words.contains { $0.text.hasPrefix("fråg") || $0.text.hasPrefix("revisionsfråg") || $0.text == "kontrollfrågor" }
+            words.contains {
+                $0.text.hasPrefix("fråg") || $0.text.hasPrefix("revisionsfråg") || $0.text == "kontrollfrågor"
+            }
         }
         if unit.sentences.indices.contains(index) {
             let words = unit.words(of: unit.sentences[index])
@@ -33,7 +35,9 @@ enum QuestionText {
         }
         guard index > 0, unit.sentences.indices.contains(index - 1) else { return false }
         return speaks(unit.words(of: unit.sentences[index - 1])) && unit.sentences[index - 1].end != 0x3F
-            && !unit.words(of: unit.sentences[index - 1]).contains { $0.text == "svar" || $0.text == "svaren" || $0.text == "besvaras" && unit.sentences.count > index }
+            && !unit.words(of: unit.sentences[index - 1]).contains {
+                $0.text == "svar" || $0.text == "svaren" || $0.text == "besvaras" && unit.sentences.count > index
+            }
     }
 
     /// Whether an item where the purpose is told is an indirect question: "om det finns ...".

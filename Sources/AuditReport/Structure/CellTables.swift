@@ -54,7 +54,8 @@ struct CellTableFinder {
     }
 
     private static let names: [(StaticString, Column)] = [
-        ("revisionsfråg", .text), ("kontrollmål", .text), ("delfråg", .text), ("fråga", .text), ("rekommendation", .text),
+        ("revisionsfråg", .text), ("kontrollmål", .text), ("delfråg", .text), ("fråga", .text),
+        ("rekommendation", .text),
         ("granskningsområde", .text), ("granskningsfråg", .text), ("kontrollområde", .text),
         ("bedömning", .verdict), ("vår bedömning", .verdict), ("svar", .verdict), ("status", .verdict),
         ("uppfyll", .verdict), ("åtgärdad", .verdict), ("genomförd", .verdict), ("grad", .verdict),
@@ -86,7 +87,9 @@ struct CellTableFinder {
             if line.isBlank || line.noise != nil { continue }
             if isVerdict(next) { return true }
             seen += 1
-            if seen > 9 || line.width > 160 || CanonicalSection.of(key: TitleKey.make(table.bytes(next))) != nil { return false }
+            if seen > 9 || line.width > 160 || CanonicalSection.of(key: TitleKey.make(table.bytes(next))) != nil {
+                return false
+            }
         }
         return false
     }
@@ -142,7 +145,9 @@ struct CellTableFinder {
     /// How many lines belong to the comment of the row above: the rest begins the next row.
     private func cut(_ lines: [Int]) -> Int {
         for place in lines.indices.dropFirst().reversed() {
-            if ends(lines[place - 1]), !UTF8Letters.isSmall(table.source.bytes[...], table.lines[lines[place]].content.lowerBound) {
+            if ends(lines[place - 1]),
+                !UTF8Letters.isSmall(table.source.bytes[...], table.lines[lines[place]].content.lowerBound)
+            {
                 return place
             }
         }
@@ -155,7 +160,8 @@ struct CellTableFinder {
 
     /// Whether a line goes on in the next.
     private func isOpen(_ index: Int, _ next: Int) -> Bool {
-        UTF8Letters.isSmall(table.source.bytes[...], table.lines[next].content.lowerBound) || table.lines[index].width > 60
+        UTF8Letters.isSmall(table.source.bytes[...], table.lines[next].content.lowerBound)
+            || table.lines[index].width > 60
     }
 
     private func span(_ lines: [Int]) -> Range<Int> {

@@ -16,7 +16,7 @@ struct DocumentSplitter {
         case .whole: return [DocumentPart(role: .letter, lines: all)]
         case .part(let letter):
             parts.append(DocumentPart(role: .letter, lines: letter))
-            if letters(in: all.lowerBound..<letter.lowerBound) > 0 {
+            if hasLetters(1, in: all.lowerBound..<letter.lowerBound) {
                 parts.insert(DocumentPart(role: .report, lines: all, gap: letter), at: 0)
             } else {
                 parts.append(DocumentPart(role: .report, lines: letter.upperBound..<all.upperBound))
@@ -41,7 +41,8 @@ struct DocumentSplitter {
             if line.isBlank { continue }
             let bytes = table.bytes(index)
             // The head of a letter's pages is a running header, too.
-            if let noise = line.noise, noise != .logo, noise != .header || !ResponseWords.isResponse(FoldedText(bytes)) {
+            if let noise = line.noise, noise != .logo, noise != .header || !ResponseWords.isResponse(FoldedText(bytes))
+            {
                 continue
             }
             if line.width <= 110, signs(bytes) {
@@ -54,8 +55,8 @@ struct DocumentSplitter {
             guard line.width <= 90, isSigned && sinceSignature <= 10 || opensPage,
                 let role = opening(at: index, part.lines, isSigned: isSigned && sinceSignature <= 10),
                 role != .response || rest.role != .response && !isResponse,
-                letters(in: rest.lines.lowerBound..<index) >= Self.least,
-                letters(in: index..<part.lines.upperBound) >= (role == .appendix ? Self.least / 3 : Self.least)
+                hasLetters(Self.least, in: rest.lines.lowerBound..<index),
+                hasLetters(role == .appendix ? Self.least / 3 : Self.least, in: index..<part.lines.upperBound)
             else { continue }
             rest.lines = rest.lines.lowerBound..<index
             pieces.append(rest)
@@ -68,6 +69,7 @@ struct DocumentSplitter {
     /// Whether a line is one that stands under a document.
     private func signs(_ line: ArraySlice<UInt8>) -> Bool {
         if DateReader.isSigningLine(line) { return !DateReader.isDateLine(line) }
+        guard SignatureWords.mayEnd(line) else { return false }
         let key = TitleKey.word(line)
         return SignatureWords.isRole(key.string) || key.hasSuffix("dagsomovan")
     }
@@ -98,7 +100,8 @@ struct DocumentSplitter {
     /// Whether the line is "Bilaga" or "Bilaga 2" alone, and no table of contents of the report has it.
     private func isAppendixTitle(_ index: Int) -> Bool {
         let key = TitleKey.letters(table.bytes(index))
-        let isAlone = key.utf8.count <= 8 || key.hasPrefix("bilagatillrevisionsrapport") || key.hasPrefix("bilagatillrapport")
+        let isAlone =
+            key.utf8.count <= 8 || key.hasPrefix("bilagatillrevisionsrapport") || key.hasPrefix("bilagatillrapport")
         guard key.hasPrefix("bilaga"), isAlone, !contents.isEmpty else { return false }
         return !contents.contains {
             $0.entries.keys.contains { $0.text.hasPrefix("bil") || $0.text.hasPrefix("appendix") }
@@ -150,9 +153,14 @@ struct DocumentSplitter {
         return part
     }
 
-    private func letters(in range: Range<Int>) -> Int {
-        guard !range.isEmpty else { return 0 }
-        return table.lines[range].reduce(0) { $0 + ($1.noise == nil ? $1.letters : 0) }
+    /// Whether there are so many letters of text in some lines; no more lines are looked at than it takes.
+    private func hasLetters(_ least: Int, in range: Range<Int>) -> Bool {
+        var letters = 0
+        for index in range where table.lines[index].noise == nil {
+            letters += table.lines[index].letters
+            if letters >= least { return true }
+        }
+        return false
     }
 }
 

@@ -84,19 +84,23 @@ struct LetterFinder {
     /// Whether a letterhead begins below a gap: who sends it and when, or "Missiv", and soon to whom.
     private func opensLetter(_ index: Int, _ close: Int) -> Bool {
         let line = table.lines[index]
-        guard !line.isBlank, line.width <= 90, index > 0, table.lines[index - 1].isBlank, table.bytes(index).first != 0x23
+        guard !line.isBlank, line.width <= 90, index > 0, table.lines[index - 1].isBlank,
+            table.bytes(index).first != 0x23
         else { return false }
         let head = (index..<close).filter { !table.lines[$0].isBlank }.prefix(12)
         guard head.count > 4, head.prefix(4).allSatisfy({ table.lines[$0].width <= 90 }) else { return false }
         let first = FoldedText(Array(head.prefix(4).map { table.bytes($0) }.joined(separator: [0x20])))
         guard first.contains("revisor") || first.contains("revision") else { return false }
-        let isDated = head.prefix(4).contains { !DateReader.dates(in: WordScanner.words(Array(table.bytes($0)))).isEmpty }
+        let isDated = head.prefix(4).contains {
+            !DateReader.dates(in: WordScanner.words(Array(table.bytes($0)))).isEmpty
+        }
         guard first.contains("missiv") || isDated else { return false }
         return head.dropFirst(2).contains { place in
             let text = FoldedText(table.bytes(place))
             if text.hasPrefix("till") || text.hasPrefix("kopia") || text.hasPrefix("för kännedom") { return true }
             let words = WordScanner.words(Array(table.bytes(place)))
-            return words.count <= 5 && BodyReader.mentions(in: words[...]).reduce(0) { $0 + $1.words.count } == words.count
+            return words.count <= 5
+                && BodyReader.mentions(in: words[...]).reduce(0) { $0 + $1.words.count } == words.count
         }
     }
 

@@ -2,10 +2,13 @@
 enum FirmTable {
     /// The firm whose name is all of a line, by the key of the line.
     static func firm(named key: String) -> String? {
-        if key.contains("waterhous") || key.hasPrefix("öhrlings") { return key.utf8.count < 60 ? "PwC" : nil }
-        let key = key.utf8
-        guard key.count <= longestName else { return nil }
-        return (key.withContiguousStorageIfAvailable { FoldedWord($0) }).flatMap { exact[$0] }
+        guard key.utf8.count < 60 else { return nil }
+        return key.utf8.withContiguousStorageIfAvailable { firm(named: $0) } ?? nil
+    }
+
+    private static func firm(named key: UnsafeBufferPointer<UInt8>) -> String? {
+        if key.begins(with: "öhrlings") || key.contains("waterhous") { return "PwC" }
+        return key.count <= longestName ? exact[FoldedWord(key)] : nil
     }
 
     /// The length of the longest key, in bytes; what is longer need not be looked up.

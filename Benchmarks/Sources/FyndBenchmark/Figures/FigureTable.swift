@@ -9,19 +9,24 @@ struct FigureTable {
     func rendered() -> String {
         let material = figures.material
         var lines = [
-            "Material: \(material.files) files, \(megabytes(material.fileBytes)) MB; "
-                + "\(material.passages) passages, \(megabytes(material.passageBytes)) MB of text"
+            "Material: \(material.files) files, \(Self.megabytes(material.fileBytes)) MB; "
+                + "\(material.passages) passages, \(Self.megabytes(material.passageBytes)) MB of text"
         ]
         for comparison in figures.comparisons {
             lines.append("")
-            lines.append(contentsOf: aligned(rows(of: comparison)))
+            lines.append(contentsOf: Self.aligned(Self.rows(of: comparison)))
         }
         if !figures.notes.isEmpty { lines.append("") }
         lines.append(contentsOf: figures.notes.map { "Note: \($0)" })
         return lines.map { $0 + "\n" }.joined()
     }
 
-    private func rows(of comparison: Comparison) -> [[String]] {
+    /// One comparison as a table, with a line end after each line.
+    static func rendered(_ comparison: Comparison) -> String {
+        aligned(rows(of: comparison)).map { $0 + "\n" }.joined()
+    }
+
+    private static func rows(of comparison: Comparison) -> [[String]] {
         let head = [comparison.title, comparison.baseline] + comparison.contenders.flatMap { [$0, "ratio"] }
         return [head]
             + comparison.measures.map { measure in
@@ -36,7 +41,7 @@ struct FigureTable {
     }
 
     /// Rows with the first column to the left and all others to the right, and a rule below the head.
-    private func aligned(_ rows: [[String]]) -> [String] {
+    private static func aligned(_ rows: [[String]]) -> [String] {
         let widths = rows[0].indices.map { column in rows.map { $0[column].unicodeScalars.count }.max() ?? 0 }
         var lines = rows.map { row in
             zip(row, widths).enumerated().map { column, cell in
@@ -49,14 +54,14 @@ struct FigureTable {
     }
 
     /// A value with three digits that count.
-    private func figure(_ value: Double) -> String {
+    private static func figure(_ value: Double) -> String {
         decimals(value, value < 10 ? 2 : value < 100 ? 1 : 0)
     }
 
-    private func megabytes(_ bytes: Int) -> String { decimals(Double(bytes) / 1e6, 1) }
+    private static func megabytes(_ bytes: Int) -> String { decimals(Double(bytes) / 1e6, 1) }
 
     /// A value, ≥ 0, with a number of decimals.
-    private func decimals(_ value: Double, _ count: Int) -> String {
+    private static func decimals(_ value: Double, _ count: Int) -> String {
         let scale = (0..<count).reduce(1) { power, _ in power * 10 }
         let scaled = Int((value * Double(scale)).rounded())
         guard count > 0 else { return String(scaled) }
