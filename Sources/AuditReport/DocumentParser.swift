@@ -20,7 +20,9 @@ struct DocumentParser {
             .outside(cellTables.map(\.lines))
         let cover = Cover(table: table, range: range, headings: candidates, contents: noise.contents)
         let titles = role == .appendix ? Self.leading(candidates, table) : 0
-        let body = candidates.dropFirst(titles).filter { role == .letter ? $0.isSet || $0.isKnown : $0.line >= cover.lines.upperBound }
+        let body = candidates.dropFirst(titles).filter {
+            role == .letter ? $0.isSet || $0.isKnown : $0.line >= cover.lines.upperBound
+        }
         let headings = OutlineLevels.assign(body)
         let cleaner = InlineCleaner(footnotes: noise.footnotes)
         let blocks = BlockBuilder(
@@ -42,7 +44,8 @@ struct DocumentParser {
                 ?? 0))
         return Report(
             metadata: metadata, headings: composed.headings, passages: composed.passages,
-            recommendations: RecommendationGrouper.recommendations(in: composed.passages), questions: composed.questions,
+            recommendations: RecommendationGrouper.recommendations(in: composed.passages),
+            questions: composed.questions,
             overallGrade: composed.overallGrade, followsUp: composed.followsUp,
             earlierRecommendations: composed.earlier,
             noise: spans(of: table, range, marks: blocks.flatMap(\.text.footnoteMarks)),

@@ -40,7 +40,9 @@ extension ReportComparison {
         guard recommendations.contains(where: { ($0.spans?.count ?? 0) > 1 }) else { return }
         var truth: [Int: Int] = [:]
         for (index, passage) in found.passages.enumerated() where passage.kind == .recommendation {
-            truth[index] = recommendations.firstIndex { $0.spans?.contains { Self.overlaps($0, passage.span) } ?? false }
+            truth[index] = recommendations.firstIndex {
+                $0.spans?.contains { Self.overlaps($0, passage.span) } ?? false
+            }
         }
         var group: [Int: Int] = [:]
         for (index, recommendation) in found.recommendations.enumerated() {

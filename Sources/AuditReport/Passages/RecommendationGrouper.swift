@@ -22,7 +22,9 @@ struct RecommendationGrouper {
         let weights = weights(of: members)
         var groups: [[Member]] = []
         for member in members {
-            let best = groups.indices.max { likeness(groups[$0], member, weights) < likeness(groups[$1], member, weights) }
+            let best = groups.indices.max {
+                likeness(groups[$0], member, weights) < likeness(groups[$1], member, weights)
+            }
             if let best, likeness(groups[best], member, weights) >= threshold {
                 groups[best].append(member)
             } else {
@@ -43,7 +45,9 @@ struct RecommendationGrouper {
     /// of the shorter.
     private static func likeness(_ group: [Member], _ member: Member, _ weights: [FoldedWord: Double]) -> Double {
         group.map { other in
-            if !other.addressee.isEmpty, !member.addressee.isEmpty, Set(other.addressee).isDisjoint(with: member.addressee) {
+            if !other.addressee.isEmpty, !member.addressee.isEmpty,
+                Set(other.addressee).isDisjoint(with: member.addressee)
+            {
                 return 0
             }
             let shared = other.words.intersection(member.words)
@@ -81,10 +85,12 @@ extension RecommendationGrouper.Member {
     }
 
     private static let phrases: WordSet = [
-        "säkerställa", "säkerställ", "tillse", "rekommenderar", "rekommenderas", "rekommendation", "nämnden", "styrelsen",
+        "säkerställa", "säkerställ", "tillse", "rekommenderar", "rekommenderas", "rekommendation", "nämnden",
+        "styrelsen",
         "vidta", "åtgärder", "utveckla", "stärka", "sker", "finns", "till", "samt", "från", "utifrån", "inom", "också",
         "även", "därför", "dessutom", "vidare", "särskilt", "detta", "dessa", "denna", "måste", "behöver", "avsnitt",
-        "enligt", "mening", "anser", "över", "under", "efter", "genom", "kring", "göra", "görs", "vara", "blir", "någon",
+        "enligt", "mening", "anser", "över", "under", "efter", "genom", "kring", "göra", "görs", "vara", "blir",
+        "någon",
         "några", "alla", "samtliga", "minst", "gång", "gånger", "eller", "hela", "både", "upprätta", "fastställa",
     ]
 }

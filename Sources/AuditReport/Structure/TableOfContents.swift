@@ -106,11 +106,14 @@ struct TableOfContents: Sendable {
         var page = 0
         let words = line.split(separator: 0x20)
         for (index, word) in words.enumerated() where index > 0 {
-            guard word.count <= 3, word.allSatisfy({ $0 &- 0x30 < 10 }), let number = Int(String(decoding: word, as: UTF8.self)),
+            guard word.count <= 3, word.allSatisfy({ $0 &- 0x30 < 10 }),
+                let number = Int(String(decoding: word, as: UTF8.self)),
                 number >= page, number <= page + 12, word.startIndex > start + 4
             else { continue }
             let isLast = index + 1 == words.count
-            guard isLast || UTF8Letters.isCapital(words[index + 1], words[index + 1].startIndex) || words[index + 1].first.map({ $0 &- 0x30 < 10 }) ?? false
+            guard
+                isLast || UTF8Letters.isCapital(words[index + 1], words[index + 1].startIndex)
+                    || words[index + 1].first.map({ $0 &- 0x30 < 10 }) ?? false
             else { continue }
             titles.append(line[start..<word.startIndex])
             start = word.endIndex + 1

@@ -48,7 +48,9 @@ struct AnswerTests {
             Nej, den senaste övningen hölls för sex år sedan.
             """
         #expect(
-            answers(text) == ["Finns en aktuell plan? i huvudsak", "Är personalen utbildad? nej", "Övas organisationen? nej"])
+            answers(text) == [
+                "Finns en aktuell plan? i huvudsak", "Är personalen utbildad? nej", "Övas organisationen? nej",
+            ])
     }
 
     @Test func `a control goal named above a section is judged in it`() {
@@ -91,9 +93,10 @@ struct AnswerTests {
 
             Granskningen har utgått från frågorna om riskerna är kartlagda, om leverantörerna kontrolleras samt om misstankar tas om hand.
             """
-        #expect(report(text).questions.map(\.text) == [
-            "riskerna är kartlagda", "leverantörerna kontrolleras", "misstankar tas om hand",
-        ])
+        #expect(
+            report(text).questions.map(\.text) == [
+                "riskerna är kartlagda", "leverantörerna kontrolleras", "misstankar tas om hand",
+            ])
     }
 
     @Test func `the judgement that sums up gives the report its grade`() {

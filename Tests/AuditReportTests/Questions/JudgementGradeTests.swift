@@ -24,7 +24,9 @@ struct JudgementGradeTests {
         #expect(JudgementGrade.of(sentence, isVerdict: true)?.rawValue == grade)
     }
 
-    @Test(arguments: ["Kostnaden uppgick till fyra miljoner kronor.", "Syftet är att bedöma om rutinerna är tillräckliga."])
+    @Test(arguments: [
+        "Kostnaden uppgick till fyra miljoner kronor.", "Syftet är att bedöma om rutinerna är tillräckliga.",
+    ])
     func `a mere statement has no grade`(sentence: String) {
         #expect(JudgementGrade.inWords(sentence) == nil)
     }
