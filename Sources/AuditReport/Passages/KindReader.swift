@@ -12,6 +12,7 @@ struct KindReader {
         case .appendix: return .appendix
         case .report: break
         }
+        if disclaims(unit) { return .other }
         let base = unit.section?.kind ?? (unit.path.isEmpty ? .other : .finding)
         switch base {
         case .purpose, .scope, .method, .criteria: return introductory(unit, base)
@@ -23,6 +24,17 @@ struct KindReader {
         default: return base
         }
     }
+
+    /// Whether a block says for whom the firm made its document and who may rely on it.
+    private func disclaims(_ unit: TextUnit) -> Bool {
+        guard let first = unit.words.first, ["detta", "denna", "huruvida"].contains(first.text) else { return false }
+        return Self.disclaimers.occurs(in: FoldedText(unit.block.text.bytes.prefix(600)))
+    }
+
+    private static let disclaimers: PhraseSet = [
+        "enbart för i dokumentet", "upprättats enbart för", "enbart avsedd för", "inte utan särskilt åtagande",
+        "förlitar sig på", "allmän handling hos mottagaren",
+    ]
 
     /// Whether a section tells of one earlier recommendation: "Rekommendation 2".
     private func isFollowedUp(_ unit: TextUnit) -> Bool {

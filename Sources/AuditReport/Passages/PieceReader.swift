@@ -24,6 +24,10 @@ struct PieceReader {
         if unit.block.shape == .row { return TableRowReader(reader: reader).pieces(of: unit, kind: kind, &context) }
         if unit.block.isItem, let pieces = item(unit, kind: kind, &context, next: next) { return pieces }
         if !unit.block.isItem, let piece = unmarkedItem(unit, &context) { return [piece] }
+        if case .questions = context.list.content, next?.block.isItem ?? false, QuestionText.asksOpenly(unit) {
+            context.list = ListContext()
+            return [Piece(kind: .question, range: 0..<unit.block.text.bytes.count)]
+        }
         if let label = QuestionText.label(of: unit) {
             return [Piece(kind: .question, range: label..<unit.block.text.bytes.count)]
         }

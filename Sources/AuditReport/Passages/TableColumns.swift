@@ -19,7 +19,9 @@ struct TableColumns: Equatable {
         let cells = TableCells.ranges(of: unit)
         guard cells.count > 1 else { return nil }
         let keys = cells.map { FoldedText(unit.block.text.bytes[$0]) }
-        guard keys.allSatisfy({ $0.bytes.count <= 64 && $0.bytes.last != 0x3F }) else { return nil }
+        guard keys.allSatisfy({ $0.bytes.count <= 64 && $0.bytes.last != 0x3F && !$0.contains(" är ") }) else {
+            return nil
+        }
         roles = keys.map { key in Self.names.first { key.hasPrefix($0.0) }?.1 }
         if let question = column(.question), column(.answer) == nil, question + 1 < roles.count,
             roles[question + 1] == nil || roles[question + 1] == .comment

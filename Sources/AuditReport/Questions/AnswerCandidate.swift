@@ -18,6 +18,8 @@ final class AnswerCandidate {
     var group: Int?
     /// The section of answers that it stands in, counted from the beginning; `nil` elsewhere.
     var zone: Int?
+    /// Whether it stands in a section that holds nothing but judgements.
+    var isInJudgement = false
     /// Whether it sums up the whole audit.
     var isOverall = false
     /// Whether it answers the one question of the audit: "Svar på revisionsfråga".
@@ -69,6 +71,7 @@ final class AnswerCandidate {
         } else if grade != nil {
             score += 0.12
         }
+        if isInJudgement { score += 0.1 }
         if kind == .finding { score -= 0.15 }
         if zone != nil { score += 0.15 }
         if isOverall { score -= 0.15 }

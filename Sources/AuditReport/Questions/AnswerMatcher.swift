@@ -33,7 +33,9 @@ struct AnswerMatcher {
         var isWanted = [Bool](repeating: false, count: table.count)
         for number in wanted { isWanted[number] = true }
         var best: (score: Double, candidate: AnswerCandidate)?
+        let home = home(of: question)
         for (candidate, stems) in zip(pool, stems) where candidate.kind != .recommendation {
+            if let home, !home.contains(candidate.section) { continue }
             let (shared, named) = (stems.own.filter { isWanted[$0] }, stems.topic.filter { isWanted[$0] })
             let met = shared.count + named.count
             guard met >= 2 || met == 1 && (wanted.count < 3 || candidate.group == aligned) else { continue }
@@ -45,5 +47,13 @@ struct AnswerMatcher {
             if score > best?.score ?? 0.5 { best = (score, candidate) }
         }
         return best?.candidate
+    }
+
+    /// The sections that answer a question asked within a topic: those of the topic, where anything is judged in it.
+    private func home(of question: QuestionCollector.Question) -> Range<Int>? {
+        guard let home = question.home, !home.isEmpty,
+            pool.contains(where: { home.contains($0.section) && ($0.kind == .assessment || $0.kind == .answer) })
+        else { return nil }
+        return home
     }
 }

@@ -28,7 +28,7 @@ enum IndirectQuestions {
         return starts.enumerated().compactMap { position, start in
             var end = position + 1 < starts.count ? starts[position + 1] : words.endIndex
             while end > start + 1, ["samt", "och"].contains(words[end - 1].text) { end -= 1 }
-            guard end - start > 3 else { return nil }
+            guard end - start > 2 else { return nil }
             return words[start + 1].range.lowerBound..<words[end - 1].range.upperBound
         }
     }

@@ -14,6 +14,8 @@ struct QuestionCollector {
         var isOverall = false
         /// Whether it stands nowhere but as a heading.
         var isHeading = false
+        /// The sections of the topic that it is asked in, where it is not asked of the audit as a whole.
+        var home: Range<Int>?
     }
 
     /// The questions, each once, in order.
@@ -27,6 +29,7 @@ struct QuestionCollector {
     private var group: Int?
     private var topics: [(level: Int, stems: [FoldedWord])] = []
     private var stack: [(level: Int, question: Int?)] = []
+    private var homes: [(level: Int, question: Int)] = []
     private var pendingQuestion: Int?
     private var halfRow: [String]?
     private var zone = 0
@@ -39,6 +42,7 @@ struct QuestionCollector {
         pendingQuestion = nil
         while let last = stack.last, last.level >= level { stack.removeLast() }
         while let last = topics.last, last.level >= level { topics.removeLast() }
+        closeHomes(level)
         let isTopic = !unit.isSectionOwn
         if topics.allSatisfy({ $0.stems.isEmpty }) {
             topicCount += isTopic ? 1 : 0
@@ -56,6 +60,24 @@ struct QuestionCollector {
         }
         stack.append((level, question ?? stack.last?.question))
         if let index = stack.last?.question { questions[index].sections.append(section) }
+    }
+
+    /// Notes the topic that a question is asked in.
+    private mutating func settle(_ question: Int, _ unit: TextUnit) {
+        guard unit.section == nil || unit.section == .findings || unit.section == .assessment,
+            questions[question].home == nil, let topic = topics.last(where: { !$0.stems.isEmpty })
+        else { return }
+        questions[question].home = section..<Int.max
+        homes.append((topic.level, question))
+    }
+
+    /// Ends the topics that a heading of a level ends.
+    private mutating func closeHomes(_ level: Int) {
+        for home in homes where home.level >= level {
+            guard let start = questions[home.question].home?.lowerBound else { continue }
+            questions[home.question].home = start..<max(start, section)
+        }
+        homes.removeAll { $0.level >= level }
     }
 
     /// The question that a heading asks: without its number, without "Kontrollmål 1:".
@@ -118,6 +140,7 @@ struct QuestionCollector {
                 if !isListed, unit.words.count(where: { piece.range.contains($0.range.lowerBound) }) < 3 { continue }
                 let index = (isListed ? nil : restated(text)) ?? add(text, unit.span(piece.range, in: source))
                 if isListed { questions[index].isHeading = false }
+                settle(index, unit)
                 if QuestionText.label(of: unit) != nil, !stack.isEmpty {
                     stack[stack.count - 1].question = index
                     questions[index].sections.append(section)
@@ -196,6 +219,7 @@ struct QuestionCollector {
             bytes: bytes, words: words, section: section, kind: piece.kind, passage: passage, isSvar: isSvar)
         candidate.topic = topics.last { !$0.stems.isEmpty }?.stems ?? []
         candidate.group = group
+        candidate.isInJudgement = unit.section == .assessment
         candidate.isOverall = OverallJudgement.isOne(unit, words)
         candidates.append(candidate)
         if isSvar || piece.kind == .answer && candidate.answerGrade != nil,
@@ -223,10 +247,14 @@ struct QuestionCollector {
             return
         }
         guard let asked = cells.firstIndex(where: { $0.hasSuffix("?") || knows($0) }), asked + 1 < cells.count else {
-            if let table, topicRow(cells, table, passage) { return }
+            if let table, topicRow(cells, table, passage) {
+                halfRow = cells
+                return
+            }
             if cells[0].utf8.count > 20 { halfRow = cells }
             return
         }
+        if !cells[asked].hasSuffix("?") { halfRow = cells }
         let question = add(Self.withoutLabel(cells[asked]), unit.span(0..<unit.block.text.bytes.count, in: source))
         let answers = cells[(asked + 1)...].filter { $0.utf8.count > 1 }
         guard let answer = answers.first(where: { AnswerGrade.of($0) != nil }) ?? answers.first else { return }

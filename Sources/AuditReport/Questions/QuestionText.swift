@@ -3,14 +3,14 @@ enum QuestionText {
     /// Whether a list item of questions is one: it asks, or begins with "om" or a question word as an indirect question.
     static func isQuestion(_ unit: TextUnit) -> Bool {
         if unit.block.text.bytes.contains(0x3F) { return true }
-        guard let first = unit.words.first, unit.words.count > 3 else { return false }
+        guard let first = unit.words.first, unit.words.count > 2 else { return false }
         if JudgementGrade.inWords(unit.block.text.bytes[...]) != nil { return false }
         return indirect.contains(first.text) || first.isCapital && unit.words.count < 40
     }
 
     /// Where a short block goes on behind the label that makes it a question: "Kontrollmål 2: ...".
     static func label(of unit: TextUnit) -> Int? {
-        guard let first = unit.words.first, labels.contains(first.text), unit.words.count > 4, unit.words.count < 45,
+        guard let first = unit.words.first, labels.contains(first.text), unit.words.count > 3, unit.words.count < 45,
             unit.sentences.count == 1
         else { return nil }
         let isNumbered = unit.words[1].text.count <= 2 && unit.words[1].after == 0x3A
@@ -46,6 +46,19 @@ enum QuestionText {
         return (first.text == "om" || first.text == "huruvida") && unit.words.count > 3
     }
 
+    /// Whether a paragraph asks without a question mark what the list behind it takes apart: "Finns en styrning med:".
+    static func asksOpenly(_ unit: TextUnit) -> Bool {
+        guard unit.section == .purpose || unit.section == .questions, unit.sentences.count == 1,
+            let first = unit.words.first, first.isCapital, unit.words.count > 3,
+            let last = unit.block.text.bytes.last, last == 0x3A || last == 0x3B
+        else { return false }
+        return asking.contains(first.text)
+    }
+
+    private static let asking: WordSet = [
+        "finns", "är", "har", "hur", "huruvida", "vilka", "vilken", "vilket", "vad", "följer", "följs", "sker",
+        "säkerställer", "bedrivs", "fungerar",
+    ]
     private static let indirect: WordSet = [
         "om", "hur", "huruvida", "vilka", "vilken", "vad", "att", "när", "i", "finns", "är", "har",
     ]

@@ -10,6 +10,7 @@ enum VerdictWords {
     ]
     private static let reporting: WordSet = [
         "uppger", "enligt", "anger", "intervjuade", "framgår", "beskriver", "menar", "uppges", "anser", "upplever",
+        "framkommer", "framkom",
     ]
 
     /// Whether a sentence grades something by value and tells of nobody's opinion.

@@ -82,7 +82,7 @@ enum CanonicalSection: Sendable, Hashable {
         ("revisorernasrekommendation", .recommendations), ("åtgärdsförslag", .recommendations),
         ("bakgrund", .background), ("inledning", .background), ("lnledning", .background),
         ("uppdragochbakgrund", .background),
-        ("syfte", .purpose), ("granskningenssyfte", .purpose), ("övergripandesyfte", .purpose), ("ändamål", .purpose),
+        ("syfte", .purpose), ("granskningenssyfte", .purpose), ("övergripandesyfte", .purpose),
         ("revisionsfråg", .questions), ("revisionsobjekt", .scope), ("granskningsobjekt", .scope),
         ("kontrollmål", .questions), ("kontrollområden", .questions), ("delfrågor", .questions),
         ("underliggandefråg", .questions),

@@ -73,6 +73,8 @@ struct FormatTests {
             ])
         #expect(
             report.passages.filter { $0.kind == .recommendation }.map(\.text) == [
+                "Vi bedömer att tekniska nämnden i huvudsak har en tillräcklig styrning av lokalvården, "
+                    + "men att uppföljningen av kvaliteten behöver bli bättre.",
                 "besluta om en lägsta nivå för städningen i varje slag av lokal",
                 "mäta kvaliteten minst två gånger om året och redovisa resultatet för nämnden",
             ])

@@ -85,7 +85,7 @@ struct DocumentSplitterTests {
     }
 
     @Test func `a letter between cover and text is taken out of the report`() {
-        let cover = "Granskning av hemtjänsten\n\nRevisionsrapport nr 4/2019\nEkhamra kommun\n\n"
+        let cover = "Granskning av hemtjänsten\n\nRevisionsrapport nr 4/2019\nEkhamra kommun\n\u{0C}"
         let reports = ReportReader().parse(text: cover + letter + audit, fileName: "")
         #expect(reports.map(\.metadata.type) == ["granskning", "missiv"])
         #expect(reports[1].belongsTo == 0)

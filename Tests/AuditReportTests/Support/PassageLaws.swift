@@ -63,7 +63,8 @@ enum PassageLaws {
         case "[" where index + 1 < scalars.count && scalars[index + 1] == "^": pair = ("[", "]")
         default: return nil
         }
-        guard let close = scalars[index...].prefix(41).firstIndex(of: pair.1) else { return nil }
+        let line = scalars[index...].prefix(41).prefix { !$0.properties.isWhitespace || $0 == " " || $0 == "\t" }
+        guard let close = line.firstIndex(of: pair.1) else { return nil }
         return close + 1 - index
     }
 }
