@@ -20,6 +20,8 @@ final class AnswerCandidate {
     var zone: Int?
     /// Whether it stands in a section that holds nothing but judgements.
     var isInJudgement = false
+    /// Whether it stands in an item of a list.
+    var isItem = false
     /// Whether it sums up the whole audit.
     var isOverall = false
     /// Whether it answers the one question of the audit: "Svar på revisionsfråga".

@@ -19,7 +19,7 @@ struct AnswerLinker {
         let pool = collector.candidates.filter { !$0.isPurpose }
         let overall = Self.overallJudgement(pool)
         var linked = Linked(questions: [], grades: [], overall: overall?.verdict?.rawValue)
-        let ordered = inOrder(pool)
+        let ordered = inOrder(pool).merging(inSequence(pool)) { first, _ in first }
         let aligned = byTopic(pool)
         let hasList = collector.questions.count { !$0.isHeading } >= 2
         var matcher: AnswerMatcher?
@@ -70,6 +70,43 @@ struct AnswerLinker {
             }
         }
         return [:]
+    }
+
+    /// The judgements of a section that has one for each listed question, passage by passage; most of them must speak of what
+    /// the question at their place asks.
+    private func inSequence(_ pool: [AnswerCandidate]) -> [Int: AnswerCandidate] {
+        let asked = collector.questions.indices.filter {
+            collector.questions[$0].sections.isEmpty && !collector.questions[$0].isOverall
+        }
+        guard asked.count > 2 else { return [:] }
+        let judging = pool.filter { $0.zone == nil && !$0.isOverall && ($0.kind == .summary || $0.kind == .assessment) }
+        var start = 0
+        while start < judging.count {
+            let end = judging[start...].firstIndex { $0.section != judging[start].section } ?? judging.count
+            let section = judging[start..<end]
+            start = end
+            for candidates in [section.filter(\.isItem), Array(section)] {
+                let answers = Self.firstOfEachPassage(candidates)
+                guard answers.count == asked.count else { continue }
+                let pairs = zip(asked.suffix(answers.count), answers)
+                let fitting = pairs.count { question, answer in
+                    let stems = collector.questions[question].stems
+                    return answer.words.contains { QuestionCollector.stem($0).map(stems.contains) ?? false }
+                }
+                if fitting * 3 >= answers.count * 2 { return Dictionary(uniqueKeysWithValues: pairs) }
+            }
+        }
+        return [:]
+    }
+
+    /// The first judgement of each passage that grades.
+    private static func firstOfEachPassage(_ candidates: [AnswerCandidate]) -> [AnswerCandidate] {
+        var last: Int?
+        return candidates.filter { candidate in
+            guard candidate.passage != last, candidate.verdict != nil else { return false }
+            last = candidate.passage
+            return true
+        }
     }
 
     /// The answer of each section: its first that grades.

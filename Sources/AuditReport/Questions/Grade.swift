@@ -20,13 +20,23 @@ enum AnswerGrade {
         if bytes.starts(with: "Svar".utf8), let colon = bytes.prefix(24).firstIndex(of: 0x3A) {
             bytes = bytes[(colon + 1)...].drop { $0 == 0x20 || $0 == 0x2A }
         }
-        if let grade = opening(of: bytes) { return grade }
+        if let grade = opening(of: bytes) ?? colour(bytes) { return grade }
         // "Avtal: Nej, ...", where a topic or "Bedömning" stands before the answer.
         guard let colon = bytes.prefix(40).firstIndex(of: 0x3A) else { return nil }
         let rest = bytes[(colon + 1)...]
         guard rest.first == 0x20 else { return nil }
         return opening(of: rest.drop { $0 == 0x20 || $0 == 0x2A })
     }
+
+    /// The grade that a traffic light shows, where its colour is all of the answer.
+    private static func colour(_ text: ArraySlice<UInt8>) -> Grade? {
+        guard text.count <= 6 else { return nil }
+        return colours.first { FoldedText.beginsWord(text, with: $0.0) }?.1
+    }
+
+    private static let colours: [(StaticString, Grade)] = [
+        ("grön", .yes), ("grönt", .yes), ("gul", .partly), ("gult", .partly), ("röd", .no), ("rött", .no),
+    ]
 
     private static func opening(of text: ArraySlice<UInt8>) -> Grade? {
         guard let first = text.first else { return nil }

@@ -220,6 +220,7 @@ struct QuestionCollector {
         candidate.topic = topics.last { !$0.stems.isEmpty }?.stems ?? []
         candidate.group = group
         candidate.isInJudgement = unit.section == .assessment
+        candidate.isItem = unit.block.isItem
         candidate.isOverall = OverallJudgement.isOne(unit, words)
         candidates.append(candidate)
         if isSvar || piece.kind == .answer && candidate.answerGrade != nil,

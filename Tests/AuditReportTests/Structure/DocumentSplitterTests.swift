@@ -86,8 +86,8 @@ struct DocumentSplitterTests {
 
     @Test func `a letter between cover and text is taken out of the report`() {
         let cover = "Granskning av hemtjänsten\n\nRevisionsrapport nr 4/2019\nEkhamra kommun\n\u{0C}"
-        let reports = ReportReader().parse(text: cover + letter + audit, fileName: "")
-        #expect(reports.map(\.metadata.type) == ["granskning", "missiv"])
+        let reports = ReportReader().parse(text: cover + letter + audit + response, fileName: "")
+        #expect(reports.map(\.metadata.type) == ["granskning", "missiv", "yttrande"])
         #expect(reports[1].belongsTo == 0)
         #expect(reports[0].passages.allSatisfy { !$0.text.contains("yttrande senast") })
     }
