@@ -101,7 +101,8 @@ let package = Package(
         .target(name: "ZipMaking", path: "Tests/ZipMaking", swiftSettings: strict),
         .testTarget(name: "ZipTests", dependencies: ["Zip", "ZipMaking"], swiftSettings: strict),
         .testTarget(
-            name: "AuditReportTests", dependencies: ["AuditReport", "ReadingEvaluation", "Zip", "ZipMaking"], exclude: ["Fixtures"],
+            name: "AuditReportTests", dependencies: ["AuditReport", "ReadingEvaluation", "Zip", "ZipMaking"],
+            exclude: ["Fixtures"],
             swiftSettings: strict),
         .testTarget(
             name: "FyndIndexTests",

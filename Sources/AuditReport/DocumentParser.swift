@@ -19,7 +19,10 @@ struct DocumentParser {
         let candidates = HeadingFinder(table: table, range: range, contents: contents).candidates()
             .outside(cellTables.map(\.lines))
         let cover = Cover(table: table, range: range, headings: candidates, contents: noise.contents)
-        let body = candidates.filter { role == .letter ? $0.isSet || $0.isKnown : $0.line >= cover.lines.upperBound }
+        let titles = role == .appendix ? Self.leading(candidates, table) : 0
+        let body = candidates.dropFirst(titles).filter {
+            role == .letter ? $0.isSet || $0.isKnown : $0.line >= cover.lines.upperBound
+        }
         let headings = OutlineLevels.assign(body)
         let cleaner = InlineCleaner(footnotes: noise.footnotes)
         let blocks = BlockBuilder(
@@ -40,11 +43,13 @@ struct DocumentParser {
             (first.map { table.lines[$0].content.lowerBound } ?? 0)..<(last.map { table.lines[$0].content.upperBound }
                 ?? 0))
         return Report(
-            metadata: metadata, headings: composed.headings, passages: composed.passages, questions: composed.questions,
+            metadata: metadata, headings: composed.headings, passages: composed.passages,
+            recommendations: RecommendationGrouper.recommendations(in: composed.passages),
+            questions: composed.questions,
             overallGrade: composed.overallGrade, followsUp: composed.followsUp,
             earlierRecommendations: composed.earlier,
             noise: spans(of: table, range, marks: blocks.flatMap(\.text.footnoteMarks)),
-            span: span)
+            quality: QualityMeter.measure(units), span: span)
     }
 
     /// The noise in `range`, neighbouring lines of one kind in one span.
@@ -80,6 +85,15 @@ struct DocumentParser {
 }
 
 extension DocumentParser {
+    /// How many headings stand at the beginning with no text between them: the title page of an appendix.
+    private static func leading(_ candidates: [HeadingCandidate], _ table: LineTable) -> Int {
+        for (index, pair) in zip(candidates, candidates.dropFirst()).enumerated() {
+            let between = (pair.0.line + pair.0.lineCount)..<pair.1.line
+            if between.contains(where: { table.lines[$0].width > 70 && table.lines[$0].noise == nil }) { return index }
+        }
+        return max(candidates.count - 1, 0)
+    }
+
     /// The noise within the lines of `range`.
     private func inlineNoise(of table: LineTable, _ range: Range<Int>) -> [(NoiseSpan.Kind, Range<Int>)] {
         guard !table.inlineNoise.isEmpty, let first = range.first, let last = range.last else { return [] }

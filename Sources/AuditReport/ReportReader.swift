@@ -98,8 +98,10 @@ public struct ReportReader: Sendable {
             let source = SourceText(text.text)
             file.sourceScalars += source.scalarCount
             let name = Self.name(of: text.member ?? path)
+            let first = file.reports.count
             for var report in parse(source: source, fileName: name, override: override) {
                 report.member = text.member
+                report.belongsTo = report.belongsTo.map { first + $0 }
                 file.reports.append(report)
             }
         }

@@ -42,8 +42,10 @@ public struct ReadingEvaluation: Sendable {
         scores.sorted { $0.key < $1.key }.map { name, score in
             let figures =
                 Self.isShare(name)
-                ? "\(score.recall.percent)                " : "P \(score.precision.percent) R \(score.recall.percent) F1 \(score.f1.percent)"
-            return "  \(name.padded(to: 30)) \(figures)  (\(score.right) right, \(score.wrong) wrong, \(score.missed) missed)"
+                ? "\(score.recall.percent)                "
+                : "P \(score.precision.percent) R \(score.recall.percent) F1 \(score.f1.percent)"
+            return
+                "  \(name.padded(to: 30)) \(figures)  (\(score.right) right, \(score.wrong) wrong, \(score.missed) missed)"
         }.joined(separator: "\n")
     }
 

@@ -34,6 +34,39 @@ extension ReportComparison {
         for index in wrong { complain("recommendation wrong: \(passages[index].text)") }
     }
 
+    /// Recommendations given at several places: F1 over the pairs of places that belong together.
+    mutating func compareJoining() {
+        let recommendations = expected.recommendations ?? []
+        guard recommendations.contains(where: { ($0.spans?.count ?? 0) > 1 }) else { return }
+        var truth: [Int: Int] = [:]
+        for (index, passage) in found.passages.enumerated() where passage.kind == .recommendation {
+            truth[index] = recommendations.firstIndex {
+                $0.spans?.contains { Self.overlaps($0, passage.span) } ?? false
+            }
+        }
+        var group: [Int: Int] = [:]
+        for (index, recommendation) in found.recommendations.enumerated() {
+            for place in recommendation.places { group[place] = index }
+        }
+        var score = Score()
+        let places = truth.keys.sorted()
+        for (position, one) in places.enumerated() {
+            for two in places[(position + 1)...] {
+                let (belong, joined) = (truth[one] == truth[two], group[one] == group[two])
+                if belong, joined { score.right += 1 }
+                if belong, !joined {
+                    score.missed += 1
+                    complain("not joined: \(found.passages[one].text) | \(found.passages[two].text)")
+                }
+                if !belong, joined {
+                    score.wrong += 1
+                    complain("joined: \(found.passages[one].text) | \(found.passages[two].text)")
+                }
+            }
+        }
+        scores["recommendations, places joined"] = score
+    }
+
     private static func overlaps(_ range: [Int], _ span: TextSpan) -> Bool {
         guard range.count == 2 else { return false }
         let overlap = min(range[1], span.end) - max(range[0], span.start)

@@ -58,7 +58,9 @@ extension ReportComparison {
         scores["noise"] = score
         for stretch in stretches where stretch.start >= start && stretch.end <= end {
             let count = (stretch.start..<stretch.end).count { removed[$0 - start] }
-            if count * 2 < stretch.end - stretch.start { complain("noise missed: \(stretch.kind) at \(stretch.start)-\(stretch.end)") }
+            if count * 2 < stretch.end - stretch.start {
+                complain("noise missed: \(stretch.kind) at \(stretch.start)-\(stretch.end)")
+            }
         }
     }
 }

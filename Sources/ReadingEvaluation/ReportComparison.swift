@@ -19,6 +19,7 @@ struct ReportComparison {
         compareMetadata()
         compareHeadings()
         compareRecommendations()
+        compareJoining()
         compareQuestions()
         comparePassages()
         compareNoise()
@@ -98,7 +99,9 @@ struct ReportComparison {
                 let title = String(decoding: TextOverlap.key(report.title), as: UTF8.self)
                 return !title.isEmpty && (key.contains(title) || title.contains(key))
             }
-            count("follows up", isNamed, "follows up \(followed) | \(found.followsUp.map { "\($0.title) \($0.year ?? 0)" })")
+            count(
+                "follows up", isNamed,
+                "follows up \(followed) | \(found.followsUp.map { "\($0.title) \($0.year ?? 0)" })")
         }
         var rest = found.earlierRecommendations
         for earlier in expected.earlier ?? [] {

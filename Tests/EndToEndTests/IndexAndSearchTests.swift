@@ -79,7 +79,8 @@ struct IndexAndSearchTests {
         let report = try #require((try outcome.json()["reports"] as? [[String: Any]])?.first)
         #expect(
             Set(report.keys) == [
-                "metadata", "headings", "passages", "questions", "noise", "abbreviations", "start", "end",
+                "metadata", "headings", "passages", "recommendations", "questions", "noise", "abbreviations", "quality",
+                "start", "end",
             ])
     }
 

@@ -27,7 +27,12 @@ struct JSONWriterTests {
         (report.title, report.municipality, report.county) = ("Å\u{0}\u{1F}\n\t", "Mora", "Dalarnas län")
         (report.organisation, report.firm, report.type, report.date) = ("AB", "PwC", "granskning", "2009-12")
         (report.year, report.auditedYear, report.passages) = (2009, 2008, 12)
-        (report.bodies, report.registrationNumbers) = (["a", "b"], [])
+        (report.bodies, report.registrationNumbers, report.registrationKeys) = (["a", "b"], [], ["KS 2014/7"])
+        (report.overallGrade, report.belongsTo, report.pages) = ("delvis", "r/2", 14)
+        report.followsUp = [
+            FollowedReportView(title: "t", year: 2009, report: "r/3"), FollowedReportView(title: "", year: nil),
+        ]
+        report.quality = QualityView(score: 0.98765, damagedWords: 3, words: 200)
         return report
     }
 
@@ -35,7 +40,7 @@ struct JSONWriterTests {
         PassageView(
             id: "p", kind: "answer", text: "\u{2028}</script>\u{8}\u{C}\r\u{FEFF}😀e\u{301}", section: ["1", "2"],
             start: -1,
-            end: .max, page: 3, addressee: ["x"], grade: "delvis", report: report)
+            end: .max, page: 3, addressee: ["x"], grade: "delvis", earlierStatus: "ej", report: report)
     }
 
     private var hit: Hit {
@@ -56,6 +61,15 @@ struct JSONWriterTests {
         try expectSame(SearchResponse(query: nil, total: 0, totalIsExact: true, hits: [], facets: [:], seconds: 0))
         try expectSame(PassageResponse(passage: passage, before: [], after: [bare, passage]))
         try expectSame(ReportResponse(report: report, passages: [passage]))
+        try expectSame(
+            ReportResponse(
+                report: report, passages: [],
+                recommendations: [RecommendationView(text: "Se över.", addressee: ["a"], passages: ["r/1:2"])],
+                earlierRecommendations: [
+                    EarlierRecommendationView(
+                        text: "Inför.", status: "delvis", statement: "Pågår.", start: 1, end: 7, statementStart: 9,
+                        statementEnd: 15)
+                ]))
         try expectSame(ReportsResponse(total: 1, reports: [report]))
     }
 

@@ -13,6 +13,19 @@ enum Samples {
         return report
     }()
 
+    /// A follow-up, with all that a report may have beside its metadata.
+    static let followUp: ReportView = {
+        var report = ReportView(id: "r2", path: "reports/mora-2.txt")
+        (report.year, report.municipality, report.title) = (2014, "Mora", "Uppföljande granskning")
+        (report.registrationKeys, report.overallGrade, report.belongsTo) = (["KS 2014/7"], "delvis", "r0")
+        report.followsUp = [
+            FollowedReportView(title: "Granskning av styrning", year: 2009, report: "r1"),
+            FollowedReportView(title: "Granskning av avtal", year: 2012),
+        ]
+        (report.quality, report.pages) = (QualityView(score: 0.98712, damagedWords: 13, words: 1_007), 14)
+        return report
+    }()
+
     static let hit = Hit(
         passage: PassageView(
             id: "r1.7", kind: "recommendation", text: "Nämnden bör säkerställa rutiner & stöd.",

@@ -26,9 +26,14 @@ struct TableTests {
         #expect(
             ReportTable.render([Samples.report], as: .tabs)
                 == "id\tyear\tauditedYear\tdate\tmunicipality\tcounty\torganisation\tfirm\ttype\ttitle\tbodies\t"
-                + "registrationNumbers\tpassages\tpath\n"
+                + "registrationNumbers\tpassages\tpath\tregistrationKeys\toverallGrade\tfollowsUp\tbelongsTo\tquality\tpages\n"
                 + "r1\t2009\t\t\tMora\t\t\tPwC\tgranskning\tStyrning, ledning och \"kontroll\"\t"
-                + "socialnämnden; kommunstyrelsen\t\t\treports/mora.txt\n")
+                + "socialnämnden; kommunstyrelsen\t\t\treports/mora.txt\t\t\t\t\t\t\n")
+    }
+
+    @Test func `a report that is followed up is named by its id, or else by title and year`() throws {
+        let line = try #require(ReportTable.render([Samples.followUp], as: .tabs).split(separator: "\n").last)
+        #expect(line.hasSuffix("\tKS 2014/7\tdelvis\tr1; Granskning av avtal (2012)\tr0\t0.9871\t14"))
     }
 
     @Test(arguments: [

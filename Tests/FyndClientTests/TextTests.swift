@@ -101,4 +101,54 @@ struct OtherTextTests {
 
                 """)
     }
+
+    @Test func `a list tells what a report judges, follows up and belongs to`() {
+        #expect(
+            ReportText(style: .plain).render(ReportsResponse(total: 1, reports: [Samples.followUp])) == """
+                2014 · Mora · Uppföljande granskning
+                   id r2
+                   overall grade delvis
+                   follows up Granskning av styrning (2009), id r1
+                   follows up Granskning av avtal (2012)
+                   belongs to id r0
+                   quality 99 %
+                1 report
+
+                """)
+    }
+
+    @Test func `a whole report begins with its advice and what became of earlier advice`() {
+        let passage = PassageView(
+            id: "r1:1", kind: "finding", text: "Rutiner saknas.", start: 0, end: 15, earlierStatus: "ej",
+            report: Samples.report)
+        let response = ReportResponse(
+            report: Samples.report, passages: [passage],
+            recommendations: [
+                RecommendationView(text: "Se över rutinerna.", addressee: ["socialnämnden"], passages: ["r1:1"])
+            ],
+            earlierRecommendations: [
+                EarlierRecommendationView(
+                    text: "Inför rutiner.", status: "åtgärdad", statement: "Klart.", start: 0, end: 1,
+                    statementStart: 2, statementEnd: 3),
+                EarlierRecommendationView(
+                    text: "Mät avtalstroheten.", status: "ej", statement: "Nej.", start: 4, end: 5, statementStart: 6,
+                    statementEnd: 7),
+            ])
+        #expect(
+            ReportText(style: .plain).render(response) == """
+                2009 · Mora · PwC · Styrning, ledning och "kontroll"
+                reports/mora.txt
+
+                Recommendations (1)
+                  - Se över rutinerna. (to socialnämnden)
+
+                Earlier recommendations (2)
+                  åtgärdad  Inför rutiner.
+                  ej        Mät avtalstroheten.
+
+                finding, earlier recommendation: ej, id r1:1
+                  Rutiner saknas.
+
+                """)
+    }
 }

@@ -123,9 +123,9 @@ struct FollowUpCollector {
             let status = StatusReader.ofCell(bytes[..<colon])
         {
             let start = colon + 2
-            add(
-                unit.text(start..<bytes.count), status, span(start..<bytes.count),
-                (unit.text(0..<colon), span(0..<colon)))
+            // What stands behind the first sentence tells of the work, not of the advice.
+            let end = unit.sentences.first { $0.range.upperBound > start }?.range.upperBound ?? bytes.count
+            add(unit.text(start..<end), status, span(start..<end), (unit.text(0..<colon), span(0..<colon)))
             return true
         }
         let dash = bytes.lastIndex(of: 0x93).flatMap { $0 >= 2 && bytes[$0 - 2] == 0xE2 ? $0 : nil }

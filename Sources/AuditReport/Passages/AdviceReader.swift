@@ -203,7 +203,8 @@ struct AdviceReader {
         let adjective = words.firstIndex { Self.important.contains($0.text) }
         let weight = words.firstIndex { $0.text == "vikten" || $0.text == "betydelsen" }
         guard let index = weight ?? adjective, index + 2 < words.endIndex,
-            let att = words[(index + 1)...].prefix(5).firstIndex(where: { $0.text == "att" || $0.text == "om" })
+            let att = words[(index + 1)...].prefix(5).firstIndex(where: { $0.text == "att" || $0.text == "om" }),
+            words[att - 1].text != "för"
         else { return nil }
         if weight != nil {
             guard words[..<index].contains(where: { $0.text == "vi" }) else { return nil }

@@ -76,6 +76,10 @@ struct TableOfContents: Sendable {
             let bytes = table.bytes(current)
             let key = ByteKey(TitleKey.make(bytes))
             if contents.entries[key] != nil, !TitleKey.hasPageNumber(bytes) { break }
+            if contents.entries.isEmpty, line.width > 60, line.digits >= 3, contents.addRunTogether(bytes) {
+                contents.lines = heading..<(current + 1)
+                break
+            }
             if line.width > 140 || bytes.first == 0x23 { break }
             let isMark = PageMark.read(bytes) != nil
             let hasNumber = TitleKey.hasPageNumber(bytes)
@@ -91,6 +95,33 @@ struct TableOfContents: Sendable {
             }
         }
         return contents
+    }
+
+    /// Adds the entries of a line that holds all of the table: titles with rising page numbers between them.
+    ///
+    /// - Returns: Whether the line is such a one.
+    private mutating func addRunTogether(_ line: ArraySlice<UInt8>) -> Bool {
+        var titles: [ArraySlice<UInt8>] = []
+        var start = line.startIndex
+        var page = 0
+        let words = line.split(separator: 0x20)
+        for (index, word) in words.enumerated() where index > 0 {
+            guard word.count <= 3, word.allSatisfy({ $0 &- 0x30 < 10 }),
+                let number = Int(String(decoding: word, as: UTF8.self)),
+                number >= page, number <= page + 12, word.startIndex > start + 4
+            else { continue }
+            let isLast = index + 1 == words.count
+            guard
+                isLast || UTF8Letters.isCapital(words[index + 1], words[index + 1].startIndex)
+                    || words[index + 1].first.map({ $0 &- 0x30 < 10 }) ?? false
+            else { continue }
+            titles.append(line[start..<word.startIndex])
+            start = word.endIndex + 1
+            page = number
+        }
+        guard titles.count >= 3, start >= line.endIndex else { return false }
+        for title in titles { add(title) }
+        return true
     }
 
     /// Adds the entry on `line`, and the one that it makes with the line above, which may be its first half.

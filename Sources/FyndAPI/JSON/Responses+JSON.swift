@@ -21,6 +21,7 @@ extension Hit: JSONWritable {
     func write(to writer: inout JSONWriter) {
         writer.object {
             $0.field("addressee", passage.addressee)
+            $0.field("earlierStatus", passage.earlierStatus)
             $0.field("end", passage.end)
             $0.field("explanation", explanation)
             $0.field("grade", passage.grade)
@@ -45,6 +46,7 @@ extension PassageView: JSONWritable {
     func write(to writer: inout JSONWriter) {
         writer.object {
             $0.field("addressee", addressee)
+            $0.field("earlierStatus", earlierStatus)
             $0.field("end", end)
             $0.field("grade", grade)
             $0.field("id", id)
@@ -62,20 +64,70 @@ extension ReportView: JSONWritable {
     func write(to writer: inout JSONWriter) {
         writer.object {
             $0.field("auditedYear", auditedYear)
+            $0.field("belongsTo", belongsTo)
             $0.field("bodies", bodies)
             $0.field("county", county)
             $0.field("date", date)
             $0.field("firm", firm)
+            $0.field("followsUp", followsUp)
             $0.field("id", id)
             $0.field("member", member)
             $0.field("municipality", municipality)
             $0.field("organisation", organisation)
+            $0.field("overallGrade", overallGrade)
+            $0.field("pages", pages)
             $0.field("passages", passages)
             $0.field("path", path)
+            $0.field("quality", quality)
+            $0.field("registrationKeys", registrationKeys)
             $0.field("registrationNumbers", registrationNumbers)
             $0.field("title", title)
             $0.field("type", type)
             $0.field("year", year)
+        }
+    }
+}
+
+extension FollowedReportView: JSONWritable {
+    func write(to writer: inout JSONWriter) {
+        writer.object {
+            $0.field("report", report)
+            $0.field("title", title)
+            $0.field("year", year)
+        }
+    }
+}
+
+extension QualityView: JSONWritable {
+    func write(to writer: inout JSONWriter) {
+        writer.object {
+            $0.field("damagedWords", damagedWords)
+            $0.field("score", score)
+            $0.field("words", words)
+        }
+    }
+}
+
+extension RecommendationView: JSONWritable {
+    func write(to writer: inout JSONWriter) {
+        writer.object {
+            $0.field("addressee", addressee)
+            $0.field("passages", passages)
+            $0.field("text", text)
+        }
+    }
+}
+
+extension EarlierRecommendationView: JSONWritable {
+    func write(to writer: inout JSONWriter) {
+        writer.object {
+            $0.field("end", end)
+            $0.field("start", start)
+            $0.field("statement", statement)
+            $0.field("statementEnd", statementEnd)
+            $0.field("statementStart", statementStart)
+            $0.field("status", status)
+            $0.field("text", text)
         }
     }
 }
@@ -121,7 +173,9 @@ extension PassageResponse: JSONWritable {
 extension ReportResponse: JSONWritable {
     func write(to writer: inout JSONWriter) {
         writer.object {
+            $0.field("earlierRecommendations", earlierRecommendations)
             $0.field("passages", passages)
+            $0.field("recommendations", recommendations)
             $0.field("report", report)
         }
     }

@@ -15,7 +15,7 @@ public struct SearchFilters: Hashable, Sendable, Codable {
     public var firm: [String]?
     /// Audited bodies, or bodies that a recommendation is addressed to.
     public var body: [String]?
-    /// Grades of answers, such as "delvis".
+    /// Grades of answers; of reports, those of their overall judgements.
     public var grade: [String]?
     /// Types of document, such as "granskning".
     public var type: [String]?

@@ -17,12 +17,26 @@ public struct InspectedReport: Hashable, Sendable, Codable {
     public var headings: [InspectedHeading]
     /// The passages, in order.
     public var passages: [InspectedPassage]
+    /// The recommendations, each once with all its places, in the order of their first places.
+    public var recommendations: [InspectedRecommendation]
     /// The audit questions, with their answers.
     public var questions: [InspectedQuestion]
+    /// The grade of the report's overall judgement.
+    public var overallGrade: String?
+    /// The earlier reports that a follow-up names.
+    public var followsUp: [InspectedFollowedReport]?
+    /// The recommendations of earlier audits, with what became of them.
+    public var earlierRecommendations: [EarlierRecommendationView]?
     /// What was left out of the passages.
     public var noise: [InspectedNoise]
     /// The abbreviations that the report defines.
     public var abbreviations: [InspectedAbbreviation]
+    /// How well the text came through scanning and extraction.
+    public var quality: QualityView
+    /// The last page that a passage begins on, from 1, where the source has pages.
+    public var pages: Int?
+    /// The place in `reports`, from 0, of the report that this letter, appendix or response belongs to.
+    public var belongsTo: Int?
     /// Where the report begins in its file.
     public var start: Int
     /// Where the report ends in its file.
@@ -30,18 +44,27 @@ public struct InspectedReport: Hashable, Sendable, Codable {
     /// The path within the archive, for a report in one.
     public var member: String?
 
-    /// A report made of the parts given.
+    /// A report made of the parts given; empty lists of what a follow-up tells count as absent.
     public init(
         metadata: InspectedMetadata, headings: [InspectedHeading], passages: [InspectedPassage],
-        questions: [InspectedQuestion], noise: [InspectedNoise], abbreviations: [InspectedAbbreviation],
-        start: Int, end: Int, member: String? = nil
+        recommendations: [InspectedRecommendation], questions: [InspectedQuestion], overallGrade: String? = nil,
+        followsUp: [InspectedFollowedReport] = [], earlierRecommendations: [EarlierRecommendationView] = [],
+        noise: [InspectedNoise], abbreviations: [InspectedAbbreviation], quality: QualityView, pages: Int? = nil,
+        belongsTo: Int? = nil, start: Int, end: Int, member: String? = nil
     ) {
         self.metadata = metadata
         self.headings = headings
         self.passages = passages
+        self.recommendations = recommendations
         self.questions = questions
+        self.overallGrade = overallGrade
+        self.followsUp = followsUp.isEmpty ? nil : followsUp
+        self.earlierRecommendations = earlierRecommendations.isEmpty ? nil : earlierRecommendations
         self.noise = noise
         self.abbreviations = abbreviations
+        self.quality = quality
+        self.pages = pages
+        self.belongsTo = belongsTo
         self.start = start
         self.end = end
         self.member = member
@@ -70,8 +93,10 @@ public struct InspectedMetadata: Hashable, Sendable, Codable {
     public var bodies: [String]?
     /// The type of document.
     public var type: String?
-    /// Registration numbers.
+    /// Registration numbers as written.
     public var registrationNumbers: [String]?
+    /// The same in one form, letters, year and running number ("KS 2014/742"), where that can be told.
+    public var registrationKeys: [String]?
     /// Where values were read, by the names of the fields.
     public var evidence: [String: InspectedEvidence]?
 

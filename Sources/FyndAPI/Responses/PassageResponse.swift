@@ -21,11 +21,20 @@ public struct ReportResponse: Hashable, Sendable, Codable {
     public var report: ReportView
     /// Its passages, in order.
     public var passages: [PassageView]
+    /// Its recommendations, each once.
+    public var recommendations: [RecommendationView]?
+    /// The recommendations of earlier audits that it follows up.
+    public var earlierRecommendations: [EarlierRecommendationView]?
 
-    /// A report and its passages.
-    public init(report: ReportView, passages: [PassageView]) {
+    /// A report and what it holds; empty lists of recommendations count as absent.
+    public init(
+        report: ReportView, passages: [PassageView], recommendations: [RecommendationView] = [],
+        earlierRecommendations: [EarlierRecommendationView] = []
+    ) {
         self.report = report
         self.passages = passages
+        self.recommendations = recommendations.isEmpty ? nil : recommendations
+        self.earlierRecommendations = earlierRecommendations.isEmpty ? nil : earlierRecommendations
     }
 }
 

@@ -18,13 +18,15 @@ public struct PassageView: Hashable, Sendable, Codable {
     public var addressee: [String]?
     /// The grade of an answer.
     public var grade: String?
+    /// For a recommendation of an earlier audit that a follow-up quotes: what became of it, "åtgärdad", "delvis" or "ej".
+    public var earlierStatus: String?
     /// The report it stands in.
     public var report: ReportView
 
     /// A passage made of the parts given; empty lists count as absent.
     public init(
         id: String, kind: String, text: String, section: [String] = [], start: Int, end: Int, page: Int? = nil,
-        addressee: [String] = [], grade: String? = nil, report: ReportView
+        addressee: [String] = [], grade: String? = nil, earlierStatus: String? = nil, report: ReportView
     ) {
         self.id = id
         self.kind = kind
@@ -35,6 +37,7 @@ public struct PassageView: Hashable, Sendable, Codable {
         self.page = page
         self.addressee = addressee.isEmpty ? nil : addressee
         self.grade = grade
+        self.earlierStatus = earlierStatus
         self.report = report
     }
 }

@@ -26,8 +26,20 @@ public struct ReportView: Hashable, Sendable, Codable {
     public var bodies: [String]?
     /// The type of document.
     public var type: String?
-    /// Registration numbers.
+    /// Registration numbers as written.
     public var registrationNumbers: [String]?
+    /// The same in one form, letters, year and running number ("KS 2014/742"), where that can be told.
+    public var registrationKeys: [String]?
+    /// The grade of its overall judgement.
+    public var overallGrade: String?
+    /// The id of the report that this letter, appendix or response belongs to.
+    public var belongsTo: String?
+    /// The earlier reports that it follows up; not with search hits.
+    public var followsUp: [FollowedReportView]?
+    /// How well its text came through scanning and extraction; not with search hits.
+    public var quality: QualityView?
+    /// The last page that a passage begins on, from 1, where the source has pages; not with search hits.
+    public var pages: Int?
     /// How many passages it holds; in lists of reports only.
     public var passages: Int?
 

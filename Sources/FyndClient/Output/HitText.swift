@@ -66,7 +66,7 @@ public struct HitText: Sendable {
     /// Kind, grade, addressee, likeness and where in the report.
     private func place(_ hit: Hit) -> MarkedText {
         let passage = hit.passage
-        var kind = passage.kind
+        var kind = ReportText.kind(of: passage)
         if let grade = passage.grade { kind += " (\(grade))" }
         if let addressee = passage.addressee { kind += " to \(addressee.joined(separator: ", "))" }
         if let similarity = hit.similarity { kind += ", \(Decimals.text(similarity * 100, 0)) % alike" }

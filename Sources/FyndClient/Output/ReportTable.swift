@@ -6,7 +6,8 @@ public enum ReportTable {
     public static let columns = [
         "id", "year", "auditedYear", "date", "municipality", "county", "organisation", "firm", "type", "title",
         "bodies",
-        "registrationNumbers", "passages", "path",
+        "registrationNumbers", "passages", "path", "registrationKeys", "overallGrade", "followsUp", "belongsTo",
+        "quality", "pages",
     ]
 
     /// The table of reports, with its line of names.
@@ -25,7 +26,14 @@ public enum ReportTable {
             report.municipality ?? "", report.county ?? "", report.organisation ?? "", report.firm ?? "",
             report.type ?? "", report.title ?? "", (report.bodies ?? []).joined(separator: "; "),
             (report.registrationNumbers ?? []).joined(separator: "; "), report.passages.map(String.init) ?? "",
-            report.path,
+            report.path, (report.registrationKeys ?? []).joined(separator: "; "), report.overallGrade ?? "",
+            (report.followsUp ?? []).map(followed).joined(separator: "; "), report.belongsTo ?? "",
+            report.quality.map { Decimals.text($0.score, 4) } ?? "", report.pages.map(String.init) ?? "",
         ]
+    }
+
+    /// A report that is followed up: its id in the collection, or else what it is called.
+    private static func followed(_ report: FollowedReportView) -> String {
+        report.report ?? report.title + (report.year.map { " (\($0))" } ?? "")
     }
 }

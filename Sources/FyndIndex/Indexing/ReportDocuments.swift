@@ -101,6 +101,7 @@ struct ReportDocuments {
         postings.add(IndexSchema.DocumentKind.report.term, wdf: 0)
         for term in filters.terms + abbreviations { postings.add(term, wdf: 0) }
         if var title = record.title { terms.addTitle(&title, to: &postings) }
+        if let grade = record.overallGrade { try add(grade: grade, to: document) }
         try document.add(postings)
         for (slot, value) in filters.values { try document.setValue(value, slot: slot) }
         let bodies = ReportFilters.bodies(of: record, addressee: [])
@@ -118,10 +119,7 @@ struct ReportDocuments {
         for term in filters.terms { postings.add(term, wdf: 0) }
         postings.add(IndexSchema.term(IndexSchema.Prefix.kind, passage.kind), wdf: 0)
         try document.setValue(Array(passage.kind.utf8), slot: IndexSchema.Slot.kind)
-        if let grade = passage.grade {
-            postings.add(IndexSchema.term(IndexSchema.Prefix.grade, FilterFolding.plain(grade)), wdf: 0)
-            try document.setValue(Array(grade.utf8), slot: IndexSchema.Slot.grade)
-        }
+        if let grade = passage.grade { try add(grade: grade, to: document) }
         for body in passage.addressee where !report.bodies.contains(body) {
             postings.add(IndexSchema.term(IndexSchema.Prefix.body, FilterFolding.body(body)), wdf: 0)
         }
@@ -129,6 +127,12 @@ struct ReportDocuments {
         for (slot, value) in filters.values { try document.setValue(value, slot: slot) }
         let bodies = ReportFilters.bodies(of: report, addressee: passage.addressee)
         if !bodies.isEmpty { try document.setValue(bodies, slot: IndexSchema.Slot.body) }
+    }
+
+    /// Adds a grade's term to the postings and its value to the document.
+    private mutating func add(grade: String, to document: borrowing Document) throws(XapianError) {
+        postings.add(IndexSchema.term(IndexSchema.Prefix.grade, FilterFolding.plain(grade)), wdf: 0)
+        try document.setValue(Array(grade.utf8), slot: IndexSchema.Slot.grade)
     }
 }
 

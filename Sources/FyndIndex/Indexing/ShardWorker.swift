@@ -107,12 +107,13 @@ final class ShardWorker {
         }
         if let old { try remove(old) }
         var source = SourceRecord(path: file.path, state: state, reportIDs: [])
-        for (index, report) in reports.enumerated() {
-            let id = ReportIdentifier.id(
-                fileName: file.name, contentHash: content, part: index + 1, of: reports.count)
-            let record = ReportRecord(report, id: id, path: file.path, contentHash: content)
+        source.reportIDs = reports.indices.map {
+            ReportIdentifier.id(fileName: file.name, contentHash: content, part: $0 + 1, of: reports.count)
+        }
+        for (part, report) in reports.enumerated() {
+            let record = ReportRecord(
+                report, ids: source.reportIDs, part: part, path: file.path, contentHash: content)
             try documents.add(report, as: record, to: database)
-            source.reportIDs.append(id)
         }
         try replaceSource(source)
         if old == nil { outcome.added += 1 } else { outcome.updated += 1 }
@@ -210,8 +211,8 @@ final class ShardWorker {
             return fail(entry, of: path, "the id \"\(entry.id)\" belongs to another report already")
         }
         for part in old { try removeReport(part.reportID) }
-        for (report, id) in zip(reports, ids) {
-            var record = ReportRecord(report, id: id, path: path, contentHash: hash)
+        for (part, report) in reports.enumerated() {
+            var record = ReportRecord(report, ids: ids, part: part, path: path, contentHash: hash)
             record.collectionID = entry.id
             try documents.add(report, as: record, to: database)
         }

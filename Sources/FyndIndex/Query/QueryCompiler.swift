@@ -149,8 +149,12 @@ struct QueryCompiler {
         case .or(let nodes):
             let parts = try nodes.map { try compile($0) }
             let isFilter = parts.allSatisfy { $0.role == .filter }
-            let alternatives = try parts.map {
-                try $0.role == .negation ? conjunction([$0], narrowing: nil, relaxed: false) : $0.query
+            let alternatives = try parts.map { part in
+                switch part.role {
+                case .negation: try conjunction([part], narrowing: nil, relaxed: false)
+                case .filter where !isFilter: try passages(filteredBy: part.query)
+                default: part.query
+                }
             }
             return Part(query: try Query.combine(.or, alternatives), role: isFilter ? .filter : .substance)
         case .not(let node):

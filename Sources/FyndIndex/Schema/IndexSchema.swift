@@ -23,7 +23,7 @@ import Xapian
 /// Xapian's own tools read the index: its folder holds a stub named `XAPIANDB` that lists the shards.
 enum IndexSchema {
     /// Grows with every change to this file's meaning; an index of another version is refused.
-    static let version = 4
+    static let version = 5
 
     /// The prefixes of terms; the value follows at once, case-folded.
     enum Prefix {
@@ -61,7 +61,7 @@ enum IndexSchema {
         static let firm = "XF"
         /// An audited body, or the addressee of a recommendation.
         static let body = "XB"
-        /// The grade of an answer.
+        /// The grade of an answer, or, on a report document, of the report's overall judgement.
         static let grade = "XG"
         /// The type of document.
         static let type = "XT"
@@ -81,7 +81,7 @@ enum IndexSchema {
         static let body: UInt32 = 4
         /// The kind of passage.
         static let kind: UInt32 = 5
-        /// The grade of an answer.
+        /// The grade of an answer, or, on a report document, of the report's overall judgement.
         static let grade: UInt32 = 6
         /// The type of document.
         static let type: UInt32 = 7

@@ -28,8 +28,10 @@ struct PassageLookup {
         func views(_ ordinals: Range<Int>) throws -> [PassageView] {
             try ordinals.map { try reader.passage($0, of: passage.report).view() }
         }
+        var view = try passage.view()
+        view.report = try wholeView(of: passage.report.record)
         return PassageResponse(
-            passage: try passage.view(), before: try views(max(1, passage.ordinal - reach)..<passage.ordinal),
+            passage: view, before: try views(max(1, passage.ordinal - reach)..<passage.ordinal),
             after: try views(passage.ordinal + 1..<min(last, passage.ordinal + reach) + 1))
     }
 
@@ -43,6 +45,12 @@ struct PassageLookup {
         let passages = try (0..<report.record.passageCount).map {
             try reader.passage($0 + 1, of: report).view()
         }
-        return ReportResponse(report: report.view, passages: passages)
+        return ReportResponse(report.record, view: try wholeView(of: report.record), passages: passages)
+    }
+
+    private func wholeView(of record: ReportRecord) throws -> ReportView {
+        var view = try ReportView(record, followed: FollowedReportSearch(reader: reader))
+        view.passages = record.passageCount
+        return view
     }
 }

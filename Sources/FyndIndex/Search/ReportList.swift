@@ -9,11 +9,12 @@ struct ReportList {
         self.reader = reader
     }
 
-    /// The reports that pass the filters, by id. Filters on passages (kind, grade) do not apply to reports.
+    /// The reports that pass the filters, by id. A grade means that of the report's overall judgement; kinds are of passages.
     func reports(_ filters: SearchFilters) throws -> ReportsResponse {
-        guard filters.kind == nil, filters.grade == nil else {
-            throw ServiceError.invalidRequest("Reports have no kind and no grade; search for passages instead.")
+        guard filters.kind == nil else {
+            throw ServiceError.invalidRequest("Reports have no kind; search for passages instead.")
         }
+        let followed = FollowedReportSearch(reader: reader)
         var query = try Query.term(IndexSchema.DocumentKind.report.term)
         if let narrowing = try FilterCompiler(titles: { _ in [] }).compile(filters) {
             query = try Query.combine(.and, [query, narrowing])
@@ -22,7 +23,7 @@ struct ReportList {
         options.limit = .max
         let views = try reader.database.search(query, options).items.map { match in
             let record = try ReportRecord(decoding: reader.database.data(of: match.document))
-            var view = ReportView(record)
+            var view = try ReportView(record, followed: followed)
             view.passages = record.passageCount
             return view
         }

@@ -184,7 +184,18 @@ struct StoredPassage {
         return PassageView(
             id: id, kind: record.kind, text: record.text, section: report.record.sections[record.section],
             start: record.start, end: record.end, page: record.page, addressee: record.addressee, grade: record.grade,
-            report: report.view)
+            earlierStatus: earlierStatus, report: report.view)
+    }
+
+    /// What became of the earlier recommendation that the passage quotes, if it does; nothing where it quotes several with
+    /// different outcomes.
+    private var earlierStatus: String? {
+        let range = record.start..<max(record.start, record.end)
+        let quoted = report.record.earlierRecommendations.filter {
+            range.clamped(to: $0.range).count * 2 > min(range.count, $0.range.count)
+        }
+        guard let status = quoted.first?.status, quoted.allSatisfy({ $0.status == status }) else { return nil }
+        return status
     }
 }
 

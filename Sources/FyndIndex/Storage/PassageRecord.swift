@@ -69,8 +69,7 @@ struct PassageBlock {
             writer.write(record.kind)
             writer.write(record.text)
             writer.write(record.section)
-            writer.write(record.start)
-            writer.write(record.end - record.start)
+            writer.write(record.start..<record.end)
             writer.write(record.page)
             writer.write(record.addressee)
             writer.write(record.grade)
@@ -87,11 +86,11 @@ struct PassageBlock {
             let kind = try reader.text()
             let text = try reader.text()
             let section = try reader.integer()
-            let start = try reader.integer()
-            let length = try reader.integer()
+            let range = try reader.range()
             records.append(
                 PassageRecord(
-                    kind: kind, text: text, section: section, start: start, end: start + length,
+                    kind: kind, text: text, section: section, start: range.lowerBound,
+                    end: range.upperBound,
                     page: try reader.optionalInteger(), addressee: try reader.list(),
                     grade: try reader.optionalText()))
         }

@@ -41,6 +41,18 @@ struct RecordWriter {
         write(list.count)
         for text in list { write(text) }
     }
+
+    /// Writes a list of numbers that are not negative.
+    mutating func write(_ list: [Int]) {
+        write(list.count)
+        for number in list { write(number) }
+    }
+
+    /// Writes a range that does not begin below zero.
+    mutating func write(_ range: Range<Int>) {
+        write(range.lowerBound)
+        write(range.count)
+    }
 }
 
 /// Reads what `RecordWriter` wrote, in the same order.
@@ -108,5 +120,21 @@ struct RecordReader {
         result.reserveCapacity(count)
         for _ in 0..<count { result.append(try text()) }
         return result
+    }
+    /// Reads a list of numbers.
+    mutating func integers() throws(Damage) -> [Int] {
+        let count = try count()
+        var result: [Int] = []
+        result.reserveCapacity(count)
+        for _ in 0..<count { result.append(try integer()) }
+        return result
+    }
+
+    /// Reads a range.
+    mutating func range() throws(Damage) -> Range<Int> {
+        let (start, length) = (try integer(), try integer())
+        let (end, overflows) = start.addingReportingOverflow(length)
+        guard !overflows else { throw Damage() }
+        return start..<end
     }
 }

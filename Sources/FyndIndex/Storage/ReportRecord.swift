@@ -27,6 +27,16 @@ struct ReportRecord: Equatable {
     var bodies: [String]
     var type: String?
     var registrationNumbers: [String]
+    /// The grade of its overall judgement.
+    var overallGrade: String?
+    /// The id of the report that this letter, appendix or response belongs to.
+    var belongsTo: String?
+    /// The last page that a passage begins on.
+    var lastPage: Int?
+    var quality = QualityRecord(score: 10_000, damagedWords: 0, words: 0)
+    var recommendations: [RecommendationRecord] = []
+    var followsUp: [FollowedReportRecord] = []
+    var earlierRecommendations: [EarlierRecommendationRecord] = []
 }
 
 extension ReportRecord {
@@ -50,8 +60,14 @@ extension ReportRecord {
         writer.write(bodies)
         writer.write(type)
         writer.write(registrationNumbers)
-        writer.write(blockStarts.count)
-        for start in blockStarts { writer.write(start) }
+        writer.write(overallGrade)
+        writer.write(belongsTo)
+        writer.write(lastPage)
+        writer.write(quality)
+        writer.write(recommendations)
+        writer.write(followsUp)
+        writer.write(earlierRecommendations)
+        writer.write(blockStarts)
         writer.write(sections.count)
         for section in sections { writer.write(section) }
         return writer.bytes
@@ -77,8 +93,14 @@ extension ReportRecord {
         bodies = try reader.list()
         type = try reader.optionalText()
         registrationNumbers = try reader.list()
-        blockStarts = []
-        for _ in 0..<(try reader.count()) { blockStarts.append(try reader.integer()) }
+        overallGrade = try reader.optionalText()
+        belongsTo = try reader.optionalText()
+        lastPage = try reader.optionalInteger()
+        quality = try reader.quality()
+        recommendations = try reader.recommendations()
+        followsUp = try reader.followedReports()
+        earlierRecommendations = try reader.earlierRecommendations()
+        blockStarts = try reader.integers()
         sections = []
         for _ in 0..<(try reader.count()) { sections.append(try reader.list()) }
     }

@@ -21,7 +21,7 @@ struct FilterOptions: ParsableArguments {
     @Option(help: "Audited bodies, such as socialnämnden.")
     var body: String?
 
-    @Option(help: "Grades of answers, such as delvis.")
+    @Option(help: "Grades of answers (of reports: of their overall judgement), such as delvis.")
     var grade: String?
 
     @Option(help: "Types of document, such as granskning.")

@@ -9,6 +9,7 @@ struct Reports: ParsableCommand {
         discussion: """
             Examples:
               fynd reports --municipality Mora
+              fynd reports --grade nej,delvis --type granskning
               fynd reports --year 2015.. --format csv > reports.csv
             """)
 

@@ -6,7 +6,7 @@ struct HostileInputTests {
     private static let files: [(name: String, content: Data, advice: String)] = [
         ("empty.txt", Data(), "fetch it again"),
         ("blank.txt", Data("\n \u{FEFF}\n".utf8), "fetch it again"),
-        ("binary.txt", Data((0..<4000).map { UInt8(truncatingIfNeeded: $0 &* $0 >> 3) }), "Convert it"),
+        ("binary.txt", Data((0..<4000).map { UInt8(truncatingIfNeeded: $0 &* $0 >> 3) }), "save it as PDF"),
         ("cut.pdf", Data("%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2".utf8), "print it to a new PDF"),
         ("locked.pdf", encryptedPDF, "Save a copy without protection"),
         ("odd.txt", Data([0xFF, 0xFE, 0x41]), "Save it as UTF-8"),

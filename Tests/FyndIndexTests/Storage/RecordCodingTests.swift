@@ -8,7 +8,18 @@ struct RecordCodingTests {
         passageCount: 3,
         blockStarts: [1, 3], sections: [[], ["1 Inledning", "1.1 Syfte"]], title: "Granskning av äldreomsorg",
         municipality: "Mora", county: "Dalarnas län", organisation: nil, year: 2009, auditedYear: nil, date: "2009-12",
-        firm: "PwC", bodies: ["socialnämnden"], type: "granskning", registrationNumbers: ["KS 2009/12"])
+        firm: "PwC", bodies: ["socialnämnden"], type: "granskning", registrationNumbers: ["KS 2009/12"],
+        overallGrade: "i huvudsak", belongsTo: "mora-2", lastPage: 14,
+        quality: QualityRecord(score: 9_871, damagedWords: 13, words: 1_007),
+        recommendations: [RecommendationRecord(text: "Se över.", addressee: ["socialnämnden"], ordinals: [1, 3])],
+        followsUp: [
+            FollowedReportRecord(title: "Granskning av äldreomsorg", year: 2006),
+            FollowedReportRecord(title: "", year: nil),
+        ],
+        earlierRecommendations: [
+            EarlierRecommendationRecord(
+                text: "Inför rutiner.", status: "delvis", statement: "Pågår.", range: 7..<21, statementRange: 30..<30)
+        ])
 
     @Test func `a report reads back as it was written`() throws {
         #expect(try ReportRecord(decoding: report.encoded) == report)
