@@ -21,14 +21,14 @@ struct JudgementGradeTests {
         ("Vår bedömning är att arbetet behöver utvecklas.", "delvis"),
     ])
     func `a sentence of judgement is graded by what it says first`(sentence: String, grade: String) {
-        #expect(JudgementGrade.of(sentence, isVerdict: true)?.rawValue == grade)
+        #expect(JudgementGrade.of(Array(sentence.utf8)[...], isVerdict: true)?.rawValue == grade)
     }
 
     @Test(arguments: [
         "Kostnaden uppgick till fyra miljoner kronor.", "Syftet är att bedöma om rutinerna är tillräckliga.",
     ])
     func `a mere statement has no grade`(sentence: String) {
-        #expect(JudgementGrade.inWords(sentence) == nil)
+        #expect(JudgementGrade.inWords(Array(sentence.utf8)[...]) == nil)
     }
 
     @Test(arguments: [
