@@ -77,6 +77,7 @@ enum WordScanner {
         return index
     }
 
+    @inline(__always)
     private static func word(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Word {
         let before = range.lowerBound > 0 ? bytes[range.lowerBound - 1] : 0x20
         let first = bytes[range.lowerBound]

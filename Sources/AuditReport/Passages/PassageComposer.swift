@@ -63,8 +63,10 @@ struct PassageComposer {
         let linked = AnswerLinker(collector: questions).link()
         composed.questions = linked.questions
         composed.overallGrade = linked.overall
-        for (passage, grade) in linked.grades where composed.passages.indices.contains(passage) {
+        for (passage, grade, isItem) in linked.grades where composed.passages.indices.contains(passage) {
             composed.passages[passage].grade = grade
+            // A summary that lists judgements answers with each.
+            if isItem, composed.passages[passage].kind == .summary { composed.passages[passage].kind = .answer }
         }
         return composed
     }

@@ -3,7 +3,10 @@
 struct RecommendationGrouper {
     fileprivate struct Member {
         var passage: Int
-        var words: Set<FoldedWord>
+        /// What tells it from others, by number, each once and rising.
+        var parts: [Int]
+        /// The weight of its parts together.
+        var weight: Double
         var addressee: [String]
     }
 
@@ -15,73 +18,114 @@ struct RecommendationGrouper {
     /// The recommendations among `passages`, each once.
     static func recommendations(in passages: [Passage]) -> [Recommendation] {
         let places = passages.indices.filter { passages[$0].kind == .recommendation }
-        let members = places.map { Member(passages[$0], at: $0) }
-        guard members.count <= limit else {
-            return members.map { recommendation([$0], passages) }
+        guard places.count > 1, places.count <= limit else { return places.map { recommendation([$0], passages) } }
+        let parts = places.map { WordParts.parts(of: passages[$0].text) }
+        let table = PartTable(parts)
+        let members = zip(places, parts).map { place, parts in
+            let numbers = table.numbers(of: parts)
+            return Member(
+                passage: place, parts: numbers, weight: table.weight(of: numbers), addressee: passages[place].addressee)
         }
-        let weights = weights(of: members)
         var groups: [[Member]] = []
         for member in members {
-            let best = groups.indices.max {
-                likeness(groups[$0], member, weights) < likeness(groups[$1], member, weights)
+            var best = (group: -1, likeness: 0.0)
+            for (index, group) in groups.enumerated() {
+                let likeness = group.reduce(0) { max($0, table.likeness($1, member)) }
+                if likeness > best.likeness { best = (index, likeness) }
             }
-            if let best, likeness(groups[best], member, weights) >= threshold {
-                groups[best].append(member)
+            if best.likeness >= threshold {
+                groups[best.group].append(member)
             } else {
                 groups.append([member])
             }
         }
-        return groups.map { recommendation($0, passages) }
+        return groups.map { recommendation($0.map(\.passage), passages) }
     }
 
-    /// Words that many recommendations of the report share tell less.
-    private static func weights(of members: [Member]) -> [FoldedWord: Double] {
-        var counts: [FoldedWord: Int] = [:]
-        for member in members { for word in member.words { counts[word, default: 0] += 1 } }
-        return counts.mapValues { 1 / Double($0).squareRoot() }
-    }
-
-    /// How much a recommendation has in common with the most alike of a group, 0...1: the weight of the shared words in that
-    /// of the shorter.
-    private static func likeness(_ group: [Member], _ member: Member, _ weights: [FoldedWord: Double]) -> Double {
-        group.map { other in
-            if !other.addressee.isEmpty, !member.addressee.isEmpty,
-                Set(other.addressee).isDisjoint(with: member.addressee)
-            {
-                return 0
-            }
-            let shared = other.words.intersection(member.words)
-            let least = min(other.words.count, member.words.count)
-            guard shared.count >= 4, least > 3 else { return 0 }
-            func weight(_ words: Set<FoldedWord>) -> Double { words.reduce(0) { $0 + (weights[$1] ?? 1) } }
-            return weight(shared) / max(min(weight(other.words), weight(member.words)), 0.1)
-        }.max() ?? 0
-    }
-
-    private static func recommendation(_ group: [Member], _ passages: [Passage]) -> Recommendation {
-        let longest = group.max { passages[$0.passage].text.utf8.count < passages[$1.passage].text.utf8.count }
+    private static func recommendation(_ places: [Int], _ passages: [Passage]) -> Recommendation {
+        let longest = places.max { passages[$0].text.utf8.count < passages[$1].text.utf8.count }
         var addressee: [String] = []
-        for member in group { for name in member.addressee where !addressee.contains(name) { addressee.append(name) } }
-        return Recommendation(
-            text: longest.map { passages[$0.passage].text } ?? "", addressee: addressee, places: group.map(\.passage))
+        for place in places {
+            for name in passages[place].addressee where !addressee.contains(name) { addressee.append(name) }
+        }
+        return Recommendation(text: longest.map { passages[$0].text } ?? "", addressee: addressee, places: places)
     }
 }
 
-extension RecommendationGrouper.Member {
-    /// The words of a recommendation that tell it from others: no set phrases, no bodies.
-    fileprivate init(_ passage: Passage, at index: Int) {
-        let words = WordScanner.words(Array(passage.text.utf8))
-        let bodies = BodyReader.mentions(in: words[...]).flatMap { Array($0.words) }
-        var kept: Set<FoldedWord> = []
-        for (position, word) in words.enumerated() where word.text.count >= 4 && !bodies.contains(position) {
-            guard !Self.phrases.contains(word.text) else { continue }
-            // Stretches of five letters meet within compounds, too: "underhållsplan", "planerat underhåll".
-            let letters = Array(word.text.string.utf8)
-            for start in 0...max(0, letters.count - 5) {
-                kept.insert(letters[start..<min(start + 5, letters.count)].withUnsafeBufferPointer { FoldedWord($0) })
+/// The parts of the recommendations of a report, numbered, and how much each one tells.
+private struct PartTable {
+    private let parts: [UInt64]
+    /// What sharing a part tells: less, the more recommendations have it.
+    private let weights: [Double]
+
+    /// Numbers the parts of some texts, each of which has every part once.
+    init(_ texts: [[UInt64]]) {
+        var parts: [UInt64] = []
+        var counts: [Int] = []
+        for part in texts.joined().sorted() {
+            if part == parts.last {
+                counts[counts.count - 1] += 1
+            } else {
+                parts.append(part)
+                counts.append(1)
             }
         }
-        self.init(passage: index, words: kept, addressee: passage.addressee)
+        self.parts = parts
+        weights = counts.map { 1 / Double($0).squareRoot() }
+    }
+
+    /// The numbers of some of the parts, given rising.
+    func numbers(of some: [UInt64]) -> [Int] {
+        var number = 0
+        return some.map { part in
+            while parts[number] != part { number += 1 }
+            return number
+        }
+    }
+
+    /// How much some parts tell together.
+    func weight(of numbers: [Int]) -> Double { numbers.reduce(0) { $0 + weights[$1] } }
+
+    /// How much two recommendations have in common, 0...1: the weight of the shared parts in that of the shorter.
+    func likeness(_ one: RecommendationGrouper.Member, _ two: RecommendationGrouper.Member) -> Double {
+        if !one.addressee.isEmpty, !two.addressee.isEmpty, !one.addressee.contains(where: two.addressee.contains) {
+            return 0
+        }
+        guard min(one.parts.count, two.parts.count) > 3 else { return 0 }
+        var (first, second, count, shared) = (0, 0, 0, 0.0)
+        while first < one.parts.count, second < two.parts.count {
+            let (left, right) = (one.parts[first], two.parts[second])
+            if left == right {
+                count += 1
+                shared += weights[left]
+            }
+            first += left <= right ? 1 : 0
+            second += right <= left ? 1 : 0
+        }
+        return count >= 4 ? shared / max(min(one.weight, two.weight), 0.1) : 0
+    }
+}
+
+/// What tells one recommendation from others: stretches of its words, without set phrases and bodies.
+private enum WordParts {
+    /// The stretches of five letters of a text's words, as numbers, each once and rising.
+    ///
+    /// Such stretches meet within compounds, too: "underhållsplan", "planerat underhåll".
+    static func parts(of text: String) -> [UInt64] {
+        let words = WordScanner.words(Array(text.utf8))
+        let bodies = Set(BodyReader.mentions(in: words[...]).flatMap(\.words))
+        var parts: [UInt64] = []
+        for (position, word) in words.enumerated()
+        where word.text.count >= 4 && !bodies.contains(position) && !phrases.contains(word.text) {
+            let letters = Array(word.text.string.utf8)
+            for start in 0...max(0, letters.count - 5) {
+                parts.append(letters[start...].prefix(5).reduce(0) { $0 << 8 | UInt64($1) })
+            }
+        }
+        parts.sort()
+        var kept: [UInt64] = []
+        for part in parts where part != kept.last { kept.append(part) }
+        return kept
     }
 
     private static let phrases: WordSet = [

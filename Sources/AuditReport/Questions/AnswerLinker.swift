@@ -7,8 +7,8 @@ struct AnswerLinker {
     struct Linked {
         /// The questions with their answers.
         var questions: [AuditQuestion]
-        /// The grades of the passages that answer, by their position.
-        var grades: [(passage: Int, grade: String)]
+        /// The grades of the passages that answer, by their position, and whether a passage is an item of a list.
+        var grades: [(passage: Int, grade: String, isItem: Bool)]
         /// The grade of the judgement that sums up.
         var overall: String?
     }
@@ -37,7 +37,7 @@ struct AnswerLinker {
             {
                 result.answer = answer.text
                 result.grade = answer.verdict?.rawValue
-                if let grade = result.grade { linked.grades.append((answer.passage, grade)) }
+                if let grade = result.grade { linked.grades.append((answer.passage, grade, answer.isItem)) }
             }
             linked.questions.append(result)
         }

@@ -31,7 +31,7 @@ struct QuestionCollector {
     private var stack: [(level: Int, question: Int?)] = []
     private var homes: [(level: Int, question: Int)] = []
     private var pendingQuestion: Int?
-    private var halfRow: [String]?
+    private var halfRow: [ArraySlice<UInt8>]?
     private var zone = 0
     private var isInZone = false
     private static let limit = 4000
@@ -234,67 +234,71 @@ struct QuestionCollector {
     private mutating func row(
         _ unit: TextUnit, _ table: TableColumns?, _ passage: Int, _ source: SourceText
     ) {
-        var cells = unit.block.text.string.split(separator: "|", omittingEmptySubsequences: false).map { Self.cell($0) }
-        if let half = halfRow, cells.count == half.count, cells[0].unicodeScalars.first?.properties.isLowercase ?? false
-        {
+        let bytes = unit.block.text.bytes
+        var cells = bytes.split(separator: 0x7C, omittingEmptySubsequences: false).map { Self.cell($0) }
+        if let half = halfRow, cells.count == half.count, Self.startsSmall(cells[0]) {
             cells = zip(half, cells).map { above, below in
-                above.hasSuffix("-") ? "\(above) \(below)" : below.isEmpty ? above : "\(above) \(below)"
+                below.isEmpty && above.last != 0x2D ? above : (above + [0x20] + below)[...]
             }
         }
         halfRow = nil
         guard cells.count > 1 else { return }
-        if let last = cells.last, last.hasSuffix("?"), last.utf8.count > 20 {
-            _ = add(Self.withoutLabel(last), unit.span(0..<unit.block.text.bytes.count, in: source))
+        func ask(_ cell: ArraySlice<UInt8>) -> Int {
+            let text = Self.withoutLabel(String(decoding: cell, as: UTF8.self))
+            return add(text, unit.span(0..<bytes.count, in: source))
+        }
+        if let last = cells.last, last.last == 0x3F, last.count > 20 {
+            _ = ask(last)
             return
         }
-        guard let asked = cells.firstIndex(where: { $0.hasSuffix("?") || knows($0) }), asked + 1 < cells.count else {
-            if let table, topicRow(cells, table, passage) {
-                halfRow = cells
-                return
-            }
-            if cells[0].utf8.count > 20 { halfRow = cells }
+        guard let asked = cells.firstIndex(where: { $0.last == 0x3F || knows($0) }), asked + 1 < cells.count else {
+            let isTopic = table.map { topicRow(cells, $0, passage) } ?? false
+            if isTopic || cells[0].count > 20 { halfRow = cells }
             return
         }
-        if !cells[asked].hasSuffix("?") { halfRow = cells }
-        let question = add(Self.withoutLabel(cells[asked]), unit.span(0..<unit.block.text.bytes.count, in: source))
-        let answers = cells[(asked + 1)...].filter { $0.utf8.count > 1 }
+        if cells[asked].last != 0x3F { halfRow = cells }
+        let question = ask(cells[asked])
+        let answers = cells[(asked + 1)...].filter { $0.count > 1 }
         guard let answer = answers.first(where: { AnswerGrade.of($0) != nil }) ?? answers.first else { return }
-        let bytes = Array(answer.utf8)
         let candidate = AnswerCandidate(
-            bytes: bytes[...], words: WordScanner.words(bytes)[...], section: section, kind: .answer, passage: passage,
-            isSvar: true
-        )
-        if questions[question].direct == nil || AnswerGrade.of(answer) != nil { questions[question].direct = candidate }
+            bytes: answer, words: WordScanner.words(Array(answer))[...], section: section, kind: .answer,
+            passage: passage, isSvar: true)
+        if questions[question].direct == nil || candidate.answerGrade != nil { questions[question].direct = candidate }
     }
 
     /// Notes the answer of a row that names the question by its topic only; it is told by its place among the rows.
-    private mutating func topicRow(_ cells: [String], _ table: TableColumns, _ passage: Int) -> Bool {
+    private mutating func topicRow(_ cells: [ArraySlice<UInt8>], _ table: TableColumns, _ passage: Int) -> Bool {
         guard let asked = table.column(.question), let answered = table.column(.answer), cells.indices.contains(asked),
             cells.indices.contains(answered), AnswerGrade.of(cells[answered]) != nil, candidates.count < Self.limit
         else { return false }
         if !isInZone { zone += 1 }
         isInZone = true
-        let words = WordScanner.words(Array("\(cells[asked]) \(cells[answered])".utf8))
+        let words = WordScanner.words(Array(cells[asked] + [0x20] + cells[answered]))
         let answer = AnswerCandidate(
-            bytes: Array(cells[answered].utf8)[...], words: words[...], section: section, kind: .answer,
+            bytes: cells[answered], words: words[...], section: section, kind: .answer,
             passage: passage, isSvar: true)
         answer.zone = zone
         candidates.append(answer)
         return true
     }
 
-    /// The text of a cell, without the mark of a list or blanks around it.
-    private static func cell(_ text: Substring) -> String {
-        var bytes = Array(text.utf8)[...]
+    /// A cell without the mark of a list or blanks around it.
+    private static func cell(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var bytes = text
         while bytes.last == 0x20 { bytes = bytes.dropLast() }
         while bytes.first == 0x20 { bytes = bytes.dropFirst() }
         if let marker = Marker.read(bytes) { bytes = bytes[marker.range.upperBound...] }
-        return String(decoding: bytes, as: UTF8.self)
+        return bytes
+    }
+
+    /// Whether a small letter of any script begins a text.
+    private static func startsSmall(_ text: ArraySlice<UInt8>) -> Bool {
+        String(decoding: text.prefix(4), as: UTF8.self).unicodeScalars.first?.properties.isLowercase ?? false
     }
 
     /// Whether a text is one of the questions already met.
-    private func knows(_ text: String) -> Bool {
-        text.utf8.count > 20 && !index.isEmpty && index.question(TitleKey.letters(Array(text.utf8)[...])) != nil
+    private func knows(_ text: ArraySlice<UInt8>) -> Bool {
+        text.count > 20 && !index.isEmpty && index.question(TitleKey.letters(text)) != nil
     }
 
     /// The question that a shorter one repeats in other words.

@@ -6,7 +6,7 @@ struct PhraseMapTests {
     private let grades: PhraseMap<Int> = ["inte helt": 1, "helt": 2, " inte ": 3, "inte": 4, "åtgärdat": 5]
 
     @Test(arguments: [
-        ("Det är inte helt åtgärdat", 6, 3), ("Helt åtgärdat, inte mer", 0, 2), ("ÅTGÄRDAT", 0, 5), ("inte helt", 0, 1),
+        ("Det är inte helt åtgärdat", 7, 3), ("Helt åtgärdat, inte mer", 0, 2), ("ÅTGÄRDAT", 0, 5), ("inte helt", 0, 1),
         ("inte", 0, 4), ("xinte", 1, 4),
     ])
     func `the phrase that stands first counts, and of two at one place the first in the list`(
@@ -14,9 +14,7 @@ struct PhraseMapTests {
     ) {
         let found = grades.earliest(in: FoldedText(text))
         #expect(found?.value == value)
-        #expect(
-            found.map { $0.place } == Array(text.utf8).count
-                - Array(text.utf8.dropFirst(place + (value == 3 ? 1 : 0))).count)
+        #expect(found?.place == place)
     }
 
     @Test(arguments: ["", "i", "int", "hel t", "åtgärda"])
