@@ -58,6 +58,10 @@ enum JudgementGrade {
     private static func polarity(of clause: FoldedText, isVerdict: Bool) -> Polarity {
         if wants.occurs(in: clause) { return .mixed }
         if faults.occurs(in: clause) { return .bad }
+        if let duty = duties.lazy.compactMap({ clause.firstIndex(of: $0) }).first {
+            // What shall be says nothing of what is.
+            return praise.occurs(in: FoldedText(folded: Array(clause.bytes[..<duty]) + [0x20])) ? .good : .none
+        }
         if praise.occurs(in: clause) { return .good }
         return isVerdict && statements.occurs(in: clause) ? .good : .none
     }
@@ -99,6 +103,9 @@ enum JudgementGrade {
         "behöver tydliggöras", "bör tydliggöras", "förbättringspotential", "utvecklingspotential", "utrymme för",
         "behöver förtydligas", "kan förtydligas", "bör förtydligas",
     ]
+
+    /// Verbs of what is wished or demanded.
+    private static let duties: [StaticString] = [" ska ", " skall ", " måste ", " bör "]
 
     private static let faults: PhraseSet = [
         " inte ", " ej ", " saknas", " saknar", " saknats", " ingen ", " inga ", " inget ", " otillräcklig",
