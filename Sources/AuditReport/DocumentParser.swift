@@ -30,13 +30,15 @@ struct DocumentParser {
         )
         .blocks()
         let units = TextUnit.units(of: blocks)
-        let metadata = MetadataReader(
-            table: table, range: range, cover: cover.lines, fileName: fileName, role: role, units: units
+        var metadata = MetadataReader(
+            table: table, range: range, cover: role == .appendix ? Self.opening(of: range, table) : cover.lines,
+            fileName: fileName, role: role, units: units
         ).metadata()
         let composer = PassageComposer(
             source: source, pages: noise.pageStarts, role: role, coverEnd: cover.lines.upperBound,
             metadata: metadata)
         let composed = composer.compose(units)
+        if role == .report { metadata.bodies += Self.advised(composed.passages, beside: metadata.bodies) }
         let first = range.first { !table.lines[$0].isBlank }
         let last = range.last { !table.lines[$0].isBlank }
         let span = source.span(
@@ -85,6 +87,28 @@ struct DocumentParser {
 }
 
 extension DocumentParser {
+    /// The boards that advice is given to beside the audited ones. An executive board often gets some without being audited.
+    private static func advised(_ passages: [Passage], beside bodies: [String]) -> [String] {
+        var added: [String] = []
+        for passage in passages where passage.kind == .recommendation {
+            for body in passage.addressee where body.hasSuffix("nämnden") && body.utf8.count > "nämnden".utf8.count {
+                if !bodies.contains(body), !added.contains(body) { added.append(body) }
+            }
+        }
+        return added
+    }
+
+    /// The lines by which an appendix introduces itself: those before its text, a dozen at most.
+    private static func opening(of range: Range<Int>, _ table: LineTable) -> Range<Int> {
+        var count = 0
+        let end = range.first { index in
+            let line = table.lines[index]
+            count += line.isBlank ? 0 : 1
+            return count > 12 || line.width > 90 && line.noise == nil
+        }
+        return range.lowerBound..<(end ?? range.upperBound)
+    }
+
     /// How many headings stand at the beginning with no text between them: the title page of an appendix.
     private static func leading(_ candidates: [HeadingCandidate], _ table: LineTable) -> Int {
         for (index, pair) in zip(candidates, candidates.dropFirst()).enumerated() {

@@ -69,7 +69,7 @@ enum Slogans {
         "cuttingthroughcomplexity",
         "pwc", "wwwpwcse", "wwwkpmgse", "wwweycom", "shapethefuturewithconfidence", "abcd",
         "kpmgcuttingthroughcomplexity",
-        "qualityinallthatwedo", "thebetterthequestion", "wwwdeloittese",
+        "qualityinallthatwedo", "qualityineverythingwedo", "thebetterthequestion", "wwwdeloittese",
     ]
 
     /// The letters of the longest one.

@@ -33,11 +33,13 @@ enum Signature {
         /// "För kommunens revisorer".
         case sender
         case role
+        /// "Revisionen i Strömås kommun".
+        case office
         case firm
 
         var weight: Int {
             switch self {
-            case .signing, .sender, .role: 2
+            case .signing, .sender, .role, .office: 2
             case .firm: 1
             }
         }
@@ -53,13 +55,14 @@ enum Signature {
         }
         let isClosed = last == 0x2E
         if DateReader.isSigningLine(bytes) { return .signing }
+        if isOffice(line, bytes) { return .office }
         guard !isClosed, line.words <= 14 else { return nil }
         guard mayName(line, bytes) else { return hasRoles(table, index) ? .role : nil }
         let key = TitleKey.letters(bytes)
         if key.hasSuffix("somovan") { return .signing }
         if line.width <= 70, isSender(key, first) { return .sender }
         if SignatureWords.isRole(key) || hasRoles(table, index) { return .role }
-        return FirmTable.firm(named: key) != nil || isOffice(line, key) ? .firm : nil
+        return FirmTable.firm(named: key) != nil ? .firm : nil
     }
 
     /// Whether the letters of a line are to be looked at: few full lines of text begin or end as what a signature names.
@@ -80,8 +83,10 @@ enum Signature {
     }
 
     /// "Revisionskontoret, Region Norrvidden", "Revisionen i Strömås kommun".
-    private static func isOffice(_ line: Line, _ key: String) -> Bool {
-        guard line.words <= 6, line.width <= 60 else { return false }
+    private static func isOffice(_ line: Line, _ bytes: ArraySlice<UInt8>) -> Bool {
+        guard line.words <= 6, line.width <= 60, let first = bytes.first, first | 0x20 == 0x72 || first | 0x20 == 0x73
+        else { return false }
+        let key = TitleKey.letters(bytes)
         return ["revisionskontoret", "revisionsenheten", "stadsrevisionen", "revisioneni", "revisorernai"].contains {
             key.hasPrefix($0)
         }

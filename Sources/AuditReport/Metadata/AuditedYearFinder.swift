@@ -27,10 +27,10 @@ struct AuditedYearFinder {
     func find() -> Evident<Int>? {
         if let title {
             let words = WordScanner.words(Array(title.utf8))
-            if let year = named(words) { return Evident(value: year, line: nil, confidence: 0.9) }
+            if let year = named(words) ?? yearly(words) { return Evident(value: year, line: nil, confidence: 0.9) }
         }
         for line in page.lines {
-            if let year = named(line.words) ?? heading(line) {
+            if let year = named(line.words) ?? heading(line) ?? yearly(line.words) {
                 return Evident(value: year, line: line.index, confidence: 0.8)
             }
         }
@@ -65,6 +65,22 @@ struct AuditedYearFinder {
         }
         return nil
     }
+
+    /// "Granskning av bokslut och årsredovisning per 2019-12-31", "granskningsrapport för år 2017": titles of what is done for
+    /// every year.
+    private func yearly(_ words: [Word]) -> Int? {
+        guard let name = words.firstIndex(where: { word in Self.yearlyNames.contains { word.text.hasPrefix($0) } })
+        else { return nil }
+        for next in words[(name + 1)...] where next.text.count == 4 || next.text.count == 10 {
+            if let year = plausible(next.text.prefix(4)) { return year }
+        }
+        return nil
+    }
+
+    private static let yearlyNames: [FoldedWord] = [
+        "årsredovisning", "årsbokslut", "bokslut", "lekmannarevisor", "granskningsrapport", "granskningsredogörelse",
+        "revisionsberättelse",
+    ]
 
     /// "Revisionsrapport 2010" on a cover that is dated otherwise.
     private func heading(_ line: FrontPage.Line) -> Int? {

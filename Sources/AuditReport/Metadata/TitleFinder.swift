@@ -9,6 +9,7 @@ struct TitleFinder {
 
     /// The title, on one line.
     func find() -> Evident<String>? {
+        if role == .appendix { return ofAppendix() }
         if let first = page.lines.prefix(12).first(where: { $0.words.first?.text == "årsrapport" }),
             first.words.count == 2,
             let series = yearlyReport()
@@ -43,6 +44,24 @@ struct TitleFinder {
         return nil
     }
 
+    /// What stands behind "Bilaga 2:", or the first line below it that may be a title.
+    private func ofAppendix() -> Evident<String>? {
+        for line in page.lines + page.running {
+            guard line.key.hasPrefix("bilaga") || line.key.hasPrefix("bilagor") else {
+                if CoverLine.isOther(line) { continue }
+                return Evident(value: Self.tidy(line.text), line: line.index, confidence: 0.6)
+            }
+            let numbered = line.words.dropFirst().first { $0.text.count > 2 && !["till", "nr"].contains($0.text) }
+            guard let named = numbered, !["revisionsrapport", "rapport", "granskningsrapport"].contains(named.text)
+            else {
+                continue
+            }
+            let start = line.text.utf8.index(line.text.startIndex, offsetBy: named.range.lowerBound)
+            return Evident(value: Self.tidy(String(line.text[start...])), line: line.index, confidence: 0.7)
+        }
+        return nil
+    }
+
     /// Whether a line ends in the midst of a title.
     private func isOpen(_ text: String) -> Bool {
         let blank = text.utf8.lastIndex(of: 0x20)
@@ -60,7 +79,7 @@ struct TitleFinder {
 
     private static let linking: WordSet = [
         "och", "inom", "av", "för", "i", "med", "till", "kring", "på", "samt", "om", "vid", "mellan", "hos", "från",
-        "avseende",
+        "avseende", "två", "tre", "fyra", "fem", "sex",
     ]
 
     private func join(_ first: String, _ second: String) -> String {
@@ -183,6 +202,7 @@ enum CoverLine {
     /// Whether the line is a place, date, firm, role, label, address or name.
     static func isOther(_ line: FrontPage.Line) -> Bool {
         let key = line.key
+        if Slogans.contains(Array(line.text.utf8)[...]) { return true }
         if labels.contains(FoldedWord(key)) || key.utf8.count < 4 || SignatureWords.isRole(key) { return true }
         if FirmTable.firm(named: key) != nil
             || line.words.contains(where: { $0.text == "ab" || FirmTable.firm(word: $0) != nil })
@@ -233,7 +253,7 @@ enum CoverLine {
     /// Two or three capitalised words and nothing that titles have: a person's name.
     private static func isName(_ line: FrontPage.Line) -> Bool {
         guard (2...4).contains(line.words.count), line.words.allSatisfy({ $0.isCapital && $0.range.count > 1 }),
-            line.words.count < 4 || line.text.contains("  ") || line.text.contains(" | ")
+            line.words.count < 4 || line.text.contains("  ") || line.text.contains(" | ") || line.text.contains("\t")
         else { return false }
         return !UTF8Letters.isAllCapitals(line.text)
             && !line.words.contains { $0.text.hasSuffix("ing") || $0.text.hasSuffix("het") || $0.text.hasSuffix("en") }
