@@ -8,12 +8,14 @@ struct RecommendationGrouper {
         /// The weight of its parts together.
         var weight: Double
         var addressee: [String]
+        /// The run of recommendations that it stands in, with nothing between them.
+        var run: Int
     }
 
     /// The most recommendations that are compared; a report has some dozens, and what has more is a list of something else.
     private static let limit = 300
     /// How much two wordings must have in common, 0...1; tuned on sample reports.
-    private static let threshold = 0.33
+    private static let threshold = 0.35
 
     /// The recommendations among `passages`, each once.
     static func recommendations(in passages: [Passage]) -> [Recommendation] {
@@ -21,25 +23,42 @@ struct RecommendationGrouper {
         guard places.count > 1, places.count <= limit else { return places.map { recommendation([$0], passages) } }
         let parts = places.map { WordParts.parts(of: passages[$0].text) }
         let table = PartTable(parts)
+        var run = 0
         let members = zip(places, parts).map { place, parts in
+            if place == 0 || passages[place - 1].kind != .recommendation
+                || passages[place - 1].section != passages[place].section
+            {
+                run = place
+            }
             let numbers = table.numbers(of: parts)
             return Member(
-                passage: place, parts: numbers, weight: table.weight(of: numbers), addressee: passages[place].addressee)
+                passage: place, parts: numbers, weight: table.weight(of: numbers), addressee: passages[place].addressee,
+                run: run)
         }
-        var groups: [[Member]] = []
-        for member in members {
-            var best = (group: -1, likeness: 0.0)
-            for (index, group) in groups.enumerated() {
-                let likeness = group.reduce(0) { max($0, table.likeness($1, member)) }
-                if likeness > best.likeness { best = (index, likeness) }
-            }
-            if best.likeness >= threshold {
-                groups[best.group].append(member)
-            } else {
-                groups.append([member])
+        return groups(of: members, table).map { group in recommendation(group.map { members[$0].passage }, passages) }
+    }
+
+    /// The groups of members alike, the most alike joined first; what one run gives is not the same thing twice.
+    private static func groups(of members: [Member], _ table: PartTable) -> [[Int]] {
+        var pairs: [(likeness: Double, first: Int, second: Int)] = []
+        for second in members.indices {
+            for first in 0..<second where members[first].run != members[second].run {
+                let likeness = table.likeness(members[first], members[second])
+                if likeness >= threshold { pairs.append((likeness, first, second)) }
             }
         }
-        return groups.map { recommendation($0.map(\.passage), passages) }
+        pairs.sort { ($1.likeness, $0.first, $0.second) < ($0.likeness, $1.first, $1.second) }
+        var groups = members.indices.map { [$0] }
+        var groupOf = Array(members.indices)
+        for pair in pairs {
+            let (one, two) = (groupOf[pair.first], groupOf[pair.second])
+            let runs = Set(groups[one].map { members[$0].run })
+            guard one != two, !groups[two].contains(where: { runs.contains(members[$0].run) }) else { continue }
+            for member in groups[two] { groupOf[member] = one }
+            groups[one] += groups[two]
+            groups[two] = []
+        }
+        return groups.filter { !$0.isEmpty }.map { $0.sorted() }.sorted { $0[0] < $1[0] }
     }
 
     private static func recommendation(_ places: [Int], _ passages: [Passage]) -> Recommendation {

@@ -34,7 +34,10 @@ struct TableColumns: Equatable {
                 if Self.fates.contains(where: { key.contains($0) }) { roles[index] = .status }
             }
         }
-        guard column(.recommendation) != nil || column(.question) != nil && column(.answer) != nil else { return nil }
+        let isJudging = column(.answer).map { $0 > 0 && keys[$0].hasPrefix("bedömning") } ?? false
+        guard column(.recommendation) != nil || column(.question) != nil && column(.answer) != nil || isJudging else {
+            return nil
+        }
     }
 
     private static let names: [(StaticString, Role)] = [

@@ -21,8 +21,13 @@ struct TableRowReader {
         if columns.tellsFate { return [Piece(kind: kind == .summary ? .finding : kind, range: all[0].range)] }
         guard let advice = columns.column(.recommendation), cells.indices.contains(advice), cells[advice].count > 8
         else {
-            let answers = columns.column(.question) != nil && columns.column(.answer) != nil
-            return answers ? [Piece(kind: .answer, range: all[0].range)] : all
+            guard let answer = columns.column(.answer), cells.indices.contains(answer) else { return all }
+            // What is judged without being asked is an assessment.
+            guard columns.column(.question) != nil else {
+                let isGraded = AnswerGrade.of(unit.block.text.bytes[cells[answer]]) != nil
+                return isGraded ? [Piece(kind: .assessment, range: all[0].range)] : all
+            }
+            return [Piece(kind: .answer, range: all[0].range)]
         }
         return split(unit, cells, columns, advice)
     }
