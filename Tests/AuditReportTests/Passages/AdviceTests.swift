@@ -168,4 +168,62 @@ struct AdviceTests {
         let text = "1 Revisionskriterier\n\nVarje nämnd bör ha en plan. Nämnden måste följa den.\n"
         #expect(report(text).passages.allSatisfy { $0.kind == .criteria })
     }
+
+    @Test func `a label may be a heading over its recommendation`() {
+        let text = """
+            **Rekommendation 2**
+
+            Se över gungorna varje vår.
+
+            **Rekommendation 3**
+
+            Fritidsnämnden bör måla om staketen.
+            """
+        #expect(
+            advice(text) == [
+                "Se över gungorna varje vår. → fritidsnämnden", "Fritidsnämnden bör måla om staketen. → fritidsnämnden",
+            ])
+    }
+
+    @Test func `an item goes on over lines and stands before and after nested letters`() {
+        let text = """
+            Fritidsnämnden bör:
+
+            1. Följa upp avtalen för
+            lekplatserna.
+
+                a) Särskilt de dyra.
+                b) Särskilt de gamla.
+
+            2. Redovisa dem för fullmäktige.
+            """
+        #expect(
+            advice(text) == [
+                "Följa upp avtalen för lekplatserna. → fritidsnämnden",
+                "Redovisa dem för fullmäktige. → fritidsnämnden",
+            ])
+    }
+
+    @Test func `items that begin with a body go to that body`() {
+        let text = """
+            Vi rekommenderar att:
+
+            - fritidsnämnden tar fram en plan för lekplatserna
+            - kommunstyrelsen avsätter pengar till planen
+            """
+        #expect(
+            advice(text) == [
+                "fritidsnämnden tar fram en plan för lekplatserna → fritidsnämnden",
+                "kommunstyrelsen avsätter pengar till planen → kommunstyrelsen",
+            ])
+    }
+
+    @Test(arguments: [
+        "Vi har tidigare rekommenderat nämnden att måla om staketen.",
+        "Revisorerna rekommenderade 2014 att nämnden skulle måla om staketen.",
+        "Nämnden behöver inte ta fram en ny plan.",
+    ])
+    func `what was advised before or is not needed is no recommendation`(sentence: String) {
+        #expect(advice("Lekplatserna är i gott skick. \(sentence)").isEmpty)
+    }
 }

@@ -89,4 +89,18 @@ struct RecommendationGroupingTests {
     @Test func `a report without advice has no recommendations`() {
         #expect(report("1 Bedömning\n\nLekplatserna är i gott skick.\n").recommendations.isEmpty)
     }
+
+    @Test func `other words for the same advice are the same recommendation`() {
+        let text =
+            list(
+                "Säkerställa att genomförandeplaner upprättas inom fjorton dagar.",
+                "Säkerställa att avvikelser rapporteras.")
+            + "\n2 Slutsatser\n\nFritidsnämnden bör se till att alla brukare har en aktuell genomförandeplan. "
+            + "Fritidsnämnden bör stärka rapporteringen av avvikelser i hemtjänsten.\n"
+        #expect(
+            groups(text) == [
+                "2 Fritidsnämnden bör se till att alla brukare har en aktuell genomförandeplan.",
+                "2 Fritidsnämnden bör stärka rapporteringen av avvikelser i hemtjänsten.",
+            ])
+    }
 }

@@ -29,7 +29,7 @@ struct QualityMeterTests {
 
     @Test(arguments: [
         "KPMG", "IT", "2016-05-04", "IT-stöd", "SOSFS", "IKT", "COVID-19", "§ 12", "12 m²", "Kl. 14:30", "och/eller",
-        "PwC", "e-tjänst", "Göteborg", "sju",
+        "PwC", "e-tjänst", "Göteborg", "sju", "Twitter", "ProCapita", "YouTube", "StratSys", "www.ekhamra.se",
     ])
     func `names, numbers and abbreviations are no damage`(word: String) {
         #expect(quality("\(Self.clean) Där står \(word) på skylten.").damagedWords == 0)

@@ -123,4 +123,20 @@ struct CellTablesTests {
     @Test func `names of columns without verdicts below are no table`() {
         #expect(rows("Fråga\nSvar\nLekplatserna är tolv till antalet.\n\nGungorna byttes ut i mars.").isEmpty)
     }
+
+    @Test func `a verdict may go on in words on its line`() {
+        let table = """
+            Revisionsfråga
+            Svar
+            Finns en plan för lekplatserna?
+            Ja, planen antogs i mars.
+            Ses lekplatserna över varje år?
+            Delvis, två platser saknas.
+            """
+        #expect(
+            rows(table) == [
+                "Revisionsfråga | Svar", "Finns en plan för lekplatserna? | Ja, planen antogs i mars.",
+                "Ses lekplatserna över varje år? | Delvis, två platser saknas.",
+            ])
+    }
 }
