@@ -74,7 +74,12 @@ struct LawTests {
     }
 
     private func expectLaws(_ text: String) {
-        let violation = PassageLaws.violation(in: ReportReader().parse(text: text, fileName: ""), of: text)
+        let reports = ReportReader().parse(text: text, fileName: "")
+        let violation = PassageLaws.violation(in: reports, of: text)
         #expect(violation == nil, "in \(text.debugDescription)")
+        for report in reports {
+            let violation = SpanLaws.violation(in: report, scalars: text.unicodeScalars.count)
+            #expect(violation == nil, "in \(text.debugDescription)")
+        }
     }
 }

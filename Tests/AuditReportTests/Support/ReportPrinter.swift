@@ -23,3 +23,10 @@ func report(_ text: String) -> Report {
     let reports = ReportReader().parse(text: text, fileName: "")
     return reports[reports.count - 1]
 }
+
+/// The stretch of a source text that a span covers.
+func cut(_ span: TextSpan, of text: String) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: text.unicodeScalars.dropFirst(span.start).prefix(span.end - span.start))
+    return String(view)
+}
