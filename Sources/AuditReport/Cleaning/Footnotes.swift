@@ -99,10 +99,16 @@ enum Footnotes {
                     UTF8Letters.isLetter(bytes, before: position)
                     || position > bytes.startIndex && bytes[position - 1] == 0x2E
                         && UTF8Letters.isLetter(bytes, before: position - 1)
-                if isEnd, sticks { return true }
+                if isEnd, sticks, !isCode(bytes, before: position) { return true }
             }
         }
         return false
+    }
+
+    /// Whether a single capital stands before the digits: "A1".
+    private static func isCode(_ bytes: ArraySlice<UInt8>, before position: Int) -> Bool {
+        guard position > bytes.startIndex, (0x41...0x5A).contains(bytes[position - 1]) else { return false }
+        return position - 1 == bytes.startIndex || !UTF8Letters.isLetter(bytes, before: position - 1)
     }
 
     /// Whether the line continues the footnote above it.

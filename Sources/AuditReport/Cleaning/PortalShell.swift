@@ -49,7 +49,7 @@ enum PortalShell {
     private static func markStrayLines(_ table: inout LineTable) -> Bool {
         for index in table.lines.indices where !table.lines[index].isBlank && table.lines[index].width <= 40 {
             let bytes = table.bytes(index)
-            guard bytes.first == 0xE2 || bytes.first == 0x4E || bytes.first == 0x53 else { continue }
+            guard [0xE2, 0x4C, 0x4E, 0x53].contains(bytes.first) else { continue }
             if stray.contains(TitleKey.word(bytes)) { table.lines[index].noise = .portal }
         }
         return false
@@ -58,21 +58,30 @@ enum PortalShell {
     private static func isShell(_ line: ArraySlice<UInt8>) -> Bool {
         guard line.count <= 260 else { return false }
         let text = FoldedText(line)
-        return openings.contains { text.hasPrefix($0) } || inner.contains { text.contains($0) }
+        if openings.contains(where: { text.hasPrefix($0) }) || sites.contains(where: { text.contains($0) }) {
+            return true
+        }
+        // Buttons and links are short, and end as no sentence does.
+        guard line.count <= 60, line.last != 0x2E, !line.contains(0x09) else { return false }
+        return buttons.contains { FoldedText.beginsWord(line, with: $0) } && line.count <= 40
+            || links.contains { text.contains($0) }
     }
 
     private static let openings: [StaticString] = [
-        "storlek: px", "size: px", "starta visningen", "start display", "download \"", "download ", "visningar:",
-        "views:",
+        "storlek: px", "size: px", "starta visningen", "start display", "download \"", "visningar:", "views:",
+    ]
+    private static let buttons: [StaticString] = [
         "transkript", "transcription", "transcript", "• no results found", "no results found", "show more", "visa mer",
-        "full text", "hela texten", "ladda ner", "loading", "läs mer", "share", "dela", "skriv ut",
+        "full text", "hela texten", "ladda ner", "loading", "läs mer", "share", "dela", "skriv ut", "download",
         "hoppa till innehåll",
     ]
-    private static let inner: [StaticString] = [
+    /// The names of sites, and what they alone say.
+    private static let sites: [StaticString] = [
         "gratis nedladdning", "free download", "år sedan visningar", "docplayer", "5dok", "9lib", "abcdocz",
-        "sekretesspolicy", "integritetspolicy", "användarvillkor", "privacy policy", "terms of service",
         "för 1 år sedan",
-        "cookies",
+    ]
+    private static let links: [StaticString] = [
+        "sekretesspolicy", "integritetspolicy", "användarvillkor", "privacy policy", "terms of service", "cookies",
     ]
     private static let lists: WordSet = [
         "relevantadokument", "relateradedokument", "relateddocuments", "relateradeämnen", "outline", "similardocuments",

@@ -49,7 +49,8 @@ enum Signature {
     private static func closer(_ table: LineTable, _ index: Int) -> Closer? {
         let line = table.lines[index]
         let bytes = table.bytes(index)
-        guard let first = bytes.first, first != 0x23, first != 0x7C, let last = bytes.last, last != 0x3A, last != 0x3F
+        guard let first = bytes.first, first != 0x23, first != 0x7C, Marker.read(bytes) == nil, let last = bytes.last,
+            last != 0x3A, last != 0x3F
         else {
             return nil
         }
@@ -135,7 +136,9 @@ enum Signature {
         // Names behind the last sure line belong to it when nothing else follows.
         let kept = isAtEnd ? lines.filter { $0 <= lines[last] || isName(table, $0) } : Array(lines.prefix(last + 1))
         let isEnough = weight >= 4 || weight >= 3 && kept.count > 1 || weight >= 2 && isAtEnd || first == .sender
-        guard isEnough, first != .firm || weight >= 3 || isAtEnd else { return ([], start + 1) }
+        // Roles alone, with text behind them, may be those who were asked.
+        let isOurs = kinds.contains { $0 != .role } || isAtEnd || kept.contains { names(table, $0) }
+        guard isEnough, isOurs, first != .firm || weight >= 3 || isAtEnd else { return ([], start + 1) }
         return (kept, (kept.last ?? start) + 1)
     }
 
@@ -152,6 +155,14 @@ enum Signature {
     private static func isRoleLike(_ bytes: ArraySlice<UInt8>) -> Bool {
         let key = TitleKey.letters(bytes)
         return SignatureWords.isRole(key) || key.hasPrefix("avfullmäktige") || key.contains("ordförande")
+    }
+
+    /// Whether a line names the auditors' own trade.
+    private static func names(_ table: LineTable, _ index: Int) -> Bool {
+        let text = FoldedText(table.bytes(index))
+        return table.lines[index].digits == 0
+            && (text.contains("revis") || text.contains("konsult") || text.contains("uppdrags")
+                || text.contains("partner"))
     }
 
     private static func isName(_ table: LineTable, _ index: Int) -> Bool {

@@ -91,7 +91,7 @@ struct AdviceReader {
                 : verb == named || around.contains(where: { Self.auditors.contains($0.text) })
         else { return nil }
         guard let att = words[verb...].firstIndex(where: { $0.text == "att" }), att - verb <= 30,
-            words.endIndex - att > 2
+            words.endIndex - att > 2, words[verb + 1].text != "inte"
         else { return nil }
         let between = mentions.filter { $0.words.lowerBound > verb && $0.words.upperBound <= att }
         let before = mentions.filter { isPassive && $0.words.upperBound <= verb }
@@ -131,7 +131,9 @@ struct AdviceReader {
         if isTopic, words[modal].text != "bör", !words[modal...].contains(where: { Self.urgent.contains($0.text) }) {
             return nil
         }
-        guard own || !words.contains(where: { Self.reporting.contains($0.text) }), !cites(words[..<modal]) else {
+        guard own || !words[..<modal].contains(where: { Self.reporting.contains($0.text) }),
+            !cites(words[..<min(modal + 5, words.endIndex)], own: own)
+        else {
             return nil
         }
         if words.first?.text == "om" || words.first?.text == "när"
@@ -175,10 +177,26 @@ struct AdviceReader {
     }
 
     /// Whether the demand is that of a rule: "enligt lagen", "i riktlinjerna".
-    private func cites(_ words: ArraySlice<Word>) -> Bool {
-        words.indices.dropFirst().contains {
-            Self.rules.contains(words[$0].text) && ["enligt", "i", "av"].contains(words[$0 - 1].text)
+    private func cites(_ words: ArraySlice<Word>, own: Bool) -> Bool {
+        if let first = words.first, Self.isRule(first.text),
+            words.dropFirst(2).prefix(2).contains(where: { $0.text == "att" })
+        {
+            return true
         }
+        return words.indices.contains { index in
+            switch words[index].text {
+            case "enligt": words[(index + 1)...].prefix(own ? 1 : 4).contains { Self.isRule($0.text) }
+            case "i", "av": index + 1 < words.endIndex && Self.rules.contains(words[index + 1].text)
+            default: false
+            }
+        }
+    }
+
+    /// Whether a word names what lays down rules.
+    private static func isRule(_ word: FoldedWord) -> Bool {
+        rules.contains(word)
+            || ["lagen", "lagens", "lag", "ordningen", "föreskrifter", "reglemente"].contains { word.hasSuffix($0) }
+            || word == "råd"
     }
 
     private static let urgent: WordSet = ["snarast", "omgående", "skyndsamt", "därför", "nu"]

@@ -2,14 +2,17 @@
 enum OverallJudgement {
     private static let names: PhraseSet = [
         "sammanfattande bedömning", "samlade bedömning", "sammantagna bedömning", "sammanfattande revisionell",
-        "sammanfattningsvis", "sammantaget", "övergripande bedömning", "vår revisionella bedömning",
+        "sammanfattningsvis", "sammantaget", "övergripande bedömning",
         "sammantagen bedömning", "samlad bedömning", "svar på revisionsfrågan", "svaret på revisionsfrågan",
-        "revisionella bedömningen", "den samlade bedömningen", "helhetsbedömning", "övergripande slutsats",
+        "den samlade bedömningen", "helhetsbedömning", "övergripande slutsats",
         "sammanfattande slutsats", "vår slutsats är", "slutsatsen är", "samlade slutsats", "den samlade bedömningen",
         "samlade uppfattning", "samlade intryck", "vår bild är", "samlade bild", "på det hela taget",
         "övergripande fråga",
         "bedömningen är sammantaget", "vi bedömer sammantaget", "som helhet",
     ]
+
+    /// What auditors call their judgement, on a part as well as on the whole.
+    private static let usual: PhraseSet = ["vår revisionella bedömning", "revisionella bedömningen"]
 
     /// Whether a sentence sums up: it says so, or judges in a summary or under a heading that says so.
     static func isOne(_ unit: TextUnit, _ words: ArraySlice<Word>) -> Bool {
@@ -21,6 +24,7 @@ enum OverallJudgement {
             }), let first = words.first, let last = words.last
         else { return false }
         let text = FoldedText(unit.block.text.bytes[first.range.lowerBound..<last.range.upperBound])
-        return names.occurs(in: text)
+        let isGeneral = unit.path.count <= 1 || unit.section == .summary
+        return names.occurs(in: text) || isGeneral && usual.occurs(in: text)
     }
 }

@@ -42,6 +42,8 @@ struct CellTableFinder {
         guard verdicts.count >= 2 else { return nil }
         var rows = [(start..<index).map { $0..<($0 + 1) }]
         rows += verdictRows(body, verdicts, columns)
+        guard rows.count > 2 else { return nil }
+        rows[rows.count - 1] = withRest(rows[rows.count - 1], of: body)
         return CellTable(lines: start..<((body.last ?? index) + 1), rows: rows)
     }
 
@@ -110,7 +112,13 @@ struct CellTableFinder {
         for (position, verdict) in verdicts.enumerated() {
             guard let place = body.firstIndex(of: verdict) else { continue }
             guard place > start else {
-                start = max(start, place + 1)
+                // A verdict may go on in the next line, and a text may begin as a verdict does.
+                if let above = rows.last?.last,
+                    UTF8Letters.isSmall(table.bytes(verdict), table.bytes(verdict).startIndex)
+                {
+                    rows[rows.count - 1][rows[rows.count - 1].count - 1] = above.lowerBound..<(verdict + 1)
+                    start = place + 1
+                }
                 continue
             }
             let before = Array(body[start..<place])
@@ -131,6 +139,12 @@ struct CellTableFinder {
             start = end
         }
         return rows
+    }
+
+    /// The last row with the lines behind it, which go on in its last cell.
+    private func withRest(_ row: [Range<Int>], of body: [Int]) -> [Range<Int>] {
+        guard let cell = row.last, let end = body.last, end >= cell.upperBound else { return row }
+        return row.dropLast() + [cell.lowerBound..<(end + 1)]
     }
 
     /// A text and what is said of it: cut behind the first line that ends a sentence or before a new capital.

@@ -8,18 +8,18 @@ struct CorpusTests {
     /// The least that the parser must reach, a little below what it reaches.
     private static let floors: [String: [String: Double]] = [
         "dev": [
-            "metadata municipality": 0.95, "metadata year": 0.95, "metadata firm": 0.95, "metadata title": 0.9,
-            "metadata date": 0.9,
-            "metadata bodies": 0.9, "metadata type": 0.95, "metadata auditedYear": 0.9, "headings": 0.97,
-            "heading levels": 0.95,
-            "recommendations": 0.96, "addressees": 0.95, "questions": 0.94, "grades": 0.88,
+            "documents": 1, "metadata municipality": 0.96, "metadata year": 0.98, "metadata firm": 0.94,
+            "metadata title": 0.9, "metadata date": 0.92, "metadata bodies": 0.84, "metadata type": 0.98,
+            "metadata auditedYear": 0.85, "headings": 0.97, "heading levels": 0.96, "recommendations": 0.95,
+            "recommendations, places joined": 0.79, "addressees": 0.9, "questions": 0.97, "grades": 0.87,
+            "kinds of passages": 0.86, "noise": 0.92, "substance kept": 0.99, "earlier recommendations": 0.82,
         ],
         "test": [
-            "metadata municipality": 0.95, "metadata year": 0.95, "metadata firm": 0.95, "metadata title": 0.85,
-            "metadata date": 0.85,
-            "metadata bodies": 0.8, "metadata type": 0.9, "metadata auditedYear": 0.6, "headings": 0.95,
-            "heading levels": 0.92,
-            "recommendations": 0.93, "addressees": 0.9, "questions": 0.95, "grades": 0.7,
+            "documents": 1, "metadata municipality": 0.98, "metadata year": 0.98, "metadata firm": 0.98,
+            "metadata title": 0.89, "metadata date": 0.94, "metadata bodies": 0.89, "metadata type": 0.94,
+            "metadata auditedYear": 0.98, "headings": 0.95, "heading levels": 0.89, "recommendations": 0.94,
+            "recommendations, places joined": 0.86, "addressees": 0.95, "questions": 0.89, "grades": 0.81,
+            "kinds of passages": 0.91, "noise": 0.94, "substance kept": 0.99,
         ],
     ]
 

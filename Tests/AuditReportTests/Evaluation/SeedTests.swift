@@ -42,7 +42,7 @@ struct SeedTests {
             advice: [
                 2615, 2956, 3227, 8541, 8784, 9169, 11904, 12130, 19829, 19929, 20029, 20235, 20762, 23277, 23704,
                 26157, 27011, 27122, 29571,
-            ], distinct: 18,
+            ], distinct: 12,
             questions: [4360: "ja", 9500: "till viss del", 9561: "-", 12565: "-", 12617: "-", 12667: "ja"],
             overall: "i begränsad utsträckning", noise: [.toc: 1, .footnote: 10]),
         Truth(
@@ -51,7 +51,7 @@ struct SeedTests {
             body: "kommunstyrelsen", levels: "11222222123232424",
             advice: [1774, 1915, 1980, 2060, 2127, 2220, 8565, 8726, 11939, 12220, 14151, 14311, 15408, 15600],
             distinct: 8, questions: [3851: "delvis", 3914: "ja", 3981: "i huvudsak", 4048: "nej"],
-            overall: "delvis", noise: [.header: 6, .toc: 1, .footnote: 7, .ornament: 2, .signature: 1]),
+            overall: nil, noise: [.header: 6, .toc: 1, .footnote: 7, .ornament: 2, .signature: 1]),
         Truth(
             seed: "003", place: "Bjuv", date: "2020-08-26", firm: "EY",
             title: "Granskning av ledning och styrning inom socialtjänsten",
