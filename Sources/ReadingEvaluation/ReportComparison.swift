@@ -103,6 +103,8 @@ struct ReportComparison {
                 "follows up", isNamed,
                 "follows up \(followed) | \(found.followsUp.map { "\($0.title) \($0.year ?? 0)" })")
         }
+        // The older annotations say nothing of them.
+        guard expected.earlier != nil || expected.passages != nil else { return }
         var rest = found.earlierRecommendations
         for earlier in expected.earlier ?? [] {
             let key = TextOverlap.key(earlier.text)

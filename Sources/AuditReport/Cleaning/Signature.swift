@@ -139,7 +139,15 @@ enum Signature {
         // Roles alone, with text behind them, may be those who were asked.
         let isOurs = kinds.contains { $0 != .role } || isAtEnd || kept.contains { names(table, $0) }
         guard isEnough, isOurs, first != .firm || weight >= 3 || isAtEnd else { return ([], start + 1) }
-        return (kept, (kept.last ?? start) + 1)
+        return (nameAbove(table, start, range).map { [$0] + kept } ?? kept, (kept.last ?? start) + 1)
+    }
+
+    /// The line right above a signature's first, where that is a role and the line the name of who has it.
+    private static func nameAbove(_ table: LineTable, _ start: Int, _ range: Range<Int>) -> Int? {
+        guard start > range.lowerBound, SignatureWords.isRole(TitleKey.letters(table.bytes(start))) else { return nil }
+        let above = start - 1
+        guard !table.lines[above].isBlank, table.lines[above].noise == nil, isName(table, above) else { return nil }
+        return (2...4).contains(table.lines[above].words) ? above : nil
     }
 
     /// Whether a line cannot stand within a signature.
@@ -176,7 +184,7 @@ enum Signature {
         for next in range.suffix(from: min(index + 1, range.upperBound)) {
             let line = table.lines[next]
             if line.isBlank || line.noise != nil { continue }
-            if CanonicalSection.of(key: TitleKey.make(table.bytes(next))) == .appendix { return false }
+            if let section = CanonicalSection.of(key: TitleKey.make(table.bytes(next))) { return section != .appendix }
             letters += line.letters
             if letters > 120 { return true }
         }

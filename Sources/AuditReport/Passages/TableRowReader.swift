@@ -54,7 +54,8 @@ struct TableRowReader {
         return cells.enumerated().compactMap { index, range in
             guard !range.isEmpty else { return nil }
             if index == advice { return Piece(kind: .recommendation, range: range, addressees: addressees) }
-            return Piece(kind: columns.roles[index] == .addressee ? .other : .finding, range: range)
+            let isNumber = unit.block.text.bytes[range].allSatisfy { $0 < 0x41 }
+            return Piece(kind: columns.roles[index] == .addressee || isNumber ? .other : .finding, range: range)
         }
     }
 }

@@ -52,6 +52,7 @@ struct QualityMeter {
         private var joined = false
         /// A w within a word, which scanning reads for vv.
         private var innerW = false
+        private var isName = false
 
         mutating func note(_ byte: UInt8, _ second: UInt8) {
             switch byte {
@@ -64,6 +65,7 @@ struct QualityMeter {
                 if byte == 0x77, small > 1 { innerW = true }
             case 0x41...0x5A:
                 if previousSmall { capitalAmongSmall = true }
+                isName = isName || small == 0
                 previousSmall = false
                 hasVowel = hasVowel || [0x41, 0x45, 0x49, 0x4F, 0x55, 0x59].contains(byte)
             case 0x30...0x39: pendingDigit = previousSmall || pendingDigit
@@ -82,7 +84,8 @@ struct QualityMeter {
         /// Capitals within words are names of firms and systems as often as damage, unless small letters follow in number.
         var isDamaged: Bool {
             if joined { return false }
-            return digitAmongSmall || other || innerW || capitalAmongSmall && small >= 8 || small >= 5 && !hasVowel
+            return digitAmongSmall || other || innerW && !isName || capitalAmongSmall && small >= 8
+                || small >= 5 && !hasVowel
         }
     }
 }

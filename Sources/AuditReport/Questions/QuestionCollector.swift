@@ -145,7 +145,9 @@ struct QuestionCollector {
                     stack[stack.count - 1].question = index
                     questions[index].sections.append(section)
                 }
-                if !unit.block.isItem, offset + 1 == pieces.count, Self.isOverall(unit) {
+                if !unit.block.isItem, offset + 1 == pieces.count,
+                    Self.isOverall(unit) || QuestionText.asksOpenly(unit)
+                {
                     questions[index].isOverall = true
                 }
                 pendingQuestion = index

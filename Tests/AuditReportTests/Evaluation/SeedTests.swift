@@ -43,7 +43,9 @@ struct SeedTests {
                 2615, 2956, 3227, 8541, 8784, 9169, 11904, 12130, 19829, 19929, 20029, 20235, 20762, 23277, 23704,
                 26157, 27011, 27122, 29571,
             ], distinct: 12,
-            questions: [4360: "ja", 9500: "till viss del", 9561: "-", 12565: "-", 12617: "-", 12667: "ja"],
+            questions: [
+                4360: "i begränsad utsträckning", 9500: "till viss del", 9561: "-", 12565: "-", 12617: "-", 12667: "ja",
+            ],
             overall: "i begränsad utsträckning", noise: [.toc: 1, .footnote: 10]),
         Truth(
             seed: "002", place: "Ragunda", date: "2017-12-14", auditedYear: 2017, firm: "KPMG",
