@@ -54,10 +54,39 @@ enum BodyReader {
                     start = suspended.start
                 }
             }
+            if name == "styrelsen", let institution = institution(words, behind: index) {
+                let full = institution.name.map { "\(name) för \($0)" }
+                mentions.append(
+                    Mention(name: full ?? name, words: start..<institution.end, isGeneric: full == nil))
+                continue
+            }
             mentions.append(
                 Mention(name: name, words: start..<(index + 1), isGeneric: generic.contains(FoldedWord(name))))
         }
         return mentions
+    }
+
+    /// What a board is the board of: "styrelsen för Norra sjukhuset", "styrelsen för Sjukhusen i väster".
+    private static func institution(_ words: ArraySlice<Word>, behind index: Int) -> (name: String?, end: Int)? {
+        guard index + 2 < words.endIndex, words[index + 1].text == "för", words[index + 2].isCapital else { return nil }
+        var end = index + 3
+        while end < words.endIndex, words[end - 1].after == 0x20 {
+            let isPlace = words[end - 1].text == "sjukhusen" && words[end].text == "i" && end + 1 < words.endIndex
+            guard
+                isPlace || words[end].isCapital || words[end].text.hasSuffix("sjukhus")
+                    || words[end].text.hasSuffix("sjukhuset")
+            else { break }
+            end += isPlace ? 2 : 1
+        }
+        // A company has but one board.
+        if words[(index + 2)..<end].contains(where: { $0.text == "ab" || $0.text.hasSuffix("bolag") }) {
+            return (nil, end)
+        }
+        let parts = words[(index + 2)..<end].map { word in
+            let text = word.text.string
+            return word.isCapital ? text.prefix(1).uppercased() + text.dropFirst() : text
+        }
+        return (parts.joined(separator: " "), end)
     }
 
     /// "samtliga nämnder", "de båda nämnderna" with the words before that say which.

@@ -79,4 +79,26 @@ struct MetadataTests {
         #expect(metadata.auditedYear == 2010)
         #expect(metadata.date == "2011-02")
     }
+
+    @Test(arguments: [
+        ("Granskning av årsredovisning 2019", 2019), ("Granskning av bokslut per 2018-12-31", 2018),
+        ("Lekmannarevisorns granskningsrapport för år 2017", 2017),
+    ])
+    func `what is audited every year names the year in its title`(title: String, year: Int) {
+        let text =
+            "\(title)\n\nEkhamra kommun\n\n\(year + 1)-03-04\n\n1 Inledning\n\nRevisorerna har granskat räkenskaperna.\n"
+        #expect(report(text).metadata.auditedYear == year)
+    }
+
+    @Test(arguments: [
+        ("Styrelsen för Norra sjukhuset", "styrelsen för Norra sjukhuset"),
+        ("Styrelsen för Sjukhusen i väster", "styrelsen för Sjukhusen i väster"),
+        ("Styrelsen för Ekhamra Energi AB", "styrelsen"),
+    ])
+    func `the board of an institution has its name, and that of a company none`(board: String, name: String) {
+        let advice = report("1 Bedömning\n\n\(board) bör göra en plan.\n").passages.filter {
+            $0.kind == .recommendation
+        }
+        #expect(advice.map(\.addressee) == [[name]])
+    }
 }
