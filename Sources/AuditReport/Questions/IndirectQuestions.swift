@@ -1,16 +1,14 @@
 /// Finds audit questions that stand as clauses of a sentence: "Granskningen ska besvara frågorna om planer finns, om de följs
 /// samt om resultatet redovisas."
 enum IndirectQuestions {
-    /// The bytes of the clauses, without "om".
-    static func ranges(in unit: TextUnit, within range: Range<Int>) -> [Range<Int>] {
+    /// The bytes of the clauses in some sentences of `unit`, without "om".
+    static func ranges(in sentences: ArraySlice<Sentence>, of unit: TextUnit) -> [Range<Int>] {
         guard !unit.block.isItem, unit.block.shape == .paragraph else { return [] }
         switch unit.section {
         case .purpose, .questions, .background, .summary, .scope, nil: break
         default: return []
         }
-        return unit.sentences.filter { range.contains($0.range.lowerBound) && $0.end == 0x2E }.flatMap {
-            clauses($0, unit)
-        }
+        return sentences.filter { $0.end == 0x2E }.flatMap { clauses($0, unit) }
     }
 
     private static func clauses(_ sentence: Sentence, _ unit: TextUnit) -> [Range<Int>] {

@@ -153,7 +153,8 @@ struct QuestionCollector {
                 pendingQuestion = index
                 continue
             }
-            for range in IndirectQuestions.ranges(in: unit, within: piece.range) where piece.kind != .recommendation {
+            let own = unit.sentences[next...].prefix { piece.range.contains($0.range.lowerBound) }
+            for range in IndirectQuestions.ranges(in: own, of: unit) where piece.kind != .recommendation {
                 _ = restated(unit.text(range)) ?? add(unit.text(range), unit.span(range, in: source))
             }
             let isBehindQuestion = offset > 0 && pieces[offset - 1].kind == .question
