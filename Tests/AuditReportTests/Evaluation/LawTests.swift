@@ -66,7 +66,7 @@ struct LawTests {
 
     @Test(arguments: [
         "[", "<", "*", "_", "(", "1.", "- ", "|", "#", "\u{308}", "¹", "Innehåll\n", "a\n\u{0C}", "Är det så?\tJa\n",
-        "(AB) ",
+        "(AB) ", "Gör så. ",
     ])
     func `a hundred thousand of anything are read`(unit: String) {
         let reports = ReportReader().parse(text: String(repeating: unit, count: 100_000), fileName: "")
