@@ -25,7 +25,15 @@ struct SeedTests {
         /// How many stretches of noise there are of each kind.
         var noise: [NoiseSpan.Kind: Int]
 
+        /// Where the parser is known to read otherwise than a person: "distinct", "overall".
+        var disagreements: Set<String> = []
+
         var description: String { seed }
+
+        /// Runs a check, which must fail where the parser is known to disagree.
+        func check(_ name: String, _ body: () -> Void) {
+            if disagreements.contains(name) { withKnownIssue { body() } } else { body() }
+        }
     }
 
     static let truths = [
@@ -42,18 +50,19 @@ struct SeedTests {
             advice: [
                 2615, 2956, 3227, 8541, 8784, 9169, 11904, 12130, 19829, 19929, 20029, 20235, 20762, 23277, 23704,
                 26157, 27011, 27122, 29571,
-            ], distinct: 12,
+            ], distinct: 17,
             questions: [
                 4360: "i begränsad utsträckning", 9500: "till viss del", 9561: "-", 12565: "-", 12617: "-", 12667: "ja",
             ],
-            overall: "i begränsad utsträckning", noise: [.toc: 1, .footnote: 10]),
+            overall: "i begränsad utsträckning", noise: [.toc: 1, .footnote: 10], disagreements: ["distinct"]),
         Truth(
             seed: "002", place: "Ragunda", date: "2017-12-14", auditedYear: 2017, firm: "KPMG",
             title: "Styrning och uppföljning inom individ- och familjeomsorgen",
             body: "kommunstyrelsen", levels: "11222222123232424",
             advice: [1774, 1915, 1980, 2060, 2127, 2220, 8565, 8726, 11939, 12220, 14151, 14311, 15408, 15600],
             distinct: 8, questions: [3851: "delvis", 3914: "ja", 3981: "i huvudsak", 4048: "nej"],
-            overall: nil, noise: [.header: 6, .toc: 1, .footnote: 7, .ornament: 2, .signature: 1]),
+            overall: "delvis", noise: [.header: 6, .toc: 1, .footnote: 7, .ornament: 2, .signature: 1],
+            disagreements: ["overall"]),
         Truth(
             seed: "003", place: "Bjuv", date: "2020-08-26", firm: "EY",
             title: "Granskning av ledning och styrning inom socialtjänsten",
@@ -98,7 +107,7 @@ struct SeedTests {
         let advice = report.passages.filter { $0.kind == .recommendation }
         #expect(advice.map(\.span.start) == truth.advice)
         #expect(advice.allSatisfy { $0.addressee == [truth.body] })
-        #expect(report.recommendations.count == truth.distinct)
+        truth.check("distinct") { #expect(report.recommendations.count == truth.distinct) }
     }
 
     @Test(arguments: truths)
@@ -106,7 +115,7 @@ struct SeedTests {
         let report = try Self.report(truth.seed)
         let found = report.questions.map { ($0.span.start, $0.grade ?? "-") }
         #expect(Dictionary(uniqueKeysWithValues: found) == truth.questions)
-        #expect(report.overallGrade == truth.overall)
+        truth.check("overall") { #expect(report.overallGrade == truth.overall) }
     }
 
     @Test(arguments: truths)
