@@ -90,6 +90,53 @@ bool cx_database_postings(
     });
 }
 
+bool cx_database_read_postings(
+    cx_database *database, cx_bytes term, uint32_t *documents, uint32_t *frequencies, size_t capacity, size_t *count,
+    cx_error *error) noexcept {
+    return guarded(error, [&] {
+        std::string name = text(term);
+        size_t read = 0;
+        auto end = database->database.postlist_end(name);
+        for (auto i = database->database.postlist_begin(name); i != end && read < capacity; ++i, ++read) {
+            documents[read] = *i;
+            if (frequencies) frequencies[read] = i.get_wdf();
+        }
+        *count = read;
+    });
+}
+
+bool cx_database_read_lengths(
+    cx_database *database, uint32_t *documents, uint32_t *lengths, size_t capacity, size_t *count,
+    cx_error *error) noexcept {
+    return guarded(error, [&] {
+        size_t read = 0;
+        auto end = database->database.postlist_end("");
+        for (auto i = database->database.postlist_begin(""); i != end && read < capacity; ++i, ++read) {
+            documents[read] = *i;
+            lengths[read] = i.get_doclength();
+        }
+        *count = read;
+    });
+}
+
+bool cx_database_read_positions(
+    cx_database *database, uint32_t document, cx_bytes term, uint32_t *positions, size_t capacity, size_t *count,
+    cx_error *error) noexcept {
+    return guarded(error, [&] {
+        std::string name = text(term);
+        size_t read = 0;
+        auto end = database->database.positionlist_end(document, name);
+        for (auto i = database->database.positionlist_begin(document, name); i != end && read < capacity; ++i, ++read) {
+            positions[read] = *i;
+        }
+        *count = read;
+    });
+}
+
+bool cx_database_last_document(cx_database *database, uint32_t *document, cx_error *error) noexcept {
+    return guarded(error, [&] { *document = database->database.get_lastdocid(); });
+}
+
 bool cx_compact(const char *source, const char *destination, cx_error *error) noexcept {
     return guarded(error, [&] {
         // Xapian would write over what is there.

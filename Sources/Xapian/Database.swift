@@ -5,7 +5,7 @@ public typealias DocumentID = UInt32
 
 /// A read-only view of one revision of a database, for one thread at a time.
 public final class Database {
-    private let handle: OpaquePointer
+    let handle: OpaquePointer
 
     /// Opens the newest revision of what is at `path`: a database, or a stub file that lists several to be read as one.
     ///

@@ -149,6 +149,21 @@ bool cx_database_document_terms(
 bool cx_database_terms(
     cx_database *database, cx_bytes prefix, cx_bytes_visitor visitor, void *_Nullable context,
     cx_error *error) CX_NOEXCEPT;
+/// Reads a posting list in order into `documents` and, unless it is null, `frequencies` (each document's wdf), at most
+/// `capacity` of each; `count` says how many. The empty term lists all documents.
+bool cx_database_read_postings(
+    cx_database *database, cx_bytes term, uint32_t *documents, uint32_t *_Nullable frequencies, size_t capacity,
+    size_t *count, cx_error *error) CX_NOEXCEPT;
+/// Reads all documents with their lengths (the sums of their terms' wdf), as above.
+bool cx_database_read_lengths(
+    cx_database *database, uint32_t *documents, uint32_t *lengths, size_t capacity, size_t *count,
+    cx_error *error) CX_NOEXCEPT;
+/// Reads the positions of a term in a document, ascending, at most `capacity`; none when it has no such term.
+bool cx_database_read_positions(
+    cx_database *database, uint32_t document, cx_bytes term, uint32_t *positions, size_t capacity, size_t *count,
+    cx_error *error) CX_NOEXCEPT;
+/// The greatest id that any document has or had.
+bool cx_database_last_document(cx_database *database, uint32_t *document, cx_error *error) CX_NOEXCEPT;
 /// Visits the documents of a posting list in order.
 bool cx_database_postings(
     cx_database *database, cx_bytes term, cx_document_visitor visitor, void *_Nullable context,

@@ -49,6 +49,15 @@ struct AnalyzedWord: Hashable {
     /// The word as a string, folded.
     var wordText: String { String(decoding: word, as: UTF8.self) }
 
+    /// The terms that stand for the word in any form.
+    var lemmaTerms: [[UInt8]] {
+        let terms = WordTerms.lemma(lemma)
+        return [terms.bare, terms.inflected]
+    }
+
+    /// The term that stands for the word in this form.
+    var formTerm: [UInt8] { WordTerms.exact(word: word, lemma: lemma) }
+
     /// Passages with the word in any form, for phrases and the like.
     func anyForm() throws(XapianError) -> Query {
         let terms = WordTerms.lemma(lemma)
@@ -63,6 +72,6 @@ struct AnalyzedWord: Hashable {
 
     /// Passages with the word in this form.
     func thisForm() throws(XapianError) -> Query {
-        try Query.term(WordTerms.exact(word: word, lemma: lemma))
+        try Query.term(formTerm)
     }
 }

@@ -2,21 +2,28 @@ import AuditReport
 import FyndAPI
 import Xapian
 
-/// Turns filters into queries of the index.
+/// Turns filters into the sets of documents that pass them.
 struct FilterCompiler {
-    private let titles: (String) throws -> [String]
+    private let store: PostingStore
+    private let last: DocumentID
+    private let titles: (String) throws -> DocumentSet
 
     /// Makes a compiler.
     ///
-    /// - Parameter titles: Finds the ids of the reports whose title matches a text.
-    init(titles: @escaping (String) throws -> [String]) {
+    /// - Parameters:
+    ///   - store: Where the filters' terms are read.
+    ///   - last: The greatest document id.
+    ///   - titles: Finds the passages of the reports whose title matches a text.
+    init(store: PostingStore, last: DocumentID, titles: @escaping (String) throws -> DocumentSet) {
+        self.store = store
+        self.last = last
         self.titles = titles
     }
 
-    /// What lets through the passages that pass all of the filters; nothing when there are none.
-    func compile(_ filters: SearchFilters) throws -> Query? {
+    /// What passes all of the filters; nothing when there are none.
+    func compile(_ filters: SearchFilters) throws -> DocumentSet? {
         typealias Prefix = IndexSchema.Prefix
-        let lists: [Query?] = [
+        let lists: [DocumentSet?] = [
             try any(Prefix.kind, filters.kind?.map(Self.kind), { $0 }),
             try any(Prefix.municipality, filters.municipality?.flatMap(FilterFolding.municipalities), { $0 }),
             try any(Prefix.county, filters.county, FilterFolding.county),
@@ -24,31 +31,30 @@ struct FilterCompiler {
             try any(Prefix.body, filters.body, FilterFolding.body),
             try any(Prefix.grade, filters.grade, FilterFolding.plain),
             try any(Prefix.type, filters.type, FilterFolding.plain),
-            try filters.year.map(years),
+            try filters.year.map { try years($0, Prefix.year) },
         ]
-        let queries = lists.compactMap { $0 }
-        return queries.isEmpty ? nil : try Query.combine(.and, queries)
+        let sets = lists.compactMap { $0 }
+        guard var all = sets.first else { return nil }
+        for set in sets.dropFirst() { all.formIntersection(set) }
+        return all
     }
 
     /// What a filter within a query lets through.
-    func compile(_ filter: QueryFilter) throws -> Query {
+    func compile(_ filter: QueryFilter) throws -> DocumentSet {
         typealias Prefix = IndexSchema.Prefix
         let value = filter.value
         switch filter.field {
-        case .kind: return try term(Prefix.kind, Self.kind(value))
+        case .kind: return try any([IndexSchema.term(Prefix.kind, Self.kind(value))])
         case .municipality:
             return try any(FilterFolding.municipalities(value).map { IndexSchema.term(Prefix.municipality, $0) })
-        case .county: return try term(Prefix.county, FilterFolding.county(value))
-        case .firm: return try term(Prefix.firm, FilterFolding.plain(value))
-        case .body: return try term(Prefix.body, FilterFolding.body(value))
-        case .grade: return try term(Prefix.grade, FilterFolding.plain(value))
-        case .type: return try term(Prefix.type, FilterFolding.plain(value))
-        case .year: return try years(YearRange(parsing: value))
-        case .auditedYear:
-            let range = try YearRange(parsing: value)
-            let years = (range.first ?? 1900)...max(range.first ?? 1900, min(range.last ?? 2100, 2100))
-            return try any(years.map { IndexSchema.term(Prefix.auditedYear, ReportFilters.digits($0)) })
-        case .title: return try any(titles(value).map { ReportKey(id: $0).term })
+        case .county: return try any([IndexSchema.term(Prefix.county, FilterFolding.county(value))])
+        case .firm: return try any([IndexSchema.term(Prefix.firm, FilterFolding.plain(value))])
+        case .body: return try any([IndexSchema.term(Prefix.body, FilterFolding.body(value))])
+        case .grade: return try any([IndexSchema.term(Prefix.grade, FilterFolding.plain(value))])
+        case .type: return try any([IndexSchema.term(Prefix.type, FilterFolding.plain(value))])
+        case .year: return try years(YearRange(parsing: value), Prefix.year)
+        case .auditedYear: return try years(YearRange(parsing: value), Prefix.auditedYear)
+        case .title: return try titles(value)
         }
     }
 
@@ -62,25 +68,25 @@ struct FilterCompiler {
         throw .invalidRequest("There is no kind of passage \"\(value)\"; there are \(kinds).")
     }
 
-    private func term(_ prefix: String, _ value: String) throws(XapianError) -> Query {
-        try Query.term(IndexSchema.term(prefix, value))
-    }
-
-    private func any(_ prefix: String, _ values: [String]?, _ fold: (String) -> String) throws -> Query? {
+    private func any(_ prefix: String, _ values: [String]?, _ fold: (String) -> String) throws -> DocumentSet? {
         guard let values, !values.isEmpty else { return nil }
         return try any(values.map { IndexSchema.term(prefix, fold($0)) })
     }
 
-    private func any(_ terms: [[UInt8]]) throws(XapianError) -> Query {
-        var queries: [Query] = []
-        for term in terms { queries.append(try Query.term(term)) }
-        return queries.isEmpty ? try Query.nothing() : try Query.combine(.or, queries)
+    private func any(_ terms: [[UInt8]]) throws(XapianError) -> DocumentSet {
+        var set = DocumentSet(upTo: last)
+        for term in terms { set.insert(try store.postings(of: term).documents) }
+        return set
     }
 
-    private func years(_ range: YearRange) throws(XapianError) -> Query {
-        // From the year 1 when there is no first: passages without a year have an empty value, which comes before all.
-        let first = ReportFilters.digits(range.first ?? 1)
-        let last = ReportFilters.digits(range.last ?? 9999)
-        return try Query.valueRange(slot: IndexSchema.Slot.year, from: Array(first.utf8), to: Array(last.utf8))
+    /// The years within a range of which any document is.
+    private func years(_ range: YearRange, _ prefix: String) throws -> DocumentSet {
+        var terms: [[UInt8]] = []
+        let (first, last) = (range.first ?? 0, range.last ?? 9999)
+        try store.forEachTerm(prefix: Array(prefix.utf8)) { term in
+            let digits = String(decoding: term.dropFirst(prefix.utf8.count), as: UTF8.self)
+            if let year = Int(digits), year >= first, year <= last { terms.append(Array(term)) }
+        }
+        return try any(terms)
     }
 }

@@ -30,80 +30,91 @@ extension QueryCompiler {
         case .longForm(let entries):
             return try compile(idea.texts, abbreviatedAs: entries)
         case .particleVerb(let verb):
-            return try compile(verb, idea.texts)
+            return [try compile(verb, idea.texts)]
         }
     }
 
     /// A reference as a whole or, where the text was read otherwise, its words side by side.
     private mutating func compile(_ references: [Reference], _ texts: [QueryText]) throws -> Part {
         let words = try texts.flatMap { try analyzed($0) }
-        var signs = try references.map { try Query.term(WordTerms.reference($0)).scaled(by: weights.reference) }
+        var idea = Idea(label: texts.map(\.text).joined(separator: " "), signs: [])
+        idea.signs.append(
+            Sign(
+                level: .reference, source: .terms([references.map(WordTerms.reference)]), weight: weights.reference,
+                label: "this number or reference, however written"))
         // A number alone says little: "25" is in more passages than "25 %".
         let isBareNumber = words.count == 1 && words[0].word.allSatisfy { (0x30...0x39).contains($0) }
         if !words.isEmpty, !isBareNumber || references.allSatisfy({ $0.kind == .number }) {
-            signs.append(try Query.combine(.phrase, words.map { try $0.anyForm() }, window: max(1, words.count)))
+            let source: Sign.Source =
+                words.count == 1 ? .terms([words[0].lemmaTerms]) : .positions(try Query.sideBySide(words))
+            idea.signs.append(Sign(level: .phrase, source: source, weight: 1, label: "its parts side by side"))
         }
-        for word in words { highlights.lemmas.insert(word.lemma) }
-        return part(try Query.combine(.or, signs), texts.map(\.text).joined(separator: " "))
+        for word in words { result.highlights.lemmas.insert(word.lemma) }
+        return part(idea)
     }
 
-    /// The words of a long form, or one of its abbreviations.
+    /// The words of a long form; an abbreviation stands for each of them.
     private mutating func compile(_ texts: [QueryText], abbreviatedAs entries: [AbbreviationEntry]) throws -> [Part] {
-        let own = try texts.map { try compileText($0) }
-        let substance = own.filter { $0.role == .substance }.map(\.query)
-        let shorts = try entries.prefix(Self.mostAbbreviations).filter { !$0.isOrdinaryWord }.map {
-            try abbreviation($0.shortWords)
-        }
-        guard !substance.isEmpty, !shorts.isEmpty else { return own }
+        let entries = entries.prefix(Self.mostAbbreviations).filter { !$0.isOrdinaryWord }
         let long = texts.map(\.text).joined(separator: " ")
-        note(long, alsoSearchedAs: entries.prefix(Self.mostAbbreviations).filter { !$0.isOrdinaryWord }.map(\.short))
-        let all = substance.count == 1 ? substance[0] : try Query.combine(.and, substance)
-        let whole = Part(
-            query: try Query.combine(.or, [all] + shorts), role: .substance,
-            anyWord: try Query.combine(.or, substance + shorts))
-        return [whole] + own.filter { $0.role != .substance }
-    }
-
-    /// An abbreviation, as what it counts for its long form.
-    private mutating func abbreviation(_ words: [String]) throws -> Query {
-        let words = words.compactMap { AnalyzedWord($0, analyzer) }
-        for word in words { highlights.lemmas.insert(word.lemma) }
-        let query =
-            words.count == 1
-            ? try words[0].anyFormAsOne()
-            : try Query.combine(.phrase, words.map { try $0.anyForm() }, window: words.count)
-        return try query.scaled(by: weights.abbreviation)
+        note(long, alsoSearchedAs: entries.map(\.short))
+        return try texts.map { text in
+            let part = try compileText(text)
+            guard part.role == .substance, let index = part.idea else { return part }
+            for entry in entries {
+                let words = entry.shortWords.compactMap { AnalyzedWord($0, analyzer) }
+                for word in words { result.highlights.lemmas.insert(word.lemma) }
+                guard let first = words.first else { continue }
+                let source: Sign.Source =
+                    words.count == 1 ? .terms([first.lemmaTerms]) : .positions(try Query.sideBySide(words))
+                result.ideas[index].signs.append(
+                    Sign(level: .abbreviation, source: source, weight: weights.abbreviation, label: entry.short))
+            }
+            return part
+        }
     }
 
     /// A verb with its particle near it, a noun made of them, or, for little, the verb alone.
-    private mutating func compile(_ verb: ParticleVerb, _ texts: [QueryText]) throws -> [Part] {
+    private mutating func compile(_ verb: ParticleVerb, _ texts: [QueryText]) throws -> Part {
         let words = try texts.flatMap { try analyzed($0) }
-        let alone = try evidence(for: words[0])
-        highlights.lemmas.formUnion(alone.lemmas)
-        var signs = [try alone.query().scaled(by: weights.verbAlone)]
-        let together = [try words[0].anyForm(), try words[1].anyForm()]
-        signs.append(try Query.combine(.near, together, window: 2 + WordEvidence.reach))
+        result.highlights.lemmas.insert(words[0].lemma)
+        let together = try Query.combine(
+            .near, [try words[0].anyForm(), try words[1].anyForm()], window: 2 + WordSigns.reach)
         let nouns = (analyzer.particleVerbs.nouns(of: verb) + [verb.joined]).compactMap { AnalyzedWord($0, analyzer) }
-        highlights.lemmas.formUnion(nouns.map(\.lemma))
-        let noun = try Query.combine(.synonym, nouns.map { try $0.anyForm() })
-        signs.append(try noun.scaled(by: weights.particleVerb))
-        return [part(try Query.combine(.or, signs), texts.map(\.text).joined(separator: " "))]
+        result.highlights.lemmas.formUnion(nouns.map(\.lemma))
+        let label = texts.map(\.text).joined(separator: " ")
+        var idea = Idea(
+            label: label,
+            signs: [
+                Sign(level: .phrase, source: .positions(together), weight: 1, label: "\(label), also apart"),
+                Sign(
+                    level: .particleVerb, source: .terms([nouns.flatMap(\.lemmaTerms)]), weight: weights.particleVerb,
+                    label: nouns.map(\.lemmaText).joined(separator: ", ")),
+                Sign(
+                    level: .verbAlone, source: .terms([words[0].lemmaTerms]), weight: weights.verbAlone,
+                    label: "\(words[0].lemmaText) alone"),
+            ])
+        idea.factor = weights.factor(ofLength: label.unicodeScalars.count)
+        idea.lemmas = Set(nouns.map(\.lemma))
+        idea.places = words[0].lemmaTerms + nouns.flatMap(\.lemmaTerms)
+        result.wordsThemselves.append(words[0].lemmaTerms)
+        return part(idea)
     }
 
     /// What speaks for a word, what its abbreviation stands for among it.
-    mutating func evidence(for word: AnalyzedWord) throws -> WordEvidence {
-        var evidence = try WordEvidence(word, analyzer, weights)
-        plainWords.append(try word.anyForm())
+    mutating func signs(for word: AnalyzedWord) throws -> WordSigns {
+        var signs = try WordSigns(word, analyzer, weights)
+        result.wordsThemselves.append(word.lemmaTerms)
         let longForms = abbreviations.longForms(of: [word.wordText])
             // "SoL" is an act, "sol" the sun.
             .filter { !$0.isOrdinaryWord || $0.short == word.text }
             .prefix(Self.mostAbbreviations)
         for entry in longForms {
             let words = entry.longWords.compactMap { AnalyzedWord($0, analyzer) }
-            try evidence.add(phrase: words, weight: weights.abbreviation)
+            try signs.add(.abbreviation, side: words, weight: weights.abbreviation, entry.long)
         }
         note(word.text, alsoSearchedAs: longForms.map(\.long))
-        return evidence
+        return signs
     }
 
     /// The most long forms of an abbreviation, or the reverse, that are searched for.
@@ -112,6 +123,6 @@ extension QueryCompiler {
     private mutating func note(_ text: String, alsoSearchedAs others: [String]) {
         guard !others.isEmpty else { return }
         let list = others.map { "\"\($0)\"" }.joined(separator: ", ")
-        notes.append("\"\(text)\" was also searched for as \(list).")
+        result.notes.append("\"\(text)\" was also searched for as \(list).")
     }
 }

@@ -1,55 +1,82 @@
 import FyndAPI
+import Xapian
 
-/// Counts by the values of a field.
-enum FacetCounter {
-    /// Turns the raw values of a slot into counts: lists are taken apart, years come in order, other values by count.
-    static func counts(_ values: [(value: [UInt8], count: Int)], of field: FacetField) -> [FacetCount] {
-        var counts: [String: Int] = [:]
-        for (value, count) in values {
-            for part in field.isList ? value.split(separator: IndexSchema.listSeparator) : [value[...]] {
-                counts[String(decoding: part, as: UTF8.self), default: 0] += count
-            }
+/// Counts passages by the values of a field.
+struct FacetCounter {
+    let field: FacetField
+    private let column: FacetColumn
+    private var counts: [Int]
+
+    init(_ field: FacetField, in snapshot: IndexSnapshot) throws(XapianError) {
+        self.field = field
+        column = try snapshot.column(field)
+        counts = [Int](repeating: 0, count: column.placeCount)
+    }
+
+    /// Counts a passage.
+    mutating func add(_ document: DocumentID) {
+        column.forEachValue(of: document) { counts[$0] += 1 }
+    }
+
+    /// The counts: years in order, other values by count.
+    ///
+    /// - Throws: `XapianError`, `RecordReader.Damage`.
+    func result(_ reader: IndexReader) throws -> [FacetCount] {
+        var result: [FacetCount] = []
+        for (place, count) in counts.enumerated() where count > 0 {
+            result.append(FacetCount(value: try name(of: place, reader), count: count))
         }
-        let unordered = counts.map { FacetCount(value: $0.key, count: $0.value) }
-        return unordered.sorted {
+        return result.sorted {
             if field == .year || $0.count == $1.count { return $0.value < $1.value }
             return $0.count > $1.count
         }
     }
+
+    private func name(of place: Int, _ reader: IndexReader) throws -> String {
+        guard field == .report else { return column.values[place] }
+        return try reader.report(document: try reader.snapshot().table.reports[place]).record.id
+    }
 }
 
-extension FacetField {
-    /// Whether a document may have several values.
-    var isList: Bool { self == .body }
+/// Gathers the best passages of each value of a field.
+struct HitGroups {
+    let counter: FacetField
+    private let column: FacetColumn
+    private let size: Int
+    private var best: [Int: RankedEntries] = [:]
+    private var counts: [Int]
 
-    /// The slot that holds the field's values.
-    var slot: UInt32 {
-        switch self {
-        case .year: IndexSchema.Slot.year
-        case .municipality: IndexSchema.Slot.municipality
-        case .county: IndexSchema.Slot.county
-        case .firm: IndexSchema.Slot.firm
-        case .body: IndexSchema.Slot.body
-        case .kind: IndexSchema.Slot.kind
-        case .grade: IndexSchema.Slot.grade
-        case .type: IndexSchema.Slot.type
-        case .report: IndexSchema.Slot.report
+    init(_ field: FacetField, size: Int, in snapshot: IndexSnapshot) throws(XapianError) {
+        counter = field
+        self.size = size
+        column = try snapshot.column(field)
+        counts = [Int](repeating: 0, count: column.placeCount)
+    }
+
+    /// Adds a passage.
+    mutating func add(_ entry: RankedEntry) {
+        column.forEachValue(of: entry.document) { place in
+            counts[place] += 1
+            best[place, default: RankedEntries(limit: size)].insert(entry)
         }
     }
 
-    /// The term of the documents that have a value.
-    func term(_ value: String) -> [UInt8] {
-        typealias Prefix = IndexSchema.Prefix
-        return switch self {
-        case .year: IndexSchema.term(Prefix.year, value)
-        case .municipality: IndexSchema.term(Prefix.municipality, FilterFolding.plain(value))
-        case .county: IndexSchema.term(Prefix.county, FilterFolding.county(value))
-        case .firm: IndexSchema.term(Prefix.firm, FilterFolding.plain(value))
-        case .body: IndexSchema.term(Prefix.body, FilterFolding.body(value))
-        case .kind: IndexSchema.term(Prefix.kind, FilterFolding.plain(value))
-        case .grade: IndexSchema.term(Prefix.grade, FilterFolding.plain(value))
-        case .type: IndexSchema.term(Prefix.type, FilterFolding.plain(value))
-        case .report: ReportKey(id: value).term
+    /// The groups: years in order, others by how many passages they have.
+    func result(
+        _ reader: IndexReader
+    ) throws -> [(value: String, count: Int, entries: [RankedEntry])] {
+        var result: [(value: String, count: Int, entries: [RankedEntry])] = []
+        for (place, entries) in best {
+            result.append((try name(of: place, reader), counts[place], entries.sorted))
         }
+        return result.sorted {
+            if counter == .year || $0.count == $1.count { return $0.value < $1.value }
+            return $0.count > $1.count
+        }
+    }
+
+    private func name(of place: Int, _ reader: IndexReader) throws -> String {
+        guard counter == .report else { return column.values[place] }
+        return try reader.report(document: try reader.snapshot().table.reports[place]).record.id
     }
 }

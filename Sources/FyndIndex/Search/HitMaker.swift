@@ -12,21 +12,6 @@ struct HitMaker {
         highlighter = Highlighter(highlights, analyzer: reader.analyzer)
     }
 
-    /// The hits for matches, in order.
-    ///
-    /// - Parameters:
-    ///   - matches: The matches.
-    ///   - collapsed: Whether each match stands for all of its report.
-    /// - Returns: A hit for each match.
-    /// - Throws: `XapianError`; `RecordReader.Damage` when the index is damaged.
-    mutating func hits(_ matches: Matches, collapsed: Bool) throws -> [Hit] {
-        try matches.items.map { match in
-            var hit = try hit(reader.passage(match.document), score: match.weight)
-            if collapsed { hit.moreInReport = match.collapsed }
-            return hit
-        }
-    }
-
     /// The hit on a passage.
     mutating func hit(_ passage: StoredPassage, score: Double) throws -> Hit {
         let text = passage.record.text

@@ -3,12 +3,8 @@ import Xapian
 
 /// Answers a search request from one reader.
 struct PassageSearch {
-    /// How long a search may count matches, in seconds.
+    /// How long a search may take, in seconds.
     static let timeLimit = 2.0
-    /// The matches that are counted for certain when nobody asks for facets.
-    static let exactCount = 20_000
-    /// With fewer matches of all words than this, those of some of the words are let in.
-    static let fewMatches = 3
     /// The hits shown of each group, and the groups that show any.
     static let hitsPerGroup = 3
     static let groupsWithHits = 100
@@ -25,249 +21,171 @@ struct PassageSearch {
 
     /// Runs the search.
     ///
-    /// - Throws: `ServiceError` for a query that is wrong; `XapianError`, `RecordReader.Damage`.
+    /// - Throws: `ServiceError` for a query that is wrong or takes too long; `XapianError`, `RecordReader.Damage`.
     func run() throws -> SearchResponse {
         let start = ContinuousClock.now
-        let answer = try answer()
-        let (compiled, matches) = (answer.compiled, answer.matches)
-        var hits = HitMaker(reader: reader, highlights: compiled.highlights)
+        let deadline = Deadline(seconds: Self.timeLimit)
+        let answer = try QueryAnswering(
+            request.query, filters: request.filters, reader: reader, weights: weights, deadline: deadline
+        ).answer()
+        let matches = answer.matches
+        let listing = try list(matches)
+        let ranked = try ordered(listing.entries, matches)
+        let shown = Array(ranked.dropFirst(request.offset).prefix(request.limit))
+        let explanations = request.explain ? try explain(shown, matches) : []
+
+        var maker = HitMaker(reader: reader, highlights: matches.query.highlights)
         var response = SearchResponse(
-            query: request.query, total: matches.count.estimate,
-            totalIsExact: matches.count.lowerBound == matches.count.upperBound,
-            hits: try hits.hits(matches, collapsed: request.onePerReport), seconds: 0)
-        if request.explain {
-            for index in response.hits.indices {
-                response.hits[index].explanation = try explain(matches.items[index], compiled)
-            }
+            query: request.query, total: listing.total, totalIsExact: true, hits: [], seconds: 0)
+        for (index, ranked) in shown.enumerated() {
+            var hit = try maker.hit(reader.passage(ranked.entry.document), score: Double(ranked.entry.score))
+            if request.onePerReport { hit.moreInReport = listing.othersInReport[ranked.entry.document] }
+            if request.explain { hit.explanation = explanations[index] }
+            response.hits.append(hit)
         }
-        response.facets = try facets(of: matches)
-        response.groups = try groups(answer.query, matches, compiled, &hits)
+        if !listing.facets.isEmpty {
+            response.facets = [:]
+            for facet in listing.facets { response.facets?[facet.field.rawValue] = try facet.result(reader) }
+        }
+        response.groups = try listing.groups.map { try groups($0, &maker) }
         response.suggestion = answer.suggestion
         response.notes = answer.notes.isEmpty ? nil : answer.notes
         response.seconds = (ContinuousClock.now - start) / .seconds(1)
         return response
     }
 
-    // MARK: Answering
+    // MARK: Listing
 
-    /// What answers the request: the query with all its words, with any of them, or corrected.
-    private struct Answer {
-        var compiled: CompiledQuery
-        var query: Query
-        var matches: Matches
-        var notes: [String]
-        var suggestion: String?
-
-        var isEmpty: Bool { matches.count.upperBound == 0 }
+    /// All matches, gone through once: the first of them in order, and counts of all.
+    private struct Listing {
+        var entries: [RankedEntry] = []
+        var total = 0
+        var facets: [FacetCounter] = []
+        var groups: HitGroups?
+        /// How many more passages match in the report of a passage that stands for it.
+        var othersInReport: [DocumentID: Int] = [:]
     }
 
-    /// Answers the query as it was asked whenever any passage has all its words. When none has, in this order,
-    ///
-    /// 1. corrected queries, where passages with all the corrected words are better than passages with some of those typed;
-    /// 2. the query with any of its words, and a corrected one as a suggestion;
-    /// 3. a corrected query with any of its words, unless a word was divided.
-    ///
-    /// What is in quotes or after `=` is never answered otherwise than it was asked, but may be suggested otherwise.
-    private func answer() throws -> Answer {
-        let node = try parse(request.query)
-        let asked = try strictAnswer(node)
-        guard let node, asked.isEmpty else {
-            var answer = try widened(asked)
-            guard let node else { return answer }
-            if try hasWordsOnlyWithinOthers(asked) {
-                answer.notes.append(Self.withinOthersNote)
-                answer.suggestion = try suggestion(for: node)
+    private func list(_ matches: QueryMatches) throws -> Listing {
+        let snapshot = try reader.snapshot()
+        let isRanked = matches.query.isRanked
+        if isRanked { try matches.score() }
+        let scorer = try PassageScorer(matches, in: snapshot, weights: weights)
+        let years = request.sort == .relevance ? nil : YearKeys(try snapshot.column(.year), request.sort)
+        func entry(_ document: DocumentID) -> RankedEntry {
+            RankedEntry(
+                document: document, score: isRanked ? scorer.score(of: document) : 0, key: years?.key(of: document) ?? 0
+            )
+        }
+
+        var listing = Listing()
+        listing.facets = try request.facets.map { try FacetCounter($0, in: snapshot) }
+        listing.groups = try request.groupBy.map {
+            try HitGroups($0, size: min(request.limit, Self.hitsPerGroup), in: snapshot)
+        }
+        var first = RankedEntries(limit: max(request.offset + request.limit, isReranked ? Reranker.depth : 0))
+        func take(_ entry: RankedEntry) {
+            listing.total += 1
+            first.insert(entry)
+            for index in listing.facets.indices { listing.facets[index].add(entry.document) }
+            listing.groups?.add(entry)
+        }
+        if request.onePerReport {
+            for (best, others) in bestOfReports(matches.passages, snapshot.table, entry) {
+                listing.othersInReport[best.document] = others
+                take(best)
+            }
+        } else {
+            matches.passages.forEach { take(entry($0)) }
+        }
+        listing.entries = first.sorted
+        return listing
+    }
+
+    /// The best passage of each report, and how many others match.
+    private func bestOfReports(
+        _ passages: DocumentSet, _ table: DocumentTable, _ entry: (DocumentID) -> RankedEntry
+    ) -> [(best: RankedEntry, others: Int)] {
+        var places: [UInt32: Int] = [:]
+        var reports: [(best: RankedEntry, others: Int)] = []
+        passages.forEach { document in
+            let entry = entry(document)
+            let report = table.reportOfDocument[Int(document)]
+            if let place = places[report] {
+                reports[place].others += 1
+                if entry.precedes(reports[place].best) { reports[place].best = entry }
             } else {
-                answer.suggestion = try suggestion(ofAlternativesIn: node, beating: asked)
-            }
-            return answer
-        }
-        let corrections = try QuerySpelling(of: request.query, reader: reader).corrections(of: node)
-        var suggestion: String?
-        for correction in corrections {
-            guard let corrected = try strictAnswer(correction), !corrected.isEmpty else { continue }
-            if correction.mayBeAnswered { return try widened(corrected) }
-            suggestion = suggestion ?? corrected.suggestion
-        }
-        var answer = try widened(asked)
-        answer.suggestion = suggestion
-        if suggestion == nil, let best = corrections.first(where: { $0.mayBeAnswered && $0.standsAlone }),
-            let corrected = try strictAnswer(best)
-        {
-            let wider = try widened(corrected)
-            if answer.isEmpty { return wider.isEmpty ? answer : wider }
-            if !wider.isEmpty { answer.suggestion = wider.suggestion }
-        }
-        return answer
-    }
-
-    private static let withinOthersNote =
-        "No passage has all the words themselves; these have them within compounds, or say the same in other words."
-
-    /// Whether the passages found have some word only as a part of a compound, or in other words: "hem tjänst" where the
-    /// collection has "hemtjänst".
-    private func hasWordsOnlyWithinOthers(_ answer: Answer) throws -> Bool {
-        guard let words = answer.compiled.wordsThemselves else { return false }
-        var options = SearchOptions()
-        options.limit = 1
-        return try reader.database.search(words, options).items.isEmpty
-    }
-
-    /// The best corrected query that has matches.
-    private func suggestion(for node: QueryNode) throws -> String? {
-        for correction in try QuerySpelling(of: request.query, reader: reader).corrections(of: node) {
-            if let corrected = try strictAnswer(correction), !corrected.isEmpty { return corrected.suggestion }
-        }
-        return nil
-    }
-
-    /// The passages with all the words of a query.
-    private func strictAnswer(_ node: QueryNode?) throws -> Answer {
-        let compiled = try compile(node)
-        let matches = try search(compiled.strict, ranked: compiled.isRanked)
-        return Answer(compiled: compiled, query: compiled.strict, matches: matches, notes: compiled.notes)
-    }
-
-    /// The same of a corrected query, with what there is to say of the correction; nothing when it is no query.
-    private func strictAnswer(_ correction: QueryCorrection) throws -> Answer? {
-        let text = correction.text(of: request.query)
-        guard let node = try? QueryParser.parse(text) else { return nil }
-        var answer = try strictAnswer(node)
-        answer.notes = correction.notes + answer.notes
-        answer.suggestion = text
-        return answer
-    }
-
-    /// An answer with passages that have some of the words added, where hardly any have all.
-    private func widened(_ answer: Answer) throws -> Answer {
-        guard let relaxed = answer.compiled.relaxed, answer.matches.count.upperBound < Self.fewMatches else {
-            return answer
-        }
-        let wider = try search(relaxed, ranked: answer.compiled.isRanked)
-        guard wider.count.upperBound > answer.matches.count.upperBound else { return answer }
-        var widened = answer
-        widened.notes.append(Self.note(onRelaxingFrom: answer.matches.count.lowerBound))
-        (widened.query, widened.matches) = (relaxed, wider)
-        return widened
-    }
-
-    /// The query with the alternatives corrected that no passage has, when that finds more.
-    private func suggestion(ofAlternativesIn node: QueryNode, beating asked: Answer) throws -> String? {
-        let spelling = QuerySpelling(of: request.query, reader: reader)
-        guard let correction = try spelling.correctionOfAlternatives(in: node),
-            let corrected = try strictAnswer(correction),
-            corrected.matches.count.lowerBound > asked.matches.count.upperBound
-        else { return nil }
-        return corrected.suggestion
-    }
-
-    private func parse(_ query: String) throws(ServiceError) -> QueryNode? {
-        do throws(QueryError) {
-            return try QueryParser.parse(query)
-        } catch {
-            throw error.serviceError
-        }
-    }
-
-    private func compile(_ node: QueryNode?) throws -> CompiledQuery {
-        let titles = TitleSearch(reader: reader)
-        var compiler = QueryCompiler(
-            analyzer: reader.analyzer, abbreviations: try reader.abbreviations(),
-            filters: FilterCompiler(titles: titles.reports), weights: weights)
-        return try compiler.compile(node, filters: request.filters)
-    }
-
-    private static func note(onRelaxingFrom count: Int) -> String {
-        switch count {
-        case 0: "No passage has all the words; these have some of them."
-        case 1: "Only one passage has all the words; others have some of them."
-        default: "Only \(count) passages have all the words; others have some of them."
-        }
-    }
-
-    // MARK: Matching
-
-    private func search(_ query: Query, ranked: Bool) throws -> Matches {
-        var options = SearchOptions()
-        options.first = request.offset
-        options.limit = request.limit
-        options.ranking = ranked ? weights.bm25 : nil
-        options.timeLimit = Self.timeLimit
-        options.checkAtLeast = facetFields.isEmpty ? Self.exactCount : .max
-        options.facetSlots = facetFields.map(\.slot)
-        if request.onePerReport { options.collapseSlot = IndexSchema.Slot.report }
-        switch request.sort {
-        case .relevance: break
-        case .year: options.sort = (IndexSchema.Slot.year, false)
-        case .newest: options.sort = (IndexSchema.Slot.year, true)
-        }
-        return try reader.database.search(query, options)
-    }
-
-    /// The fields that are counted: those asked for, and the one that hits are grouped by.
-    private var facetFields: [FacetField] {
-        guard let field = request.groupBy, !request.facets.contains(field) else { return request.facets }
-        return request.facets + [field]
-    }
-
-    // MARK: Facets and groups
-
-    private func facets(of matches: Matches) throws -> [String: [FacetCount]]? {
-        guard !request.facets.isEmpty else { return nil }
-        var facets: [String: [FacetCount]] = [:]
-        for (index, field) in request.facets.enumerated() {
-            facets[field.rawValue] = try counts(matches, index, of: field)
-        }
-        return facets
-    }
-
-    /// The counts of the field at a place among `facetFields`; reports are named by their ids, not their keys.
-    private func counts(_ matches: Matches, _ index: Int, of field: FacetField) throws -> [FacetCount] {
-        var values = try matches.facet(index)
-        if field == .report {
-            values = try values.map { value, count in
-                let record = try ReportKey(text: value).flatMap { try reader.report($0) }?.record
-                return (Array((record?.id ?? "").utf8), count)
+                places[report] = reports.count
+                reports.append((entry, 0))
             }
         }
-        return FacetCounter.counts(values, of: field)
+        return reports
     }
 
-    private func groups(
-        _ query: Query, _ matches: Matches, _ compiled: CompiledQuery, _ hits: inout HitMaker
-    ) throws -> [HitGroup]? {
-        guard let field = request.groupBy, let index = facetFields.firstIndex(of: field) else { return nil }
-        let counts = try counts(matches, index, of: field)
-        var options = SearchOptions()
-        options.limit = min(request.limit, Self.hitsPerGroup)
-        options.ranking = compiled.isRanked ? weights.bm25 : nil
-        options.timeLimit = Self.timeLimit
-        return try counts.enumerated().map { place, count in
-            guard place < Self.groupsWithHits else { return HitGroup(value: count.value, count: count.count, hits: []) }
-            let member = try Query.combine(.filter, [query, try Query.term(field.term(count.value))])
-            let best = try reader.database.search(member, options)
-            return HitGroup(value: count.value, count: count.count, hits: try hits.hits(best, collapsed: false))
+    // MARK: Ordering
+
+    private typealias Ranked = (entry: RankedEntry, additions: Reranker.Additions)
+
+    /// Whether the first hits are looked at more closely.
+    private var isReranked: Bool { request.sort == .relevance }
+
+    private func ordered(_ entries: [RankedEntry], _ matches: QueryMatches) throws -> [Ranked] {
+        guard isReranked, matches.query.isRanked, request.limit > 0 else { return entries.map { ($0, .init()) } }
+        return try Reranker(matches.scoredIdeas, reader: reader, weights: weights).rerank(entries)
+    }
+
+    private func groups(_ groups: HitGroups, _ maker: inout HitMaker) throws -> [HitGroup] {
+        try groups.result(reader).enumerated().map { place, group in
+            let shown = place < Self.groupsWithHits ? group.entries : []
+            return HitGroup(
+                value: group.value, count: group.count,
+                hits: try shown.map { try maker.hit(reader.passage($0.document), score: Double($0.score)) })
         }
     }
 
     // MARK: Explaining
 
-    /// What each word of the query contributes to a match; the rest comes of function words and of having all words.
-    private func explain(_ match: Match, _ compiled: CompiledQuery) throws -> [ScorePart] {
-        let passage = try reader.passage(match.document)
-        let report = try Query.term(ReportKey(id: passage.report.record.id).term)
-        var options = SearchOptions()
-        options.limit = Paging.maximumLimit * 10
-        options.ranking = weights.bm25
-        var explanation: [ScorePart] = []
-        var rest = match.weight
-        for part in compiled.parts {
-            let matches = try reader.database.search(Query.combine(.filter, [part.query, report]), options)
-            guard let own = matches.items.first(where: { $0.document == match.document }) else { continue }
-            explanation.append(ScorePart(part: part.label, score: own.weight))
-            rest -= own.weight
+    /// How the score of each hit came about: parts that add up to it.
+    private func explain(_ hits: [Ranked], _ matches: QueryMatches) throws -> [[ScorePart]] {
+        guard matches.query.isRanked else { return hits.map { _ in [] } }
+        let scorer = try PassageScorer(matches, in: reader.snapshot(), weights: weights)
+        let shares = try matches.score(watching: hits.map(\.entry.document))
+        let labels = matches.scoredIdeas.map(\.idea.label)
+        return hits.enumerated().map { place, hit in
+            var parts: [ScorePart] = []
+            var sum: Double = 0
+            func add(_ part: String, _ score: Double) {
+                guard score != 0 else { return }
+                parts.append(ScorePart(part: part, score: score))
+                sum += score
+            }
+            for (label, shares) in zip(labels, shares) { add(label, Double(shares[place].passage)) }
+            for (label, shares) in zip(labels, shares) { add("\(label) in the report", Double(shares[place].report)) }
+            add("kind of passage", sum * Double(scorer.kindFactor(of: hit.entry.document) - 1))
+            add("all words", sum * Double(scorer.wholeFactor(of: hit.entry.document) - 1))
+            add("heading", Double(hit.additions.heading))
+            add("near each other", Double(hit.additions.proximity))
+            add("in order", Double(hit.additions.sequence))
+            add("said before", sum * Double(hit.additions.factor - 1))
+            return parts
         }
-        if rest > 1e-9 { explanation.append(ScorePart(part: "other", score: rest)) }
-        return explanation
+    }
+}
+
+/// What hits are sorted by when they are sorted by year; without a year they come last.
+private struct YearKeys {
+    private let column: FacetColumn
+    private let keys: [Int32]
+
+    init(_ column: FacetColumn, _ sort: SearchRequest.Sort) {
+        self.column = column
+        keys = column.values.map { value in
+            let year = Int32(value) ?? 0
+            return sort == .newest ? year : -year
+        }
+    }
+
+    func key(of document: DocumentID) -> Int32 {
+        column.place(of: document).map { keys[$0] } ?? .min
     }
 }

@@ -15,17 +15,17 @@ struct ReportList {
             throw ServiceError.invalidRequest("Reports have no kind; search for passages instead.")
         }
         let followed = FollowedReportSearch(reader: reader)
-        var query = try Query.term(IndexSchema.DocumentKind.report.term)
-        if let narrowing = try FilterCompiler(titles: { _ in [] }).compile(filters) {
-            query = try Query.combine(.and, [query, narrowing])
-        }
-        var options = SearchOptions()
-        options.limit = .max
-        let views = try reader.database.search(query, options).items.map { match in
-            let record = try ReportRecord(decoding: reader.database.data(of: match.document))
+        let snapshot = try reader.snapshot()
+        var reports = DocumentSet(snapshot.table.reports, upTo: snapshot.table.last)
+        let compiler = FilterCompiler(
+            store: snapshot.store, last: snapshot.table.last, titles: { _ in reports })
+        if let narrowing = try compiler.compile(filters) { reports.formIntersection(narrowing) }
+        var views: [ReportView] = []
+        try reports.forEach { document in
+            let record = try ReportRecord(decoding: reader.database.data(of: document))
             var view = try ReportView(record, followed: followed)
             view.passages = record.passageCount
-            return view
+            views.append(view)
         }
         return ReportsResponse(total: views.count, reports: views.sorted { $0.id < $1.id })
     }

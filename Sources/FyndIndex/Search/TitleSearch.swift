@@ -1,30 +1,34 @@
-import FyndAPI
+import SwedishText
 import Xapian
 
 /// Finds reports by their titles.
 struct TitleSearch {
-    private static let maximumReports = 2_000
+    private let snapshot: IndexSnapshot
+    private let analyzer: TextAnalyzer
 
-    private let reader: IndexReader
-
-    init(reader: IndexReader) {
-        self.reader = reader
+    init(snapshot: IndexSnapshot, analyzer: TextAnalyzer) {
+        self.snapshot = snapshot
+        self.analyzer = analyzer
     }
 
-    /// The ids of the reports whose titles have all words of `text`, in any inflection.
+    /// The passages of the reports whose titles have all words of `text`, in any inflection.
     ///
-    /// - Throws: `ServiceError.tooExpensive` when there are too many; `XapianError`.
-    func reports(matching text: String) throws -> [String] {
-        let words = AnalyzedWord.words(in: text, reader.analyzer)
-        guard !words.isEmpty else { return [] }
-        let terms = try words.map { try Query.term(Array(IndexSchema.Prefix.title.utf8) + $0.lemma) }
-        var options = SearchOptions()
-        options.limit = Self.maximumReports + 1
-        let matches = try reader.database.search(Query.combine(.and, terms), options).items
-        guard matches.count <= Self.maximumReports else {
-            throw ServiceError.tooExpensive(
-                "More than \(Self.maximumReports) reports have \"\(text)\" in their titles. Name more of the title.")
+    /// - Throws: `XapianError`.
+    func passages(ofReportsMatching text: String) throws -> DocumentSet {
+        let table = snapshot.table
+        let words = AnalyzedWord.words(in: text, analyzer)
+        var reports = DocumentSet(words.isEmpty ? [] : table.reports, upTo: table.last)
+        for word in words {
+            let titles = try snapshot.store.postings(of: Array(IndexSchema.Prefix.title.utf8) + word.lemma)
+            reports.formIntersection(DocumentSet(titles.documents, upTo: table.last))
         }
-        return try matches.map { try ReportRecord(decoding: reader.database.data(of: $0.document)).id }
+        var passages = DocumentSet(upTo: table.last)
+        table.passages.forEach { passage in
+            let report = table.reportOfDocument[Int(passage)]
+            if report != DocumentTable.noReport, reports.contains(table.reports[Int(report)]) {
+                passages.insert(passage)
+            }
+        }
+        return passages
     }
 }

@@ -13,6 +13,11 @@ final class IndexReader {
     private var stubIdentity: FileSystem.Identity
     private var reports: [ReportKey: StoredReport] = [:]
     private var blocks: [DocumentID: [PassageRecord]] = [:]
+    private let weights: RankingWeights
+    /// What searching knows of the present revision.
+    private var knownSnapshot: IndexSnapshot?
+    /// The lemmas of headings, as of the present vocabulary.
+    let headings: HeadingLemmas
     /// What similarity has learnt of the present revision.
     var statistics: [String: TermStatistics] = [:]
 
@@ -25,9 +30,11 @@ final class IndexReader {
     /// Opens the live generation.
     ///
     /// - Throws: `IndexVersions.Mismatch`, `XapianError`, `FileSystem.Failure`.
-    init(layout: IndexLayout) throws {
+    init(layout: IndexLayout, weights: RankingWeights) throws {
         self.layout = layout
+        self.weights = weights
         analyzer = try TextAnalyzer()
+        headings = HeadingLemmas(analyzer: analyzer)
         snippet = Snippet(segmenter: try SentenceSegmenter(locale: "sv"))
         (database, stubIdentity) = try Self.openNewest(layout)
         shardCount = try database.shardCount()
@@ -78,11 +85,20 @@ final class IndexReader {
     }
 
     private func forget() {
+        knownSnapshot = nil
         reports.removeAll()
         blocks.removeAll()
         statistics.removeAll()
         knownAbbreviations = nil
         knownVocabulary = nil
+    }
+
+    /// The present revision, as searching reads it.
+    func snapshot() throws(XapianError) -> IndexSnapshot {
+        if let known = knownSnapshot { return known }
+        let snapshot = try IndexSnapshot(database, shards: shardCount, weights: weights)
+        knownSnapshot = snapshot
+        return snapshot
     }
 
     /// The collection's words, gathered when they are first asked for in a revision.
@@ -128,6 +144,13 @@ final class IndexReader {
         let report = StoredReport(document: document, record: record, view: ReportView(record))
         if reports.count >= 10_000 { reports.removeAll() }
         reports[key] = report
+        return report
+    }
+
+    /// The report that is a document.
+    func report(document: DocumentID) throws -> StoredReport {
+        let key = ReportKey(text: try database.value(of: document, slot: IndexSchema.Slot.report))
+        guard let key, let report = try report(key) else { throw RecordReader.Damage() }
         return report
     }
 

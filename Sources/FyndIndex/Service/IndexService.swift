@@ -8,16 +8,23 @@ import Xapian
 public final class IndexService: SearchService {
     private let layout: IndexLayout
     private let readers: ReaderPool
+    private let weights: RankingWeights
 
     /// Opens the index at `indexPath`.
     ///
     /// - Parameters:
     ///   - indexPath: The folder of the index.
     ///   - readers: How many requests are served at the same time, ≥ 1.
+    ///   - weights: What ranking weighs by; absent, the file `weights.json` in the folder of the index, or else the standard.
     /// - Throws: `ServiceError.indexUnavailable` when the index is missing, damaged or of another version.
-    public init(indexPath: String, readers: Int) async throws(ServiceError) {
-        layout = IndexLayout(root: indexPath)
-        self.readers = ReaderPool(layout: layout, count: readers)
+    public init(
+        indexPath: String, readers: Int, weights: RankingWeights? = nil
+    ) async throws(ServiceError) {
+        let layout = IndexLayout(root: indexPath)
+        let weights = if let weights { weights } else { try layout.weights() }
+        self.layout = layout
+        self.weights = weights
+        self.readers = ReaderPool(layout: layout, count: readers, weights: weights)
         // Opening one reader now shows at once whether the index can be used.
         _ = try await read { _ in true }
     }
@@ -32,7 +39,8 @@ public final class IndexService: SearchService {
 
     /// See `SearchService`.
     public func search(_ request: SearchRequest) async throws(ServiceError) -> SearchResponse {
-        try await read { try PassageSearch(request, reader: $0).run() }
+        let weights = weights
+        return try await read { try PassageSearch(request, reader: $0, weights: weights).run() }
     }
 
     /// See `SearchService`.

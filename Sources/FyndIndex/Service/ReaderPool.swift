@@ -29,11 +29,13 @@ final class ReaderPool: Sendable {
     }
 
     private let layout: IndexLayout
+    private let weights: RankingWeights
     private let state: Mutex<State>
 
     /// Makes a pool of `count` readers, ≥ 1; each opens the index when it is first needed.
-    init(layout: IndexLayout, count: Int) {
+    init(layout: IndexLayout, count: Int, weights: RankingWeights) {
         self.layout = layout
+        self.weights = weights
         state = Mutex(State(idle: (0..<max(1, count)).map { _ in Worker() }))
     }
 
@@ -46,13 +48,14 @@ final class ReaderPool: Sendable {
     ) async throws -> Result {
         let worker = await take()
         defer { put(worker) }
-        let layout = layout
+        let (layout, weights) = (layout, weights)
         return try await withCheckedThrowingContinuation { continuation in
             worker.queue.async {
                 continuation.resume(
                     with: Swift.Result {
                         try worker.reader.withLock { holder in
-                            let confined = try holder.reader ?? Confined(reader: IndexReader(layout: layout))
+                            let confined =
+                                try holder.reader ?? Confined(reader: IndexReader(layout: layout, weights: weights))
                             holder.reader = confined
                             return try body(confined.reader)
                         }

@@ -94,32 +94,37 @@ struct SimilarSearch {
 
     private func candidates(
         for words: [(AnalyzedWord, Double)], _ filters: SearchFilters, _ source: Source
-    ) throws -> Matches {
-        let terms = try words.map { word, weight in
-            try word.anyFormAsOne().scaled(by: weight)
+    ) throws -> [DocumentID] {
+        let snapshot = try reader.snapshot()
+        var scores = [Float](repeating: 0, count: Int(snapshot.table.last) + 1)
+        for (word, weight) in words {
+            for document in try snapshot.store.postings(ofAny: word.lemmaTerms).documents {
+                scores[Int(document)] += Float(weight * weight)
+            }
         }
-        var query = try Query.combine(.or, terms)
-        if let narrowing = try FilterCompiler(titles: { _ in [] }).compile(filters) {
-            query = try Query.combine(.filter, [query, narrowing])
-        }
+        var passages = snapshot.table.passages
+        let compiler = FilterCompiler(
+            store: snapshot.store, last: snapshot.table.last, titles: { _ in snapshot.table.passages })
+        if let narrowing = try compiler.compile(filters) { passages.formIntersection(narrowing) }
         if let passage = source.passage, !request.includeSameReport {
-            let same = try Query.term(ReportKey(id: passage.report.record.id).term)
-            query = try Query.combine(.andNot, [query, same])
+            let same = try snapshot.store.postings(of: ReportKey(id: passage.report.record.id).term)
+            passages.subtract(DocumentSet(same.documents, upTo: snapshot.table.last))
         }
-        var options = SearchOptions()
-        options.limit = Self.candidateCount
-        options.ranking = RankingWeights.standard.bm25
-        options.timeLimit = PassageSearch.timeLimit
-        return try reader.database.search(query, options)
+        var best = RankedEntries(limit: Self.candidateCount)
+        passages.forEach { document in
+            let score = scores[Int(document)]
+            if score > 0 { best.insert(RankedEntry(document: document, score: score)) }
+        }
+        return best.sorted.map(\.document)
     }
 
     private func compare(
-        _ matches: Matches, with words: [(AnalyzedWord, Double)], _ source: Source, _ statistics: TermStatistics
+        _ documents: [DocumentID], with words: [(AnalyzedWord, Double)], _ source: Source, _ statistics: TermStatistics
     ) throws -> [Candidate] {
         let norm = words.reduce(0) { $0 + $1.1 * $1.1 }.squareRoot()
         var candidates: [Candidate] = []
-        for match in matches.items {
-            let passage = try reader.passage(match.document)
+        for document in documents {
+            let passage = try reader.passage(document)
             if passage.id == source.passage?.id { continue }
             // Sums go over lists, not sets, whose order differs from run to run and with it the last digit.
             let own = distinctWords(of: passage.record.text)
@@ -131,7 +136,7 @@ struct SimilarSearch {
             guard score >= Self.minimumSimilarity else { continue }
             candidates.append(
                 Candidate(
-                    document: match.document, passage: passage, score: min(score, 1), shared: shared.map(\.0)))
+                    document: document, passage: passage, score: min(score, 1), shared: shared.map(\.0)))
         }
         return candidates.sorted { $0.score == $1.score ? $0.document < $1.document : $0.score > $1.score }
     }

@@ -1,3 +1,5 @@
+import FyndAPI
+
 /// Where the parts of an index lie.
 ///
 /// ```
@@ -35,10 +37,21 @@ struct IndexLayout: Sendable {
 
     func shardPath(_ generation: Int, _ shard: Int) -> String { "\(generationPath(generation))/shard-\(shard)" }
 
-    /// Whether the folder has a stub, sound or not.
     /// The user's abbreviations, which are no part of the index.
     var abbreviationsPath: String { root + "/abbreviations.tsv" }
 
+    /// The weights that ranking goes by instead of the standard ones, no part of the index either.
+    var weightsPath: String { root + "/weights.json" }
+
+    /// The weights in the folder, or the standard ones.
+    ///
+    /// - Throws: `ServiceError.invalidRequest` when there is a file that cannot be read.
+    func weights() throws(ServiceError) -> RankingWeights {
+        guard (try? FileSystem.status(weightsPath)) != nil else { return .standard }
+        return try RankingWeights(path: weightsPath)
+    }
+
+    /// Whether the folder has a stub, sound or not.
     var hasStub: Bool { (try? FileSystem.status(stubPath)) != nil }
 
     /// Whether the folder is itself a Xapian database, which no index of Fynd's is.

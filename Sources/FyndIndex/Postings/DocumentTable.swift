@@ -1,0 +1,86 @@
+import Xapian
+
+/// What searching needs to know of every document of a revision, in arrays by document id.
+struct DocumentTable {
+    /// The place of a document that belongs to no report, such as a source.
+    static let noReport = UInt32.max
+
+    /// The greatest document id.
+    let last: DocumentID
+    /// The length of each document, in terms; 0 where there is none.
+    let lengths: [UInt32]
+    /// The report of each passage, as a place in `reports`; `noReport` for other documents.
+    let reportOfDocument: [UInt32]
+    /// The documents of the reports themselves, ascending.
+    let reports: [DocumentID]
+    /// How long all passages of a report are together.
+    let reportLengths: [UInt32]
+    /// All passages.
+    let passages: DocumentSet
+    /// How many passages there are.
+    let passageCount: Int
+    /// The average length of a passage, and of all passages of a report; at least 1.
+    let averageLength: Double
+    let averageReportLength: Double
+
+    /// Reads the table.
+    ///
+    /// - Parameters:
+    ///   - database: The index.
+    ///   - shards: The number of databases it consists of.
+    /// - Throws: `XapianError`.
+    init(_ database: Database, shards: Int) throws(XapianError) {
+        let last = try database.lastDocument()
+        self.last = last
+        let all = try database.postings(of: IndexSchema.DocumentKind.report.term).documents
+        let sources = DocumentSet(
+            try database.postings(of: IndexSchema.DocumentKind.source.term).documents, upTo: last)
+        var allLengths = [UInt32](repeating: 0, count: Int(last) + 1)
+        var isDocument = DocumentSet(upTo: last)
+        let read = try database.lengths()
+        for (document, length) in zip(read.documents, read.lengths) { allLengths[Int(document)] = length }
+        isDocument.insert(read.documents)
+        isDocument.subtract(sources)
+
+        // In each shard the passages of a report follow it.
+        var reportOf = [UInt32](repeating: Self.noReport, count: Int(last) + 1)
+        var lengthsOfReports = [UInt32](repeating: 0, count: all.count)
+        var passages = isDocument
+        var current = [UInt32](repeating: Self.noReport, count: max(shards, 1))
+        var next = 0
+        var total = 0
+        let lengths = allLengths
+        isDocument.forEach { document in
+            let shard = Int(document - 1) % current.count
+            if next < all.count, all[next] == document {
+                current[shard] = UInt32(next)
+                next += 1
+                return
+            }
+            let report = current[shard]
+            guard report != Self.noReport else { return }
+            reportOf[Int(document)] = report
+            lengthsOfReports[Int(report)] &+= lengths[Int(document)]
+            total += Int(lengths[Int(document)])
+        }
+        passages.subtract(DocumentSet(all, upTo: last))
+        self.lengths = lengths
+        reportOfDocument = reportOf
+        reportLengths = lengthsOfReports
+        reports = all
+        self.passages = passages
+        passageCount = passages.count
+        averageLength = max(1, Double(total) / Double(max(1, passageCount)))
+        averageReportLength = max(1, Double(total) / Double(max(1, all.count)))
+    }
+
+    /// The place in `reports` of a report's own document, or nil.
+    func place(ofReport document: DocumentID) -> Int? {
+        var (low, high) = (0, reports.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if reports[middle] < document { low = middle + 1 } else { high = middle }
+        }
+        return low < reports.count && reports[low] == document ? low : nil
+    }
+}

@@ -1,0 +1,67 @@
+import Xapian
+
+/// Reads the postings of terms from the index, and keeps those that were asked for lately.
+///
+/// Two generations stand for "lately": what is asked for moves to the young one, and when that is full it becomes the old one,
+/// whose postings are let go of. So the memory is bounded, and no list is kept of when each term was used.
+final class PostingStore {
+    /// The most memory that a generation takes, in bytes; longer postings are not kept at all.
+    private static let generationSize = 16 << 20
+
+    private let database: Database
+    private var young: [[UInt8]: Postings] = [:]
+    private var old: [[UInt8]: Postings] = [:]
+    private var youngSize = 0
+
+    /// Reads from one revision of `database`; another needs another store.
+    init(database: Database) {
+        self.database = database
+    }
+
+    /// The postings of a term; none for an unknown one.
+    ///
+    /// - Throws: `XapianError`.
+    func postings(of term: [UInt8]) throws(XapianError) -> Postings {
+        if let known = young[term] { return known }
+        if let known = old[term] {
+            keep(known, of: term)
+            return known
+        }
+        let (documents, frequencies) = try database.postings(of: term)
+        let postings = Postings(documents: documents, frequencies: frequencies)
+        keep(postings, of: term)
+        return postings
+    }
+
+    /// The postings of several terms, merged.
+    ///
+    /// - Throws: `XapianError`.
+    func postings(ofAny terms: [[UInt8]]) throws(XapianError) -> Postings {
+        var lists: [Postings] = []
+        for term in terms { lists.append(try postings(of: term)) }
+        return Postings.union(lists)
+    }
+
+    /// Visits the terms that begin with `prefix`, in byte order.
+    ///
+    /// - Throws: `XapianError`.
+    func forEachTerm(prefix: [UInt8], _ body: (UnsafeRawBufferPointer) -> Void) throws(XapianError) {
+        try database.forEachTerm(prefix: prefix) { term, _ in
+            body(term)
+            return true
+        }
+    }
+
+    private func keep(_ postings: Postings, of term: [UInt8]) {
+        // What a term without postings takes counts too: there is no end to unknown words.
+        let size = postings.byteCount + term.count + 64
+        guard size <= Self.generationSize else { return }
+        if youngSize + size > Self.generationSize {
+            old = young
+            young = [:]
+            youngSize = 0
+        }
+        young[term] = postings
+        youngSize += size
+    }
+}

@@ -1,0 +1,132 @@
+import Glibc
+import SwedishText
+import Xapian
+
+/// Gathers what speaks for a word of a query in a passage: the word itself, and weaker signs of what it says.
+struct WordSigns {
+    private let word: AnalyzedWord
+    private let analyzer: TextAnalyzer
+    private let weights: RankingWeights
+    private(set) var signs: [Sign] = []
+    /// The lemmas that stand for the word, to be highlighted.
+    private(set) var lemmas: Set<[UInt8]> = []
+
+    /// Parts of fewer bytes say too little.
+    private static let shortestPart = 3
+    /// How many words may stand between the parts of a compound written apart, or between verb and particle.
+    static let reach = 3
+
+    /// The word in any form, as a part of compounds, and, when it is a compound itself, with its parts apart.
+    init(_ word: AnalyzedWord, _ analyzer: TextAnalyzer, _ weights: RankingWeights) throws(XapianError) {
+        self.word = word
+        self.analyzer = analyzer
+        self.weights = weights
+        lemmas = [word.lemma]
+        add(.lemma, [word.lemmaTerms], weights.lemma, "\(word.lemmaText) in any inflection")
+        add(.word, [[word.formTerm]], weights.word, "\(word.wordText) as it stands")
+        if word.lemma.count >= Self.shortestPart {
+            add(.head, [[WordTerms.head(word.lemma)]], weights.head, "compounds that end in \(word.lemmaText)")
+            add(.modifier, [[WordTerms.modifier(word.lemma)]], weights.modifier, "compounds with \(word.lemmaText)")
+        }
+        try addPartsApart()
+        try addParticleVerb()
+    }
+
+    /// The idea that the word stands for.
+    var idea: Idea {
+        Idea(
+            label: word.text, signs: signs, factor: weights.factor(ofLength: word.length), lemmas: [word.lemma],
+            places: word.lemmaTerms)
+    }
+
+    private mutating func add(_ level: Sign.Level, _ groups: [[[UInt8]]], _ weight: Double, _ label: String) {
+        signs.append(Sign(level: level, source: .terms(groups), weight: weight, label: label))
+    }
+
+    /// Adds words that say the same side by side, such as the long form of an abbreviation.
+    mutating func add(
+        _ level: Sign.Level, side words: [AnalyzedWord], weight: Double, _ label: String
+    ) throws(XapianError) {
+        for word in words where !word.isFunctionWord { lemmas.insert(word.lemma) }
+        guard words.count > 1 else {
+            if let word = words.first { add(level, [word.lemmaTerms], weight, label) }
+            return
+        }
+        let phrase = try Query.sideBySide(words)
+        signs.append(Sign(level: level, source: .positions(phrase), weight: weight, label: label))
+    }
+
+    /// "ledningssystem för kvalitet" for "kvalitetsledningssystem": wherever the compound is divided in two.
+    private mutating func addPartsApart() throws(XapianError) {
+        guard !word.parts.isEmpty else { return }
+        for index in word.parts.indices.dropFirst() {
+            let joint = word.parts[index].range.lowerBound
+            guard joint < word.lemma.count, let first = first(upTo: index) else { continue }
+            let last = word.lemma[joint...]
+            guard let rest = AnalyzedWord(String(decoding: last, as: UTF8.self), analyzer), !rest.isFunctionWord else {
+                continue
+            }
+            let near = try Query.combine(.near, [try first.anyForm(), try rest.anyForm()], window: 2 + Self.reach)
+            signs.append(
+                Sign(
+                    level: .dissolved, source: .positions(near), weight: weights.dissolved,
+                    label: "\(first.lemmaText) near \(rest.lemmaText)"))
+            lemmas.formUnion([first.lemma, rest.lemma])
+        }
+        let parts = word.parts.map(\.lemma).filter { $0.count >= Self.shortestPart }
+        let groups = parts.map { part in
+            [part, WordTerms.lemma(part).inflected, WordTerms.head(part), WordTerms.modifier(part)]
+        }
+        let names = parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: ", ")
+        signs.append(
+            Sign(
+                level: .part, source: .terms(groups), weight: weights.part, isMatch: false,
+                label: "\(names) on their own"))
+    }
+
+    /// The word that the parts before one make, without their linking letter.
+    private func first(upTo index: Int) -> AnalyzedWord? {
+        if index == 1 { return AnalyzedWord(String(decoding: word.parts[0].lemma, as: UTF8.self), analyzer) }
+        let part = word.parts[index - 1]
+        let letters = Array(word.word[..<part.range.lowerBound]) + part.lemma
+        return AnalyzedWord(String(decoding: letters, as: UTF8.self), analyzer)
+    }
+
+    /// "följa upp" for "uppföljning".
+    private mutating func addParticleVerb() throws(XapianError) {
+        guard word.parts.isEmpty, let verb = analyzer.particleVerbs.verb(ofNoun: word.lemmaText),
+            let plain = AnalyzedWord(verb.verb, analyzer)
+        else { return }
+        if let joined = AnalyzedWord(verb.joined, analyzer) {
+            add(.particleVerb, [joined.lemmaTerms], weights.particleVerb, joined.lemmaText)
+            lemmas.insert(joined.lemma)
+        }
+        var particles: [Query] = []
+        for particle in verb.looseParticles {
+            if let particle = AnalyzedWord(particle, analyzer) { particles.append(try particle.anyForm()) }
+        }
+        let apart = try Query.combine(
+            .near, [try plain.anyForm(), try Query.combine(.or, particles)], window: 2 + Self.reach)
+        signs.append(
+            Sign(
+                level: .particleVerb, source: .positions(apart), weight: weights.particleVerb,
+                label: "\(verb.verb) \(verb.looseParticles.joined(separator: "/"))"))
+        lemmas.insert(plain.lemma)
+    }
+}
+
+extension Query {
+    /// Words side by side, each in any form.
+    static func sideBySide(_ words: [AnalyzedWord]) throws(XapianError) -> Query {
+        var forms: [Query] = []
+        for word in words { forms.append(try word.anyForm()) }
+        return try combine(.phrase, forms, window: forms.count)
+    }
+}
+
+extension RankingWeights {
+    /// What a word of so many scalars counts, 1 for one of eight.
+    func factor(ofLength length: Int) -> Double {
+        pow(Double(max(length, 1)) / 8, lengthExponent)
+    }
+}

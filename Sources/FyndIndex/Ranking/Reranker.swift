@@ -1,0 +1,122 @@
+import SwedishText
+import Xapian
+
+/// Looks at the first passages of a list more closely than is possible for all: at the headings above them, at how near the
+/// words of the query stand to each other, and at whether a better one says the same.
+struct Reranker {
+    /// What a closer look adds to a score.
+    struct Additions {
+        var heading: Float = 0
+        var proximity: Float = 0
+        var sequence: Float = 0
+        /// What the sum is multiplied with.
+        var factor: Float = 1
+    }
+
+    /// The passages that are looked at.
+    static let depth = 50
+    /// The ideas whose places are looked at: the weightiest.
+    private static let mostIdeas = 6
+
+    private let reader: IndexReader
+    private let weights: RankingWeights
+    private let ideas: [ResolvedIdea]
+
+    init(_ ideas: [ResolvedIdea], reader: IndexReader, weights: RankingWeights) {
+        self.reader = reader
+        self.weights = weights
+        self.ideas = ideas.filter { !$0.idea.lemmas.isEmpty || !$0.idea.places.isEmpty }
+    }
+
+    /// The same entries in their new order, with what was added to each.
+    ///
+    /// - Throws: `XapianError`, `RecordReader.Damage`.
+    func rerank(_ entries: [RankedEntry]) throws -> [(entry: RankedEntry, additions: Additions)] {
+        var looked: [(entry: RankedEntry, additions: Additions)] = []
+        for (index, entry) in entries.enumerated() {
+            guard index < Self.depth else {
+                looked.append((entry, Additions()))
+                continue
+            }
+            let passage = try reader.passage(entry.document)
+            var additions = Additions()
+            additions.heading = headingShare(of: passage)
+            (additions.proximity, additions.sequence) = try nearness(in: entry.document)
+            var better = entry
+            better.score += additions.heading + additions.proximity + additions.sequence
+            looked.append((better, additions))
+        }
+        looked.sort { $0.entry.precedes($1.entry) }
+        try demoteDuplicates(&looked)
+        return looked.sorted { $0.entry.precedes($1.entry) }
+    }
+
+    /// What an idea is worth here.
+    private func worth(_ idea: ResolvedIdea) -> Float { Float(idea.idea.factor * idea.rarity) }
+
+    private func headingShare(of passage: StoredPassage) -> Float {
+        guard weights.heading > 0, passage.report.record.sections.indices.contains(passage.record.section) else {
+            return 0
+        }
+        var lemmas: Set<[UInt8]> = []
+        for heading in passage.report.record.sections[passage.record.section] {
+            lemmas.formUnion(reader.headings.lemmas(of: heading))
+        }
+        guard !lemmas.isEmpty else { return 0 }
+        let found = ideas.filter { !$0.idea.lemmas.isDisjoint(with: lemmas) }
+        return found.reduce(0) { $0 + worth($1) } * Float(weights.heading)
+    }
+
+    /// What the words' being near each other is worth: for each two ideas that follow each other in the query, the lesser one's
+    /// worth, divided by how many words they are apart; and in addition when they stand in the query's order.
+    private func nearness(in document: DocumentID) throws(XapianError) -> (proximity: Float, sequence: Float) {
+        guard weights.proximity > 0 || weights.sequence > 0, ideas.count > 1 else { return (0, 0) }
+        var placed: [(worth: Float, positions: [UInt32])] = []
+        for idea in weightiest {
+            var positions: [UInt32] = []
+            for term in idea.idea.places {
+                positions += try reader.database.positions(of: term, in: document)
+            }
+            placed.append((worth(idea), positions.sorted()))
+        }
+        var (proximity, sequence): (Float, Float) = (0, 0)
+        for (first, second) in zip(placed, placed.dropFirst()) {
+            guard let distance = Self.distance(first.positions, second.positions) else { continue }
+            let worth = min(first.worth, second.worth)
+            proximity += worth / Float(max(1, distance.least))
+            if distance.inOrder <= 2 { sequence += worth }
+        }
+        return (proximity * Float(weights.proximity), sequence * Float(weights.sequence))
+    }
+
+    private var weightiest: [ResolvedIdea] {
+        guard ideas.count > Self.mostIdeas else { return ideas }
+        let least = ideas.map(worth).sorted(by: >)[Self.mostIdeas - 1]
+        return Array(ideas.filter { worth($0) >= least }.prefix(Self.mostIdeas))
+    }
+
+    /// How far two lists of positions are apart at the least: in any order, and the second after the first.
+    private static func distance(_ first: [UInt32], _ second: [UInt32]) -> (least: Int, inOrder: Int)? {
+        var (least, inOrder) = (Int.max, Int.max)
+        for one in first {
+            for other in second where other != one {
+                let distance = Int(other) - Int(one)
+                least = min(least, abs(distance))
+                if distance > 0 { inOrder = min(inOrder, distance) }
+            }
+        }
+        return least == .max ? nil : (least, inOrder)
+    }
+
+    /// Lets passages whose text a better one has already come after others.
+    private func demoteDuplicates(_ looked: inout [(entry: RankedEntry, additions: Additions)]) throws {
+        guard weights.duplicate < 1 else { return }
+        var seen: Set<String> = []
+        for index in looked.indices.prefix(Self.depth) {
+            let text = try reader.passage(looked[index].entry.document).record.text
+            guard !seen.insert(text).inserted else { continue }
+            looked[index].entry.score *= Float(weights.duplicate)
+            looked[index].additions.factor = Float(weights.duplicate)
+        }
+    }
+}

@@ -1,0 +1,84 @@
+import FyndAPI
+import Xapian
+
+/// What a compiled query finds in a snapshot: which passages, and how well each fits.
+struct QueryMatches {
+    let query: CompiledQuery
+    /// The passages with all that was asked for, in the whole collection and within the filters.
+    let strictCount: Int
+    private let strict: DocumentSet
+    /// The passages that answer.
+    private(set) var passages: DocumentSet
+    /// Whether passages with some of the words are among them.
+    private(set) var isRelaxed = false
+    private let ideas: [ResolvedIdea]
+    private let narrowing: DocumentSet?
+    private let snapshot: IndexSnapshot
+    private let deadline: Deadline
+
+    /// Finds what matches, without ranking it.
+    init(_ query: CompiledQuery, in snapshot: IndexSnapshot, weights: RankingWeights, deadline: Deadline) throws {
+        self.query = query
+        self.snapshot = snapshot
+        self.deadline = deadline
+        var ideas: [ResolvedIdea] = []
+        for idea in query.ideas {
+            try deadline.check()
+            ideas.append(
+                try ResolvedIdea(
+                    idea, store: snapshot.store, database: snapshot.database, table: snapshot.table, weights: weights))
+        }
+        self.ideas = ideas
+        let all = snapshot.table.passages
+        strict = query.strict.matches(among: all) { ideas[$0].matches }
+        if query.narrowing.isEmpty {
+            narrowing = nil
+            passages = strict
+        } else {
+            let letThrough = MatchTree.all(query.narrowing).matches(among: all) { ideas[$0].matches }
+            narrowing = letThrough
+            passages = strict
+            passages.formIntersection(letThrough)
+        }
+        strictCount = strict.count
+    }
+
+    /// Whether nothing matches in the whole collection.
+    var isEmpty: Bool { strictCount == 0 && !isRelaxed }
+
+    /// How many passages answer.
+    var count: Int { passages.count }
+
+    /// The same with passages that have some of the words let in, or nil when that adds nothing.
+    func relaxed() -> QueryMatches? {
+        guard let relaxable = query.relaxable else { return nil }
+        var wider = self
+        wider.passages = MatchTree.any(relaxable.map { .idea($0) })
+            .matches(among: snapshot.table.passages) { ideas[$0].matches }
+        guard wider.passages.count > strictCount else { return nil }
+        if let narrowing { wider.passages.formIntersection(narrowing) }
+        wider.isRelaxed = true
+        return wider
+    }
+
+    /// Whether a passage has all that was asked for.
+    func isStrict(_ document: DocumentID) -> Bool { strict.contains(document) }
+
+    /// The ideas that rank, in the order of the query.
+    var scoredIdeas: [ResolvedIdea] {
+        zip(ideas, query.scored).filter { $0.1 }.map(\.0)
+    }
+
+    /// Adds up scores on the snapshot's board.
+    ///
+    /// - Parameter watched: Passages of which is told what each scored idea says of them.
+    /// - Returns: For each scored idea the shares of the passages watched.
+    @discardableResult
+    func score(watching watched: [DocumentID] = []) throws -> [[ScoreBoard.Share]] {
+        snapshot.board.clear()
+        return try scoredIdeas.map { idea in
+            try deadline.check()
+            return snapshot.board.add(idea, watching: watched)
+        }
+    }
+}

@@ -1,0 +1,124 @@
+import FyndAPI
+import Xapian
+
+/// One revision of an index as searching reads it: postings, and what is known of each document. For one thread at a time.
+///
+/// Everything is read when it is first needed, so that a program that asks once does not wait for what it does not use.
+final class IndexSnapshot {
+    let database: Database
+    let table: DocumentTable
+    let store: PostingStore
+    private let weights: RankingWeights
+    private var columns: [FacetField: FacetColumn] = [:]
+
+    /// What the lengths of documents count.
+    private(set) lazy var norms = LengthNorms(table, weights)
+    /// Where scores are added up.
+    private(set) lazy var board = ScoreBoard(table, norms, weights)
+
+    init(_ database: Database, shards: Int, weights: RankingWeights) throws(XapianError) {
+        self.database = database
+        self.weights = weights
+        table = try DocumentTable(database, shards: shards)
+        store = PostingStore(database: database)
+    }
+
+    /// The values that a field has in each passage.
+    ///
+    /// - Throws: `XapianError`.
+    func column(_ field: FacetField) throws(XapianError) -> FacetColumn {
+        if let known = columns[field] { return known }
+        let column = try FacetColumn(field, in: self)
+        columns[field] = column
+        return column
+    }
+}
+
+extension FacetColumn {
+    /// Reads a field's column from the terms that filter by it.
+    ///
+    /// - Throws: `XapianError`.
+    init(_ field: FacetField, in snapshot: IndexSnapshot) throws(XapianError) {
+        guard let prefix = field.prefix else {
+            self.init(places: snapshot.table.reportOfDocument.map { $0 == DocumentTable.noReport ? 0 : $0 + 1 })
+            return
+        }
+        var terms: [[UInt8]] = []
+        try snapshot.store.forEachTerm(prefix: Array(prefix.utf8)) { terms.append(Array($0)) }
+        var values: [String] = []
+        var documents: [[DocumentID]] = []
+        for term in terms {
+            let postings = try snapshot.database.postings(of: term).documents
+            guard let first = postings.first else { continue }
+            values.append(try Self.shown(term, field, of: first, in: snapshot.database))
+            documents.append(postings)
+        }
+        guard !field.isList else {
+            self.init(values: values, documents: documents, last: snapshot.table.last)
+            return
+        }
+        var places = [UInt32](repeating: 0, count: Int(snapshot.table.last) + 1)
+        for (place, documents) in documents.enumerated() {
+            for document in documents { places[Int(document)] = UInt32(place + 1) }
+        }
+        self.init(values: values, places: places)
+    }
+
+    /// A value as it is shown: terms are folded, but the slots of documents are not.
+    private static func shown(
+        _ term: [UInt8], _ field: FacetField, of document: DocumentID, in database: Database
+    ) throws(XapianError) -> String {
+        let folded = String(decoding: term.dropFirst(field.prefix?.utf8.count ?? 0), as: UTF8.self)
+        guard let slot = field.slot else { return folded }
+        let values = try database.value(of: document, slot: slot).split(separator: IndexSchema.listSeparator)
+            .map { String(decoding: $0, as: UTF8.self) }
+        return values.first { field.term($0) == term } ?? folded
+    }
+}
+
+extension FacetField {
+    /// Whether a passage may have several values.
+    var isList: Bool { self == .body }
+
+    /// The prefix of the terms that filter by the field; absent for reports, which have keys.
+    var prefix: String? {
+        switch self {
+        case .year: IndexSchema.Prefix.year
+        case .municipality: IndexSchema.Prefix.municipality
+        case .county: IndexSchema.Prefix.county
+        case .firm: IndexSchema.Prefix.firm
+        case .body: IndexSchema.Prefix.body
+        case .kind: IndexSchema.Prefix.kind
+        case .grade: IndexSchema.Prefix.grade
+        case .type: IndexSchema.Prefix.type
+        case .report: nil
+        }
+    }
+
+    /// The slot that holds the field's values as they are shown.
+    fileprivate var slot: UInt32? {
+        switch self {
+        case .year: IndexSchema.Slot.year
+        case .municipality: IndexSchema.Slot.municipality
+        case .county: IndexSchema.Slot.county
+        case .firm: IndexSchema.Slot.firm
+        case .body: IndexSchema.Slot.body
+        case .kind: IndexSchema.Slot.kind
+        case .grade: IndexSchema.Slot.grade
+        case .type: IndexSchema.Slot.type
+        case .report: nil
+        }
+    }
+
+    /// The term of the documents that have a value.
+    fileprivate func term(_ value: String) -> [UInt8] {
+        let folded =
+            switch self {
+            case .year, .report: value
+            case .county: FilterFolding.county(value)
+            case .body: FilterFolding.body(value)
+            default: FilterFolding.plain(value)
+            }
+        return IndexSchema.term(prefix ?? "", folded)
+    }
+}
