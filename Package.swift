@@ -100,7 +100,7 @@ let package = Package(
         .testTarget(
             name: "LanguageEvaluationTests", dependencies: ["LanguageEvaluation", "SwedishText"], swiftSettings: strict),
         .testTarget(
-            name: "SearchEvaluationTests", dependencies: ["SearchEvaluation", "SwedishText"],
+            name: "SearchEvaluationTests", dependencies: ["SearchEvaluation"], exclude: ["Fixtures"],
             swiftSettings: strict),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
         .target(name: "ZipMaking", path: "Tests/ZipMaking", swiftSettings: strict),
