@@ -47,6 +47,7 @@ let package = Package(
         .target(name: "ICU", dependencies: ["CICU"], swiftSettings: strict),
         .target(name: "SwedishText", dependencies: ["ICU"], swiftSettings: strict),
         .target(name: "LanguageEvaluation", dependencies: ["SwedishText"], swiftSettings: strict),
+        .target(name: "SearchEvaluation", dependencies: ["SwedishText"], swiftSettings: strict),
         .target(name: "Markup", dependencies: ["CMarkup"], swiftSettings: strict),
         .target(name: "Zip", dependencies: ["CZip"], swiftSettings: strict),
         .target(name: "AuditReport", dependencies: ["CProcess", "ICU", "Markup", "Zip"], swiftSettings: strict),
@@ -87,7 +88,8 @@ let package = Package(
         .executableTarget(
             name: "fynd",
             dependencies: [
-                "FyndAPI", "FyndClient", "FyndIndex", "AuditReport", "LanguageEvaluation", "SwedishText",
+                "FyndAPI", "FyndClient", "FyndIndex", "AuditReport", "LanguageEvaluation", "SearchEvaluation",
+                "SwedishText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -97,6 +99,9 @@ let package = Package(
         .testTarget(name: "SwedishTextTests", dependencies: ["SwedishText"], swiftSettings: strict),
         .testTarget(
             name: "LanguageEvaluationTests", dependencies: ["LanguageEvaluation", "SwedishText"], swiftSettings: strict),
+        .testTarget(
+            name: "SearchEvaluationTests", dependencies: ["SearchEvaluation"], exclude: ["Fixtures"],
+            swiftSettings: strict),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
         .target(name: "ZipMaking", path: "Tests/ZipMaking", swiftSettings: strict),
         .testTarget(name: "ZipTests", dependencies: ["Zip", "ZipMaking"], swiftSettings: strict),

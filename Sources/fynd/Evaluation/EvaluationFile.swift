@@ -21,6 +21,16 @@ enum EvaluationFile {
         return bytes
     }
 
+    /// Writes a file anew.
+    ///
+    /// - Throws: `ServiceError.invalidRequest` when it cannot be written in full.
+    static func write(_ text: String, to path: String) throws(ServiceError) {
+        guard let file = fopen(path, "we") else { throw unwritable(path) }
+        let bytes = Array(text.utf8)
+        let isWritten = fwrite(bytes, 1, bytes.count, file) == bytes.count
+        guard fclose(file) == 0, isWritten else { throw unwritable(path) }
+    }
+
     /// The path itself if it is no folder; else all files below it but hidden ones, in the order of their names.
     ///
     /// - Throws: `ServiceError.invalidRequest` when there are none.
@@ -47,6 +57,10 @@ enum EvaluationFile {
     private static func isFolder(_ path: String) -> Bool {
         var record = stat()
         return stat(path, &record) == 0 && record.st_mode & S_IFMT == S_IFDIR
+    }
+
+    private static func unwritable(_ path: String) -> ServiceError {
+        .invalidRequest("\(path) cannot be written: \(String(cString: strerror(errno))).")
     }
 
     private static func unreadable(_ path: String) -> ServiceError {

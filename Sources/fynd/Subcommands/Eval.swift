@@ -7,6 +7,7 @@ struct Eval: ParsableCommand {
         discussion: """
             Examples:
               fynd eval language --compounds compounds.tsv --whole whole.tsv
+              fynd eval search queries.tsv qrels.tsv --baselines
             """,
-        subcommands: [EvalLanguage.self])
+        subcommands: [EvalLanguage.self, EvalSearch.self])
 }
