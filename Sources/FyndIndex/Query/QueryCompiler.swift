@@ -139,7 +139,9 @@ struct QueryCompiler {
         switch node {
         case .text(let text): return try compileText(text)
         case .phrase(let text): return try compilePhrase(text)
-        case .near(let texts, let distance): return try compileNear(texts, distance: distance)
+        case .near(let operands, .words(let distance)):
+            return try compileNear(operands.flatMap { $0.alternatives.map(\.text) }, distance: distance)
+        case .near: throw ServiceError.invalidRequest("NÄRA/mening and NÄRA/stycke are not supported yet.")
         case .filter(let filter): return Part(query: try filters.compile(filter), role: .filter)
         case .and(let nodes):
             let parts = try compile(operands: nodes)
@@ -168,6 +170,7 @@ struct QueryCompiler {
 
     mutating func compileText(_ text: QueryText) throws -> Part {
         if text.form == .prefix { return try compilePrefix(text) }
+        if text.form == .wildcard { throw ServiceError.invalidRequest("\"\(text.text)\" is not supported yet.") }
         let words = try analyzed(text)
         guard let first = words.first else { return Part(query: try Query.nothing(), role: .function) }
         guard words.count == 1 else { return try adjacent(words, text) }
