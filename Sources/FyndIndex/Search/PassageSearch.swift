@@ -44,6 +44,7 @@ struct PassageSearch {
         response.groups = try groups(answer.query, matches, compiled, &hits)
         response.suggestion = answer.suggestion
         response.notes = answer.notes.isEmpty ? nil : answer.notes
+        if request.explainQuery { response.understanding = QueryUnderstanding(try parse(request.query)) }
         response.seconds = (ContinuousClock.now - start) / .seconds(1)
         return response
     }
