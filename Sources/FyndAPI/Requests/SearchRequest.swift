@@ -41,6 +41,8 @@ public struct SearchRequest: Hashable, Sendable {
 public enum FacetField: String, Hashable, Sendable, Codable, CaseIterable {
     /// The year of the report's own date.
     case year
+    /// The year audited.
+    case auditedYear
     /// The municipality or region.
     case municipality
     /// The county.

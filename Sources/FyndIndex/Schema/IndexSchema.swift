@@ -87,6 +87,8 @@ enum IndexSchema {
         static let type: UInt32 = 7
         /// The report's key, to collapse by.
         static let report: UInt32 = 8
+        /// The audited year, four digits.
+        static let auditedYear: UInt32 = 9
     }
 
     /// The metadata of each shard.

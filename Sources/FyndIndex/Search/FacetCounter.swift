@@ -12,7 +12,7 @@ enum FacetCounter {
         }
         let unordered = counts.map { FacetCount(value: $0.key, count: $0.value) }
         return unordered.sorted {
-            if field == .year || $0.count == $1.count { return $0.value < $1.value }
+            if field.isYear || $0.count == $1.count { return $0.value < $1.value }
             return $0.count > $1.count
         }
     }
@@ -26,6 +26,7 @@ extension FacetField {
     var slot: UInt32 {
         switch self {
         case .year: IndexSchema.Slot.year
+        case .auditedYear: IndexSchema.Slot.auditedYear
         case .municipality: IndexSchema.Slot.municipality
         case .county: IndexSchema.Slot.county
         case .firm: IndexSchema.Slot.firm
@@ -42,6 +43,7 @@ extension FacetField {
         typealias Prefix = IndexSchema.Prefix
         return switch self {
         case .year: IndexSchema.term(Prefix.year, value)
+        case .auditedYear: IndexSchema.term(Prefix.auditedYear, value)
         case .municipality: IndexSchema.term(Prefix.municipality, FilterFolding.plain(value))
         case .county: IndexSchema.term(Prefix.county, FilterFolding.county(value))
         case .firm: IndexSchema.term(Prefix.firm, FilterFolding.plain(value))

@@ -22,7 +22,7 @@ struct Search: ParsableCommand {
     @OptionGroup var paging: PagingOptions
 
     @Option(
-        help: "Fields to count hits by: year, municipality, county, firm, body, kind, grade, type, report."
+        help: "Fields to count hits by: year, auditedYear, municipality, county, firm, body, kind, grade, type, report."
     )
     var facets: String?
 
