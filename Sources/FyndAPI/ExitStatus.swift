@@ -20,7 +20,7 @@ extension ServiceError {
     /// The status the client exits with after this error.
     public var exitStatus: ExitStatus {
         switch self {
-        case .invalidRequest, .tooExpensive: .usage
+        case .invalidRequest, .invalidQuery, .tooExpensive: .usage
         case .notFound: .nothingFound
         case .indexUnavailable: .indexUnavailable
         case .unavailable: .daemonUnavailable

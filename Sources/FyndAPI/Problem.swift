@@ -8,6 +8,8 @@ public struct Problem: Hashable, Sendable, Codable {
     public var status: Int
     /// What went wrong and what would help.
     public var detail: String
+    /// Where in the query it is, in Unicode scalars of the query, ≥ 0; a member of ours beside those of the RFC.
+    public var position: Int?
 
     /// The HTTP status with which a daemon refuses a request that names an index it does not serve: a misdirected request.
     public static let anotherIndexStatus = 421
@@ -16,11 +18,12 @@ public struct Problem: Hashable, Sendable, Codable {
     public static let mediaType = "application/problem+json"
 
     /// A problem made of the parts given.
-    public init(type: String, title: String, status: Int, detail: String) {
+    public init(type: String, title: String, status: Int, detail: String, position: Int? = nil) {
         self.type = type
         self.title = title
         self.status = status
         self.detail = detail
+        self.position = position
     }
 
     /// A problem with the HTTP request itself, before any service is asked: an unknown path, a body that is too long.
@@ -38,7 +41,7 @@ public struct Problem: Hashable, Sendable, Codable {
     public init(_ error: ServiceError) {
         let (name, title, status) =
             switch error {
-            case .invalidRequest: ("invalid-request", "The request is not valid", 400)
+            case .invalidRequest, .invalidQuery: ("invalid-request", "The request is not valid", 400)
             case .notFound: ("not-found", "There is no such thing", 404)
             case .indexUnavailable: ("index-unavailable", "The index cannot be used", 503)
             case .tooExpensive: ("too-expensive", "The request costs too much", 422)
@@ -46,6 +49,7 @@ public struct Problem: Hashable, Sendable, Codable {
             case .internalError: ("internal-error", "The daemon failed", 500)
             }
         self.init(name: name, title: title, status: status, detail: error.message)
+        position = error.position
     }
 
     /// The refusal of a request that names another index than the one in the folder `served`.
@@ -58,7 +62,8 @@ public struct Problem: Hashable, Sendable, Codable {
     /// The error that the problem stands for.
     public var serviceError: ServiceError {
         switch type {
-        case "urn:fynd:problem:invalid-request": .invalidRequest(detail)
+        case "urn:fynd:problem:invalid-request":
+            if let position { .invalidQuery(detail, position: position) } else { .invalidRequest(detail) }
         case "urn:fynd:problem:not-found": .notFound(detail)
         case "urn:fynd:problem:index-unavailable": .indexUnavailable(detail)
         case "urn:fynd:problem:too-expensive": .tooExpensive(detail)

@@ -3,7 +3,8 @@ import Testing
 
 struct ProblemTests {
     private static let errors: [(ServiceError, Int, FyndAPI.ExitStatus)] = [
-        (.invalidRequest("m"), 400, .usage), (.notFound("m"), 404, .nothingFound),
+        (.invalidRequest("m"), 400, .usage), (.invalidQuery("m", position: 7), 400, .usage),
+        (.notFound("m"), 404, .nothingFound),
         (.indexUnavailable("m"), 503, .indexUnavailable), (.tooExpensive("m"), 422, .usage),
         (.unavailable("m"), 503, .daemonUnavailable), (.internalError("m"), 500, .internalError),
     ]
@@ -15,6 +16,13 @@ struct ProblemTests {
         let received = try WireFormat.decode(Problem.self, from: try WireFormat.encode(problem))
         #expect(received.serviceError == error)
         #expect(error.exitStatus == exit)
+    }
+
+    @Test func `an error in a query tells its position`() throws {
+        let json = try WireFormat.encode(Problem(.invalidQuery("m", position: 7)))
+        let expected =
+            #"{"detail":"m","position":7,"status":400,"title":"The request is not valid","type":"urn:fynd:problem:invalid-request"}"#
+        #expect(String(decoding: json, as: UTF8.self) == expected)
     }
 
     @Test func `a refusal of HTTP itself is a wrong request to the client`() {

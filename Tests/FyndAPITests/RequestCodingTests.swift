@@ -19,9 +19,10 @@ struct RequestCodingTests {
         request.groupBy = .year
         request.sort = .newest
         request.onePerReport = true
+        request.explainQuery = true
         #expect(
             try written(request)
-                == #"{"facets":["year","firm"],"groupBy":"year","kind":["finding"],"limit":10,"offset":0,"#
+                == #"{"explainQuery":true,"facets":["year","firm"],"groupBy":"year","kind":["finding"],"limit":10,"offset":0,"#
                 + #""onePerReport":true,"query":"åtgärd","sort":"-year","year":"2009.."}"#)
         #expect(try read(SearchRequest.self, try written(request)) == request)
     }

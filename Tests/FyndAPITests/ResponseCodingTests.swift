@@ -21,6 +21,24 @@ struct ResponseCodingTests {
         #expect(try WireFormat.decode(SearchResponse.self, from: json) == response)
     }
 
+    @Test func `how a query was understood is written as with Foundation's encoder`() throws {
+        var word = QueryUnderstanding.Node(.word)
+        (word.text, word.form, word.start, word.end, word.signs) = ("avtal", .inflected, 0, 5, ["avtal", "avtalen"])
+        var filter = QueryUnderstanding.Node(.filter)
+        (filter.text, filter.field, filter.comparison) = ("2015", "year", ">=")
+        var near = QueryUnderstanding.Node(.near)
+        (near.reach, near.children) = ("sentence", [word, word])
+        var all = QueryUnderstanding.Node(.and)
+        all.children = [near, filter]
+        var response = SearchResponse(query: "x", total: 0, totalIsExact: true, hits: [], seconds: 0)
+        response.understanding = QueryUnderstanding(query: all, notes: ["n"])
+        let json = try WireFormat.encode(response)
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        #expect(json == (try encoder.encode(response)))
+        #expect(try WireFormat.decode(SearchResponse.self, from: json) == response)
+    }
+
     @Test func `an answer of a batch is told from a failure`() throws {
         let failure = BatchFailure(id: "q", error: .init(status: 2, message: "m"))
         let json = try WireFormat.encode(failure)

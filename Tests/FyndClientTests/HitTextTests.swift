@@ -7,7 +7,7 @@ struct HitTextTests {
     @Test func `an answer is written for a file without colours or wrapping`() {
         #expect(
             HitText(style: .plain).render(Samples.answer, offset: 10) == """
-                Did you mean: rutinen
+                Menade du "rutinen"?
                 Note: "rutin" was expanded.
 
                 11. 2009 · Mora · PwC · Styrning, ledning och "kontroll"
@@ -16,8 +16,9 @@ struct HitTextTests {
                     id r1.7
 
                 year
-                  10  2009
-                   2  2011
+                  2009  10  ████████████████████████████████████████
+                  2010   0
+                  2011   2  ████████
 
                 12 hits, 1 shown, 0.012 s
 
@@ -40,9 +41,50 @@ struct HitTextTests {
             ],
             seconds: 0)
         let lines = HitText(style: .plain).render(answer).split(separator: "\n")
-        #expect(lines[0] == "2009 (2)")
+        #expect(lines[0] == "2009 (2)  ████████████████████████████████████████")
         #expect(lines[1].hasPrefix("1. 2009 · Mora"))
-        #expect(lines[5] == "2011 (1)")
+        #expect(lines[5] == "2011 (1)  ████████████████████")
+    }
+
+    @Test func `bars fit the width, show small counts and do without blocks where there are none`() {
+        let counts = [FacetCount(value: "2009", count: 1_000), FacetCount(value: "2011", count: 1)]
+        let answer = SearchResponse(
+            query: "x", total: 1_001, totalIsExact: true, hits: [],
+            facets: ["year": counts, "firm": [FacetCount(value: "EY", count: 7)], "kind": []], seconds: 0)
+        var style = TerminalStyle(usesColour: false, width: 40, usesUnicode: true)
+        let blocks = HitText(style: style).render(answer).split(separator: "\n").map(String.init)
+        #expect(
+            blocks.prefix(7) == [
+                "year", "  2009  1000  ██████████████████████████", "  2010     0", "  2011     1  ▏", "firm",
+                "  7  EY", "kind",
+            ])
+        style.usesUnicode = false
+        let signs = HitText(style: style).render(answer).split(separator: "\n").map(String.init)
+        #expect(signs[1] == "  2009  1000  ##########################")
+        #expect(signs[3] == "  2011     1  #")
+    }
+
+    @Test func `groups of any width keep their bars below each other`() {
+        let answer = SearchResponse(
+            query: "x", total: 12, totalIsExact: true, hits: [],
+            groups: [
+                HitGroup(value: "A\u{30A}re", count: 8, hits: []), HitGroup(value: "Örnsköldsvik", count: 4, hits: []),
+                HitGroup(value: "", count: 0, hits: []),
+            ],
+            seconds: 0)
+        let lines = HitText(style: TerminalStyle(usesColour: false, width: 48)).render(answer).split(separator: "\n")
+        #expect(lines[0] == "A\u{30A}re (8)           ██████████████████████████████")
+        #expect(lines[1] == "Örnsköldsvik (4)  ███████████████")
+        #expect(lines[2] == " (0)")
+    }
+
+    @Test(arguments: [
+        ([:], false), (["LANG": "sv_SE.UTF-8"], true), (["LANG": "C.utf8"], true), (["LANG": "C"], false),
+        (["LC_ALL": "C", "LANG": "sv_SE.UTF-8"], false), (["LC_ALL": "", "LC_CTYPE": "UTF-8"], true),
+        (["LANG": "sv_SE.ISO-8859-1"], false),
+    ])
+    func `block elements are drawn where the locale has them`(environment: [String: String], usesUnicode: Bool) {
+        #expect(TerminalStyle.detected(for: -1) { environment[$0] }.usesUnicode == usesUnicode)
     }
 
     @Test func `likeness, shared terms, grades and further passages are told`() {

@@ -33,6 +33,7 @@ struct RemoteServiceTests {
 
     @Test(arguments: [
         ("wrong", ServiceError.invalidRequest("The query is wrong.")),
+        ("misplaced", .invalidQuery("The query is wrong here.", position: 3)),
         ("dear", .tooExpensive("The query is too dear.")),
         ("bug", .internalError("A bug.")), ("gone", .indexUnavailable("There is no index.")),
     ])

@@ -9,7 +9,7 @@ struct RoutesTests {
         let service = StubService()
         let query =
             "q=intern+kontroll%20%C3%A5&kind=finding,assessment&year=2009..2014&municipality=Mora&municipality=Bjuv"
-            + "&limit=3&offset=2&facets=year,firm&group-by=year&sort=-year&one-per-report&explain=true"
+            + "&limit=3&offset=2&facets=year,firm&group-by=year&sort=-year&one-per-report&explain=true&explain-query"
         let reply = try await withDaemon(service) { try await get("/v1/search?\(query)", at: $0) }
         #expect(reply.status == 200)
         var expected = SearchRequest(query: "intern kontroll å")
@@ -23,6 +23,7 @@ struct RoutesTests {
         expected.sort = .newest
         expected.onePerReport = true
         expected.explain = true
+        expected.explainQuery = true
         #expect(service.asked == [expected])
     }
 

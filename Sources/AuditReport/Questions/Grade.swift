@@ -1,12 +1,22 @@
 /// The scale by which auditors answer their questions.
-enum Grade: String {
+public enum Grade: String, Sendable, CaseIterable {
+    /// Without reservation.
     case yes = "ja"
+    /// In the main.
     case mostly = "i huvudsak"
+    /// In part.
     case partly = "delvis"
+    /// To some degree.
     case somewhat = "till viss del"
+    /// To a small degree.
     case little = "i begränsad utsträckning"
+    /// Not at all.
     case no = "nej"
+    /// The question was left open; the grade has no place on the scale.
     case notAssessed = "ej bedömt"
+
+    /// The grades that can be compared, from the worst to the best.
+    public static let scale: [Grade] = [.no, .little, .somewhat, .partly, .mostly, .yes]
 }
 
 /// Grades of short answers, such as the cell of a table or what follows "Svar:", by the words they begin with.

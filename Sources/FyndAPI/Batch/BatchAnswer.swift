@@ -61,7 +61,10 @@ public enum BatchAnswer: Sendable {
 
     private static func failure(id: String?, _ error: ServiceError) -> BatchAnswer {
         .failed(
-            BatchFailure(id: id, error: .init(status: Int(error.exitStatus.rawValue), message: error.message)))
+            BatchFailure(
+                id: id,
+                error: .init(
+                    status: Int(error.exitStatus.rawValue), message: error.message, position: error.position)))
     }
 }
 

@@ -6,6 +6,7 @@ extension SearchRequest: JSONWritable {
             $0.field("body", filters.body)
             $0.field("county", filters.county)
             $0.field("explain", explain ? true : nil)
+            $0.field("explainQuery", explainQuery ? true : nil)
             $0.field("facets", facets.isEmpty ? nil : facets.map(\.rawValue))
             $0.field("firm", filters.firm)
             $0.field("grade", filters.grade)

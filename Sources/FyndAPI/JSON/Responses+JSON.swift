@@ -13,6 +13,7 @@ extension SearchResponse: JSONWritable {
             $0.field("suggestion", suggestion)
             $0.field("total", total)
             $0.field("totalIsExact", totalIsExact)
+            $0.field("understanding", understanding)
         }
     }
 }

@@ -11,6 +11,7 @@ struct RequestFields: Codable {
     var sort: SearchRequest.Sort?
     var onePerReport: Bool?
     var explain: Bool?
+    var explainQuery: Bool?
     var includeSameReport: Bool?
 
     init() {}
@@ -36,6 +37,7 @@ extension SearchRequest: Codable {
         sort = fields.sort ?? sort
         onePerReport = fields.onePerReport ?? onePerReport
         explain = fields.explain ?? explain
+        explainQuery = fields.explainQuery ?? explainQuery
         try Paging.check(limit: limit, offset: offset)
     }
 
@@ -50,6 +52,7 @@ extension SearchRequest: Codable {
         fields.sort = sort
         fields.onePerReport = onePerReport ? true : nil
         fields.explain = explain ? true : nil
+        fields.explainQuery = explainQuery ? true : nil
         try fields.encode(to: encoder)
         try filters.encode(to: encoder)
     }

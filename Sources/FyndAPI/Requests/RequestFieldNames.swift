@@ -4,7 +4,7 @@ public enum RequestFieldNames {
     public static let filters = ["kind", "year", "municipality", "county", "firm", "body", "grade", "type"]
     /// What a search takes.
     public static let search =
-        ["query", "limit", "offset", "facets", "groupBy", "sort", "onePerReport", "explain"] + filters
+        ["query", "limit", "offset", "facets", "groupBy", "sort", "onePerReport", "explain", "explainQuery"] + filters
     /// What a search for similar passages takes.
     public static let similar = ["text", "of", "limit", "offset", "includeSameReport"] + filters
     /// What every line of a batch may carry besides.

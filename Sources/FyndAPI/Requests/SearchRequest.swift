@@ -28,6 +28,8 @@ public struct SearchRequest: Hashable, Sendable {
     public var onePerReport = false
     /// Whether each hit says how its score came about.
     public var explain = false
+    /// Whether the answer says how the query was understood.
+    public var explainQuery = false
 
     /// A search for `query` with everything else at its default.
     public init(query: String) {
@@ -39,6 +41,8 @@ public struct SearchRequest: Hashable, Sendable {
 public enum FacetField: String, Hashable, Sendable, Codable, CaseIterable {
     /// The year of the report's own date.
     case year
+    /// The year audited.
+    case auditedYear
     /// The municipality or region.
     case municipality
     /// The county.

@@ -6,11 +6,14 @@ public struct BatchFailure: Hashable, Sendable, Codable {
         public var status: Int
         /// What went wrong, in words.
         public var message: String
+        /// Where in the query it is, in Unicode scalars of the query, ≥ 0.
+        public var position: Int?
 
         /// A reason with a status.
-        public init(status: Int, message: String) {
+        public init(status: Int, message: String, position: Int? = nil) {
             self.status = status
             self.message = message
+            self.position = position
         }
     }
 

@@ -18,6 +18,8 @@ public struct SearchResponse: Hashable, Sendable, Codable {
     public var suggestion: String?
     /// What was relaxed, corrected or expanded, in words.
     public var notes: [String]?
+    /// How the query was understood, when asked for.
+    public var understanding: QueryUnderstanding?
     /// The time the search took, in seconds.
     public var seconds: Double
 

@@ -19,25 +19,35 @@ public struct HitText: Sendable {
         var blocks: [String] = []
         blocks += notes(response)
         if let groups = response.groups {
-            blocks += groups.map(group)
+            blocks += self.groups(groups)
         } else {
             blocks += response.hits.enumerated().map { hit($0.element, number: offset + $0.offset + 1) }
         }
-        if let facets = response.facets { blocks += facets.sorted { $0.key < $1.key }.map(facet) }
+        if let facets = response.facets { blocks += FacetText(style: style).blocks(facets) }
         blocks.append(summary(response))
         return blocks.joined(separator: "\n")
     }
 
     private func notes(_ response: SearchResponse) -> [String] {
-        let suggestion = response.suggestion.map { ["Did you mean: \(TerminalText.cleaned($0))"] } ?? []
+        let suggestion = response.suggestion.map { ["Menade du \"\(TerminalText.cleaned($0))\"?"] } ?? []
         let lines = suggestion + (response.notes ?? []).map { "Note: \(TerminalText.cleaned($0))" }
         return lines.isEmpty ? [] : [lines.map { style.emphasised($0, .aside) + "\n" }.joined()]
     }
 
-    private func group(_ group: HitGroup) -> String {
-        let heading = style.emphasised("\(TerminalText.cleaned(group.value)) (\(group.count))", .title)
-        return heading + "\n"
-            + group.hits.enumerated().map { hit($0.element, number: $0.offset + 1) }.joined(separator: "\n")
+    /// Each group's value with its count and a bar, and its best hits below.
+    private func groups(_ groups: [HitGroup]) -> [String] {
+        let headings = groups.map { "\(TerminalText.cleaned($0.value)) (\($0.count))" }
+        let widths = headings.map { TerminalText.width($0.unicodeScalars) }
+        let column = min(widths.max() ?? 0, (style.width ?? 80) / 2)
+        let chart = BarChart(groups.map(\.count), style: style, taken: column + 2)
+        return groups.indices.map { index in
+            let bar = chart.bar(groups[index].count)
+            let gap = String(repeating: " ", count: max(0, column - widths[index]) + 2)
+            let heading = style.emphasised(headings[index], .title)
+            let hits = groups[index].hits.enumerated().map { hit($0.element, number: $0.offset + 1) }
+            return heading + (bar.isEmpty ? "" : gap + style.emphasised(bar, .kind)) + "\n"
+                + hits.joined(separator: "\n")
+        }
     }
 
     private func hit(_ hit: Hit, number: Int) -> String {
@@ -72,16 +82,6 @@ public struct HitText: Sendable {
         if let similarity = hit.similarity { kind += ", \(Decimals.text(similarity * 100, 0)) % alike" }
         let path = (passage.section ?? []) + (passage.page.map { ["page \($0)"] } ?? [])
         return MarkedText(([kind] + path).joined(separator: " › "))
-    }
-
-    private func facet(_ name: String, _ counts: [FacetCount]) -> String {
-        let width = counts.map { String($0.count).count }.max() ?? 1
-        let rows = counts.map { count in
-            let number = String(count.count)
-            return
-                "  \(String(repeating: " ", count: width - number.count))\(number)  \(TerminalText.cleaned(count.value))\n"
-        }
-        return style.emphasised(TerminalText.cleaned(name), .title) + "\n" + rows.joined()
     }
 
     private func summary(_ response: SearchResponse) -> String {

@@ -44,16 +44,16 @@ struct FilterCompiler {
         typealias Prefix = IndexSchema.Prefix
         let value = filter.value
         switch filter.field {
-        case .kind: return try any([IndexSchema.term(Prefix.kind, Self.kind(value))])
+        case .kind: return try any([IndexSchema.term(Prefix.kind, filter.kind().rawValue)])
         case .municipality:
             return try any(FilterFolding.municipalities(value).map { IndexSchema.term(Prefix.municipality, $0) })
         case .county: return try any([IndexSchema.term(Prefix.county, FilterFolding.county(value))])
         case .firm: return try any([IndexSchema.term(Prefix.firm, FilterFolding.plain(value))])
         case .body: return try any([IndexSchema.term(Prefix.body, FilterFolding.body(value))])
-        case .grade: return try any([IndexSchema.term(Prefix.grade, FilterFolding.plain(value))])
+        case .grade: return try any(filter.grades().map { IndexSchema.term(Prefix.grade, $0.rawValue) })
         case .type: return try any([IndexSchema.term(Prefix.type, FilterFolding.plain(value))])
-        case .year: return try years(YearRange(parsing: value), Prefix.year)
-        case .auditedYear: return try years(YearRange(parsing: value), Prefix.auditedYear)
+        case .year: return try years(filter.years(), Prefix.year)
+        case .auditedYear: return try years(filter.years(), Prefix.auditedYear)
         case .title: return try titles(value)
         }
     }

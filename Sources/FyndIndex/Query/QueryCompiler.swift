@@ -101,7 +101,9 @@ struct QueryCompiler {
         switch node {
         case .text(let text): return try compileText(text)
         case .phrase(let text): return try compilePhrase(text)
-        case .near(let texts, let distance): return try compileNear(texts, distance: distance)
+        case .near(let operands, .words(let distance)):
+            return try compileNear(operands.flatMap { $0.alternatives.map(\.text) }, distance: distance)
+        case .near: throw ServiceError.invalidRequest("NÄRA/mening and NÄRA/stycke are not supported yet.")
         case .filter(let filter): return Part(tree: .documents(try filters.compile(filter)), role: .filter)
         case .and(let nodes): return conjunction(try compile(operands: nodes))
         case .or(let nodes):
@@ -120,6 +122,7 @@ struct QueryCompiler {
 
     mutating func compileText(_ text: QueryText) throws -> Part {
         if text.form == .prefix { return try compilePrefix(text) }
+        if text.form == .wildcard { throw ServiceError.invalidRequest("\"\(text.text)\" is not supported yet.") }
         let words = try analyzed(text)
         guard let first = words.first else { return Part(tree: .everything, role: .function) }
         guard words.count == 1 else { return try adjacent(words, text) }

@@ -1,131 +1,108 @@
-import SwedishText
-
 /// Divides a query into its signs.
+///
+/// People ask in the words of normal text, so punctuation must never decide an answer: signs without any letter or digit are
+/// left out, unless a number stands beside them ("5 §", "25 %").
 struct QueryLexer {
-    /// A sign of the query language.
-    struct Lexeme: Equatable {
-        enum Kind: Equatable {
-            case text(String, QueryText.Form)
-            case phrase(String, exact: Bool)
-            case filter(QueryField, value: String)
-            case open, close, minus
-            case and, or, not
-            case near(distance: Int)
-        }
+    /// The most signs a query may have: words, phrases, values of fields, operators and parentheses.
+    static let maximumSigns = 5_000
 
-        var kind: Kind
-        /// Where it stands, in Unicode scalars of the query.
-        var place: Range<Int>
-    }
-
-    private let query: String
-    private let scalars: [Unicode.Scalar]
-    private var position = 0
+    let query: String
+    let scalars: [Unicode.Scalar]
+    var position = 0
+    private(set) var lexemes: [QueryLexeme] = []
+    private var signs = 0
+    /// How many parentheses are open.
+    private var depth = 0
 
     init(_ query: String) {
         self.query = query
         scalars = Array(query.unicodeScalars)
     }
 
-    /// All signs of the query, in order.
-    mutating func lexemes() throws(QueryError) -> [Lexeme] {
-        var lexemes: [Lexeme] = []
-        while let lexeme = try next() { lexemes.append(lexeme) }
-        return lexemes
+    /// All signs of a query, in order; none for a query of blanks.
+    ///
+    /// - Throws: `QueryError` for a sign that cannot be understood, too many signs, and for a query without any letter or digit.
+    static func lexemes(of query: String) throws(QueryError) -> [QueryLexeme] {
+        var lexer = QueryLexer(query)
+        try lexer.run()
+        if lexer.lexemes.isEmpty, let first = lexer.scalars.firstIndex(where: { !$0.properties.isWhitespace }) {
+            throw lexer.error("The query has no word. Write at least one word or filter.", at: first)
+        }
+        return lexer.lexemes
     }
 
-    private mutating func next() throws(QueryError) -> Lexeme? {
-        while position < scalars.count, scalars[position].properties.isWhitespace { position += 1 }
-        guard position < scalars.count else { return nil }
-        let start = position
-        switch scalars[position] {
-        case "(": return sign(.open)
-        case ")": return sign(.close)
-        // A sign before a number is the number's: "-9,4 mnkr".
-        case "-" where isBeforeText(position + 1) && !isDigit(at: position + 1): return sign(.minus)
-        case "=" where isQuote(at: position + 1):
-            position += 1
-            return Lexeme(kind: .phrase(try quoted(), exact: true), place: start..<position)
-        case "=" where isBeforeText(position + 1):
-            position += 1
-            return Lexeme(kind: .text(bareText(), .exact), place: start..<position)
-        case _ where isQuote(at: position):
-            return Lexeme(kind: .phrase(try quoted(), exact: false), place: start..<position)
-        default: return try word(from: start)
+    private mutating func run() throws(QueryError) {
+        while true {
+            while position < scalars.count, !scalars[position].isQueryText, !isSign(at: position) { position += 1 }
+            guard position < scalars.count else { return }
+            try read(from: position)
         }
     }
 
-    private mutating func sign(_ kind: Lexeme.Kind) -> Lexeme {
+    /// Reads what begins at a place that is no blank.
+    private mutating func read(from start: Int) throws(QueryError) {
+        switch scalars[start] {
+        case "(": try open()
+        case ")": try close()
+        case "-" where isExclusion(at: start): try sign(.minus)
+        case "=" where isQuote(at: start + 1):
+            position += 1
+            try phrase(exact: true, from: start)
+        case "=" where start + 1 < scalars.count && scalars[start + 1].isQueryText:
+            position += 1
+            try exactWord(from: start)
+        case let scalar where scalar.isQueryQuote: try phrase(exact: false, from: start)
+        default: try word(from: start)
+        }
+    }
+
+    private mutating func sign(_ kind: QueryLexeme.Kind) throws(QueryError) {
         position += 1
-        return Lexeme(kind: kind, place: position - 1..<position)
+        try add(kind, at: position - 1..<position)
     }
 
-    /// A bare word: an operator, a field with its value, or text.
-    private mutating func word(from start: Int) throws(QueryError) -> Lexeme {
-        if let filter = try filter(from: start) { return filter }
-        let text = bareText()
-        let place = start..<position
-        switch text {
-        case "AND", "OCH": return Lexeme(kind: .and, place: place)
-        case "OR", "ELLER": return Lexeme(kind: .or, place: place)
-        case "NOT", "INTE": return Lexeme(kind: .not, place: place)
-        case "NEAR", "NÄRA": return Lexeme(kind: .near(distance: 10), place: place)
-        default: break
+    mutating func add(_ kind: QueryLexeme.Kind, at place: Range<Int>) throws(QueryError) {
+        let count = if case .filters(let filters) = kind { filters.count } else { 1 }
+        signs += count
+        guard signs <= Self.maximumSigns else {
+            throw error(
+                "The query has more than \(Self.maximumSigns) words and signs. Use fewer.", at: place.lowerBound)
         }
-        if text.hasPrefix("NEAR/") || text.hasPrefix("NÄRA/") {
-            guard let distance = Int(text.dropFirst(5)), (1...100).contains(distance) else {
-                throw error("The distance after \"\(text.prefix(5))\" must be a number in 1...100.", at: start + 5)
-            }
-            return Lexeme(kind: .near(distance: distance), place: place)
-        }
-        if text.hasSuffix("*") {
-            let stem = String(text.dropLast())
-            guard stem.unicodeScalars.count >= 2, !stem.contains("*") else {
-                throw error("A word that ends in \"*\" needs at least two letters before it.", at: start)
-            }
-            return Lexeme(kind: .text(stem, .prefix), place: place)
-        }
-        if text.contains("*") {
-            throw error("\"*\" can only stand at the end of a word.", at: start)
-        }
-        return Lexeme(kind: .text(text, .inflected), place: place)
+        lexemes.append(QueryLexeme(kind: kind, place: place))
     }
 
-    /// A field with its value, when a known field's name and a colon stand here.
-    private mutating func filter(from start: Int) throws(QueryError) -> Lexeme? {
-        var end = start
-        while end < scalars.count, scalars[end].properties.isAlphabetic { end += 1 }
-        guard end > start, end + 1 < scalars.count, scalars[end] == ":" else { return nil }
-        let name = String(String.UnicodeScalarView(scalars[start..<end]))
-        guard isBeforeText(end + 1) || isQuote(at: end + 1), scalars[end + 1] != "/" else { return nil }
-        guard let field = QueryField(named: name) else {
-            if let message = Self.complaint(of: name, before: scalars[(end + 1)...]) { throw error(message, at: start) }
-            return nil
+    // MARK: Parentheses and quotes
+
+    private mutating func open() throws(QueryError) {
+        depth += 1
+        try sign(.open)
+    }
+
+    /// A closing parenthesis. Empty parentheses say nothing, nor does the parenthesis of a list's mark: "a) avtal 2) hyra".
+    private mutating func close() throws(QueryError) {
+        if depth == 0, let last = lexemes.last, last.place.upperBound == position, case .text(let mark, _) = last.kind,
+            mark.unicodeScalars.count == 1 || mark.unicodeScalars.allSatisfy(\.isASCIIDigit) && mark.utf8.count <= 3
+        {
+            position += 1
+            return
         }
-        position = end + 1
-        let value = isQuote(at: position) ? try quoted() : bareText()
-        return Lexeme(kind: .filter(field, value: value), place: start..<position)
-    }
-
-    /// What to say of a name before a colon that no field has; nothing when it is text: "EU:s", "Dnr:KS 2014/3".
-    private static func complaint(of name: String, before rest: ArraySlice<Unicode.Scalar>) -> String? {
-        let value = String(String.UnicodeScalarView(rest.prefix { !$0.properties.isWhitespace }))
-        guard name.unicodeScalars.count > 2, !ColonInflection.isEnding(Array(value.utf8)) else { return nil }
-        if let suggestion = QueryField.suggestion(for: name) {
-            return "There is no field \"\(name)\". Did you mean \"\(suggestion)\"?"
+        guard lexemes.last?.kind == .open else {
+            depth -= 1
+            return try sign(.close)
         }
-        guard name == name.lowercased() else { return nil }
-        let fields = QueryField.allCases.compactMap(\.names.first).joined(separator: ", ")
-        return "There is no field \"\(name)\"; there are \(fields). To search for the text, put it in quotes."
+        depth -= 1
+        lexemes.removeLast()
+        position += 1
     }
 
-    private mutating func bareText() -> String {
-        let start = position
-        while position < scalars.count, isText(scalars[position]) { position += 1 }
-        return String(String.UnicodeScalarView(scalars[start..<position]))
+    private mutating func phrase(exact: Bool, from start: Int) throws(QueryError) {
+        let text = try quoted()
+        guard text.contains(where: \.isQueryLetter) else { return }
+        try add(.phrase(Self.string(text), exact: exact), at: start..<position)
     }
 
-    private mutating func quoted() throws(QueryError) -> String {
+    /// What stands between the quotation marks of which the first is here.
+    mutating func quoted() throws(QueryError) -> ArraySlice<Unicode.Scalar> {
         let start = position
         // Within plain quotation marks, typographic ones are part of the text.
         let isPlain = scalars[start] == "\""
@@ -135,30 +112,32 @@ struct QueryLexer {
         guard position < scalars.count else {
             throw error("The quotation that begins here has no end. Add a closing \".", at: start)
         }
-        let text = String(String.UnicodeScalarView(scalars[textStart..<position]))
+        let text = scalars[textStart..<position]
         position += 1
         return text
     }
 
-    private func isText(_ scalar: Unicode.Scalar) -> Bool {
-        !scalar.properties.isWhitespace && scalar != "(" && scalar != ")" && !Self.quotes.contains(scalar)
+    // MARK: Scalars
+
+    mutating func bareText() -> ArraySlice<Unicode.Scalar> {
+        let start = position
+        while position < scalars.count, scalars[position].isQueryText { position += 1 }
+        return scalars[start..<position]
     }
 
-    private func isBeforeText(_ index: Int) -> Bool {
-        index < scalars.count && (isText(scalars[index]) || scalars[index] == "(" || isQuote(at: index))
+    private func isSign(at index: Int) -> Bool {
+        scalars[index] == "(" || scalars[index] == ")" || scalars[index].isQueryQuote
     }
 
-    private func isQuote(at index: Int) -> Bool {
-        index < scalars.count && Self.quotes.contains(scalars[index])
+    func isQuote(at index: Int) -> Bool {
+        index < scalars.count && scalars[index].isQueryQuote
     }
 
-    private func isDigit(at index: Int) -> Bool {
-        index < scalars.count && scalars[index].properties.numericType == .decimal
+    static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+        String(String.UnicodeScalarView(scalars))
     }
 
-    private static let quotes: Set<Unicode.Scalar> = ["\"", "\u{201C}", "\u{201D}", "\u{201E}", "\u{00AB}", "\u{00BB}"]
-
-    private func error(_ message: String, at place: Int) -> QueryError {
+    func error(_ message: String, at place: Int) -> QueryError {
         QueryError(message: message, place: place, query: query)
     }
 }

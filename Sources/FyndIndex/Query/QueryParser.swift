@@ -1,30 +1,36 @@
 /// Reads the query language.
 ///
 /// ```
-/// query   = or
-/// or      = and { ("ELLER" | "OR") and }
-/// and     = near { ["OCH" | "AND"] near }        words side by side are joined by "and"
-/// near    = not { ("NÄRA" | "NEAR")["/" n] not }
-/// not     = ["INTE" | "NOT" | "-"] primary
-/// primary = word | word"*" | "="word | phrase | "="phrase | field":"value | "(" or ")"
+/// query      = or
+/// or         = and { ("ELLER" | "OR") and }
+/// and        = not { ["OCH" | "AND"] not }        words side by side are joined by "and"
+/// not        = ["INTE" | "NOT" | "-"] near
+/// near       = primary { ("NÄRA" | "NEAR")["/" reach] primary }
+/// reach      = 1...100 | "mening" | "sentence" | "stycke" | "passage"
+/// primary    = word | "="word | pattern | phrase | "="phrase | filter | "(" or ")"
+/// pattern    = a word with "*" for any letters or "?" for one
+/// filter     = field":"value{","value} | field[":"]comparison value
+/// comparison = "<" | "<=" | ">" | ">=" | "="
 /// ```
 ///
-/// A parser by recursive descent; parentheses may be nested to a bound, so that no query exhausts the stack.
+/// The operators are operators in capitals only. Parentheses about words alone, as normal text has them, change nothing. A
+/// parser by recursive descent, in time linear in the length of the query; parentheses may be nested to a bound, so that no
+/// query exhausts the stack.
 struct QueryParser {
-    private static let maximumDepth = 100
+    /// How deep parentheses may be nested.
+    static let maximumDepth = 100
 
     private let query: String
-    private let lexemes: [QueryLexer.Lexeme]
+    private let lexemes: [QueryLexeme]
     private var position = 0
     private var depth = 0
 
     /// Reads a query.
     ///
-    /// - Returns: What it says, or nothing for one without any sign.
+    /// - Returns: What it says, or nothing for one of blanks.
     /// - Throws: `QueryError` saying what was expected and where.
     static func parse(_ query: String) throws(QueryError) -> QueryNode? {
-        var lexer = QueryLexer(query)
-        var parser = QueryParser(query: query, lexemes: try lexer.lexemes())
+        var parser = QueryParser(query: query, lexemes: try QueryLexer.lexemes(of: query))
         guard !parser.lexemes.isEmpty else { return nil }
         let node = try parser.or()
         if let rest = parser.current {
@@ -33,12 +39,12 @@ struct QueryParser {
         return node
     }
 
-    private init(query: String, lexemes: [QueryLexer.Lexeme]) {
+    private init(query: String, lexemes: [QueryLexeme]) {
         self.query = query
         self.lexemes = lexemes
     }
 
-    private var current: QueryLexer.Lexeme? { position < lexemes.count ? lexemes[position] : nil }
+    private var current: QueryLexeme? { position < lexemes.count ? lexemes[position] : nil }
 
     private mutating func or() throws(QueryError) -> QueryNode {
         var parts = [try and()]
@@ -50,38 +56,30 @@ struct QueryParser {
     }
 
     private mutating func and() throws(QueryError) -> QueryNode {
-        var parts = [try near()]
-        while let lexeme = current, lexeme.kind != .or, lexeme.kind != .close {
-            if lexeme.kind == .and { position += 1 }
-            parts.append(try near())
-        }
+        var parts: [QueryNode] = []
+        var isJoined: Bool
+        repeat {
+            let part = try not()
+            // "nämnden (eller styrelsen) har" is a row of words.
+            if case .and(let words) = part { parts += words } else { parts.append(part) }
+            isJoined = current?.kind == .and
+            if isJoined { position += 1 }
+        } while isJoined || isBeforeOperand
         return parts.count == 1 ? parts[0] : .and(parts)
     }
 
-    private mutating func near() throws(QueryError) -> QueryNode {
-        let first = try not()
-        guard case .near(let distance)? = current?.kind else { return first }
-        var parts = [try nearOperand(first)]
-        var widest = distance
-        while case .near(let distance)? = current?.kind {
-            widest = max(widest, distance)
-            position += 1
-            parts.append(try nearOperand(try not()))
-        }
-        return .near(parts, distance: widest)
-    }
-
-    private func nearOperand(_ node: QueryNode) throws(QueryError) -> QueryText {
-        if case .text(let text) = node, text.form != .prefix { return text }
-        let place = lexemes[max(0, position - 1)].place.lowerBound
-        throw error("NÄRA (NEAR) joins single words only.", at: place)
+    private var isBeforeOperand: Bool {
+        guard let kind = current?.kind else { return false }
+        return kind != .or && kind != .close
     }
 
     private mutating func not() throws(QueryError) -> QueryNode {
-        guard let kind = current?.kind, kind == .not || kind == .minus else { return try primary() }
+        guard let kind = current?.kind, kind == .not || kind == .minus else { return try near() }
         position += 1
-        return .not(try primary())
+        return .not(try near())
     }
+
+    // MARK: Primaries
 
     private mutating func primary() throws(QueryError) -> QueryNode {
         guard let lexeme = current else {
@@ -92,12 +90,15 @@ struct QueryParser {
         case .text(let text, let form): return .text(QueryText(text: text, form: form, place: lexeme.place))
         case .phrase(let text, let exact):
             return .phrase(QueryText(text: text, form: exact ? .exact : .inflected, place: lexeme.place))
-        case .filter(let field, let value):
-            return .filter(QueryFilter(field: field, value: value, place: lexeme.place))
+        case .filters(let filters):
+            return filters.count == 1 ? .filter(filters[0]) : .or(filters.map { .filter($0) })
         case .open: return try group(openedAt: lexeme.place.lowerBound)
         case .close: throw error("A word was expected before this \")\".", at: lexeme.place.lowerBound)
-        case .and, .or, .near: throw error("A word was expected before this operator.", at: lexeme.place.lowerBound)
-        case .not, .minus: throw error("A word was expected after \"INTE\" (NOT).", at: lexeme.place.lowerBound)
+        case .and, .or, .near:
+            throw error(
+                "A word was expected before this operator. To search for the word itself, write it in small letters.",
+                at: lexeme.place.lowerBound)
+        case .not, .minus: throw error("A word was expected before this \"INTE\" (NOT).", at: lexeme.place.lowerBound)
         }
     }
 
@@ -117,5 +118,52 @@ struct QueryParser {
 
     private func error(_ message: String, at place: Int) -> QueryError {
         QueryError(message: message, place: place, query: query)
+    }
+}
+
+// MARK: NÄRA
+
+extension QueryParser {
+    private mutating func near() throws(QueryError) -> QueryNode {
+        var start = position
+        let first = try primary()
+        guard case .near(var widest)? = current?.kind else { return first }
+        var operands = [try operand(first, from: start)]
+        while case .near(let reach)? = current?.kind {
+            guard let wider = widest.wider(reach) else {
+                throw error(
+                    "The NÄRA (NEAR) of one row must all count words, or all mean the same sentence or passage.",
+                    at: lexemes[position].place.lowerBound)
+            }
+            widest = wider
+            position += 1
+            start = position
+            operands.append(try operand(try primary(), from: start))
+        }
+        return .near(operands, widest)
+    }
+
+    private func operand(_ node: QueryNode, from start: Int) throws(QueryError) -> NearOperand {
+        guard let alternatives = Self.alternatives(node) else {
+            throw error(
+                "NÄRA (NEAR) joins words, \"phrases\" and lists such as (avtal ELLER kontrakt) only.",
+                at: lexemes[start].place.lowerBound)
+        }
+        return NearOperand(alternatives: alternatives)
+    }
+
+    private static func alternatives(_ node: QueryNode) -> [NearOperand.Alternative]? {
+        switch node {
+        case .text(let text): return [.text(text)]
+        case .phrase(let text): return [.phrase(text)]
+        case .or(let nodes):
+            var all: [NearOperand.Alternative] = []
+            for node in nodes {
+                guard let alternatives = alternatives(node) else { return nil }
+                all += alternatives
+            }
+            return all
+        case .near, .filter, .and, .not: return nil
+        }
     }
 }

@@ -27,7 +27,7 @@ struct FacetCounter {
             result.append(FacetCount(value: try name(of: place, reader), count: count))
         }
         return result.sorted {
-            if field == .year || $0.count == $1.count { return $0.value < $1.value }
+            if field.isYear || $0.count == $1.count { return $0.value < $1.value }
             return $0.count > $1.count
         }
     }
@@ -70,7 +70,7 @@ struct HitGroups {
             result.append((try name(of: place, reader), counts[place], entries.sorted))
         }
         return result.sorted {
-            if counter == .year || $0.count == $1.count { return $0.value < $1.value }
+            if counter.isYear || $0.count == $1.count { return $0.value < $1.value }
             return $0.count > $1.count
         }
     }

@@ -4,6 +4,8 @@ import Xapian
 
 /// What answers a query, and what is to be said of it.
 struct QueryAnswer {
+    /// The query as it was read; nothing for one without any sign.
+    var node: QueryNode?
     var matches: QueryMatches
     /// What was relaxed, corrected or expanded, in words.
     var notes: [String]
@@ -47,6 +49,7 @@ struct QueryAnswering {
         let node = try parse(query)
         let asked = try strictAnswer(node)
         var answer = try answer(to: node, asked)
+        answer.node = node
         if answer.matches.count == 0, !answer.matches.isEmpty {
             answer.notes.append("Passages match, but none of them passes the filters.")
         }

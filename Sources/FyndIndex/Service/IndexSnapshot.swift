@@ -84,6 +84,7 @@ extension FacetField {
     var prefix: String? {
         switch self {
         case .year: IndexSchema.Prefix.year
+        case .auditedYear: IndexSchema.Prefix.auditedYear
         case .municipality: IndexSchema.Prefix.municipality
         case .county: IndexSchema.Prefix.county
         case .firm: IndexSchema.Prefix.firm
@@ -106,7 +107,7 @@ extension FacetField {
         case .kind: IndexSchema.Slot.kind
         case .grade: IndexSchema.Slot.grade
         case .type: IndexSchema.Slot.type
-        case .report: nil
+        case .auditedYear, .report: nil
         }
     }
 
@@ -114,7 +115,7 @@ extension FacetField {
     fileprivate func term(_ value: String) -> [UInt8] {
         let folded =
             switch self {
-            case .year, .report: value
+            case .year, .auditedYear, .report: value
             case .county: FilterFolding.county(value)
             case .body: FilterFolding.body(value)
             default: FilterFolding.plain(value)

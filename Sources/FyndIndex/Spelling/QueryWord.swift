@@ -31,7 +31,7 @@ struct QueryWord {
         switch node {
         case .text(let text): return words(of: text, quotes: 0, setting: .plain, analyzer)
         case .phrase(let text): return words(of: text, quotes: 1, setting: .quoted, analyzer)
-        case .near(let texts, _): return texts.flatMap { words(of: $0, quotes: 0, setting: .joined, analyzer) }
+        case .near(let operands, _): return operands.flatMap { words(of: $0, analyzer) }
         case .filter, .not: return []
         case .and(let nodes): return nodes.flatMap { words(of: $0, analyzer) }
         case .or(let nodes):
@@ -43,9 +43,26 @@ struct QueryWord {
         }
     }
 
+    private static func words(of operand: NearOperand, _ analyzer: TextAnalyzer) -> [QueryWord] {
+        operand.alternatives.flatMap { alternative in
+            let found =
+                switch alternative {
+                case .text(let text): words(of: text, quotes: 0, setting: .joined, analyzer)
+                case .phrase(let text): words(of: text, quotes: 1, setting: .quoted, analyzer)
+                }
+            guard operand.alternatives.count > 1 else { return found }
+            return found.map { word in
+                var word = word
+                word.isAlternative = true
+                return word
+            }
+        }
+    }
+
     private static func words(
         of text: QueryText, quotes: Int, setting: Setting, _ analyzer: TextAnalyzer
     ) -> [QueryWord] {
+        if text.form == .wildcard { return [] }
         let start = text.place.lowerBound + quotes + (text.form == .exact ? 1 : 0)
         var setting = setting
         if setting != .quoted, text.form == .exact { setting = .exact }

@@ -17,7 +17,8 @@ extension SearchFilters {
 
 extension SearchRequest {
     private static let parameterNames =
-        ["q", "limit", "offset", "facets", "group-by", "sort", "one-per-report", "explain"] + RequestFieldNames.filters
+        ["q", "limit", "offset", "facets", "group-by", "sort", "one-per-report", "explain", "explain-query"]
+        + RequestFieldNames.filters
 
     /// Reads a search from the query of a URL.
     init(urlQuery: String?) throws(ServiceError) {
@@ -40,6 +41,7 @@ extension SearchRequest {
         }
         onePerReport = try parameters.flag("one-per-report")
         explain = try parameters.flag("explain")
+        explainQuery = try parameters.flag("explain-query")
     }
 }
 

@@ -45,7 +45,7 @@ struct TopicSearch {
             } catch {
                 switch error {
                 case .indexUnavailable, .unavailable: throw error
-                case .invalidRequest, .notFound, .tooExpensive, .internalError:
+                case .invalidRequest, .invalidQuery, .notFound, .tooExpensive, .internalError:
                     failures.append(Failure(id: topic.id, query: topic.query, message: error.message))
                 }
             }

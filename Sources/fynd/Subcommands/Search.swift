@@ -21,7 +21,9 @@ struct Search: ParsableCommand {
     @OptionGroup(title: "Filters") var narrowing: FilterOptions
     @OptionGroup var paging: PagingOptions
 
-    @Option(help: "Fields to count hits by: year, municipality, county, firm, body, kind, grade, type, report.")
+    @Option(
+        help: "Fields to count hits by: year, auditedYear, municipality, county, firm, body, kind, grade, type, report."
+    )
     var facets: String?
 
     @Option(help: "A field to group hits by.", transform: FacetField.init(parsing:))
@@ -36,6 +38,9 @@ struct Search: ParsableCommand {
     @Flag(help: "Say how each score came about.")
     var explain = false
 
+    @Flag(help: "Print how the query is understood, as a tree, in place of the hits (text); with them (json).")
+    var explainQuery = false
+
     @Flag(help: "Print all hits, whatever the limit (up to \(Paging.maximumOffset + Paging.maximumLimit)).")
     var all = false
 
@@ -47,15 +52,30 @@ struct Search: ParsableCommand {
 
     func validate() throws {
         try asValidation { () throws(ServiceError) in _ = try request() }
+        if explainQuery && format != .text && format != .json {
+            throw ValidationError(
+                "--explain-query is printed as text or json; there is no place for it in \(format.rawValue).")
+        }
         if all && paging.offset > 0 { throw ValidationError("--all and --offset exclude each other.") }
     }
 
     func run() throws {
         var backend = connection.backend
         let request = try request()
+        if explainQuery, format == .text { return try printUnderstanding(of: request, from: &backend) }
         let json =
             all ? try AllHits.answer(to: request, from: &backend) : try backend.answer(to: .search(request))
         try Printing.hits(json, as: format, offset: request.offset)
+    }
+
+    private func printUnderstanding(of request: SearchRequest, from backend: inout Backend) throws {
+        var request = request
+        (request.limit, request.facets, request.groupBy) = (0, [], nil)
+        let json = try backend.answer(to: .search(request))
+        guard let understanding = try Printing.decode(SearchResponse.self, from: json).understanding else {
+            throw ServiceError.internalError("The answer does not explain the query; is the daemon of another version?")
+        }
+        try StandardOutput.write(UnderstandingText(style: Printing.style).render(understanding))
     }
 
     private func request() throws(ServiceError) -> SearchRequest {
@@ -68,6 +88,7 @@ struct Search: ParsableCommand {
         request.sort = sort
         request.onePerReport = onePerReport
         request.explain = explain
+        request.explainQuery = explainQuery
         return request
     }
 }

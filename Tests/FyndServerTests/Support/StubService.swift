@@ -30,6 +30,7 @@ final class StubService: SearchService {
     func search(_ request: SearchRequest) async throws(ServiceError) -> SearchResponse {
         searches.withLock { $0.append(request) }
         switch request.query {
+        case "misplaced": throw .invalidQuery("The query is wrong here.", position: 3)
         case "wrong": throw .invalidRequest("The query is wrong.")
         case "dear": throw .tooExpensive("The query is too dear.")
         case "bug": throw .internalError("A bug.")
