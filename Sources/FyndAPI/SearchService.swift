@@ -12,6 +12,8 @@ public protocol SearchService: Sendable {
     func report(id: String) async throws(ServiceError) -> ReportResponse
     /// How a text becomes terms.
     func analyze(_ text: String) async throws(ServiceError) -> AnalyzeResponse
+    /// The words of the collection that begin in some way.
+    func terms(_ request: TermsRequest) async throws(ServiceError) -> TermsResponse
     /// What there is to know of the index.
     func status() async throws(ServiceError) -> StatusResponse
 }

@@ -22,7 +22,7 @@ struct Fynd: ParsableCommand {
         version: FyndVersion.current,
         subcommands: [
             Search.self, Similar.self, Batch.self, Show.self, Reports.self, Index.self, Inspect.self, Analyze.self,
-            Eval.self, Status.self,
+            Terms.self, Eval.self, Status.self,
         ])
 
     /// Runs the command line of this process. ArgumentParser's own statuses are not the documented ones, so errors are mapped.

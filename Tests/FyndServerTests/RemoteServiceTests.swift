@@ -12,7 +12,7 @@ struct RemoteServiceTests {
         filters.municipality = ["Barn, unga & åldring"]
         let calls: [ServiceCall] = [
             .search(SearchRequest(query: "å")), .similar(SimilarRequest(source: .text("x"))), .passage(id: "a/b c?"),
-            .reports(filters), .report(id: "ö"), .analyze("två ord"),
+            .reports(filters), .report(id: "ö"), .analyze("två ord"), .terms(TermsRequest(prefix: "å &")),
         ]
         let pairs = try await withDaemon { socket in
             let (remote, local) = (RemoteService(socketPath: socket), StubService())

@@ -113,6 +113,11 @@ public struct RemoteService: SearchService {
     }
 
     /// See `SearchService`.
+    public func terms(_ request: TermsRequest) async throws(ServiceError) -> TermsResponse {
+        try await response(to: .terms(request))
+    }
+
+    /// See `SearchService`.
     public func status() async throws(ServiceError) -> StatusResponse {
         try await response(to: .status)
     }

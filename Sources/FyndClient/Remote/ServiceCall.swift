@@ -15,6 +15,8 @@ public enum ServiceCall: Hashable, Sendable {
     case report(id: String)
     /// How a text becomes terms.
     case analyze(String)
+    /// The words that begin in some way.
+    case terms(TermsRequest)
     /// The state of the index.
     case status
 
@@ -31,6 +33,10 @@ public enum ServiceCall: Hashable, Sendable {
         case .report(let id): HTTPRequest(method: "GET", target: "/v1/reports/\(PercentCoding.encode(id))")
         case .analyze(let text):
             HTTPRequest(method: "POST", target: "/v1/analyze", body: try WireFormat.encode(["text": text]))
+        case .terms(let request):
+            HTTPRequest(
+                method: "GET", target: "/v1/terms?prefix=\(PercentCoding.encode(request.prefix))&limit=\(request.limit)"
+            )
         case .status: HTTPRequest(method: "GET", target: "/v1/status")
         }
     }
@@ -48,6 +54,7 @@ public enum ServiceCall: Hashable, Sendable {
         case .reports(let filters): try WireFormat.encode(try await service.reports(filters))
         case .report(let id): try WireFormat.encode(try await service.report(id: id))
         case .analyze(let text): try WireFormat.encode(try await service.analyze(text))
+        case .terms(let request): try WireFormat.encode(try await service.terms(request))
         case .status: try WireFormat.encode(try await service.status())
         }
     }

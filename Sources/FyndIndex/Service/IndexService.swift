@@ -69,6 +69,11 @@ public final class IndexService: SearchService {
     }
 
     /// See `SearchService`.
+    public func terms(_ request: TermsRequest) async throws(ServiceError) -> TermsResponse {
+        try await read { try TermList(reader: $0).terms(request) }
+    }
+
+    /// See `SearchService`.
     public func status() async throws(ServiceError) -> StatusResponse {
         let layout = layout
         return try await read { StatusResponse(index: try IndexStatus(layout: layout, database: $0.database)) }

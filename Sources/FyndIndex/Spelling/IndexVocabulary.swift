@@ -68,7 +68,10 @@ struct IndexVocabulary {
 
     /// The beginning that the words with most passages have in the place of one without å ä ö, or nil when no word begins with
     /// anything like it.
-    func beginning(foldingLike letters: [UInt8]) -> [UInt8]? {
+    func beginning(foldingLike letters: [UInt8]) -> [UInt8]? { beginnings(foldingLike: letters).first }
+
+    /// The beginnings that words have in the place of one without å ä ö, that of the words with most passages first.
+    func beginnings(foldingLike letters: [UInt8]) -> [[UInt8]] {
         let key = DiacriticFolding.folded(letters)
         let letterCount = key.count { $0 & 0xC0 != 0x80 }
         let needed = Self.letters(of: key)
@@ -90,7 +93,11 @@ struct IndexVocabulary {
             }
             passages[Array(utf8[..<end]), default: 0] += Int(word.passages)
         }
-        return passages.max { ($0.value, $1.key.count) < ($1.value, $0.key.count) }?.key
+        return passages.sorted { first, second in
+            if first.value != second.value { return first.value > second.value }
+            if first.key.count != second.key.count { return first.key.count < second.key.count }
+            return first.key.lexicographicallyPrecedes(second.key)
+        }.map(\.key)
     }
 
     private func forEachWord(foldingTo key: [UInt8], _ body: (Word) -> Void) {

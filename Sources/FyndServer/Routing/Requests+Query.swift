@@ -65,3 +65,16 @@ extension SimilarRequest {
         includeSameReport = try parameters.flag("include-same-report")
     }
 }
+
+extension TermsRequest {
+    /// Reads a request for words from the query of a URL.
+    init(urlQuery: String?) throws(ServiceError) {
+        let parameters = try QueryParameters(urlQuery, known: ["prefix", "limit"])
+        guard let prefix = try parameters.string("prefix") else {
+            throw .invalidRequest("A request for words needs the parameter \"prefix\".")
+        }
+        self.init(prefix: prefix)
+        limit = try parameters.integer("limit") ?? limit
+        try Paging.check(limit: limit, offset: 0)
+    }
+}

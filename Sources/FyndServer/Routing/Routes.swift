@@ -57,6 +57,9 @@ struct Routes: Sendable {
             Endpoint("/v1/analyze", .get, .post) { request, _ in
                 try json(try await service.analyze(try await textToAnalyze(in: request)))
             },
+            Endpoint("/v1/terms", .get) { request, _ in
+                try json(try await service.terms(try TermsRequest(urlQuery: request.uri.query)))
+            },
             Endpoint("/v1/status", .get) { _, _ in try json(try await status()) },
             Endpoint(Self.batchPath, .post) { request, _ in batch(request) },
             Endpoint("/healthz", .get) { _, _ in text("ok\n") },

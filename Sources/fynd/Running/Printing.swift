@@ -41,13 +41,13 @@ enum Printing {
         case .csv: try StandardOutput.write(HitTable.render(response, as: .commas))
         case .tsv: try StandardOutput.write(HitTable.render(response, as: .tabs))
         }
-        if format != .text { notes(response) }
+        if format != .text { notes(response.notes) }
         try end(found: response.total)
     }
 
     /// Writes the notes of an answer to stderr, for formats that have no place for them.
-    private static func notes(_ response: SearchResponse) {
-        for note in response.notes ?? [] { StandardError.write("fynd: note: \(TerminalText.cleaned(note))\n") }
+    static func notes(_ notes: [String]?) {
+        for note in notes ?? [] { StandardError.write("fynd: note: \(TerminalText.cleaned(note))\n") }
     }
 
     /// Writes a warning to stderr.

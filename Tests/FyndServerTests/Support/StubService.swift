@@ -76,6 +76,11 @@ final class StubService: SearchService {
         AnalyzeResponse(tokens: [TokenView(word: text, start: 0, end: text.unicodeScalars.count, stem: text)])
     }
 
+    func terms(_ request: TermsRequest) async throws(ServiceError) -> TermsResponse {
+        TermsResponse(
+            prefix: request.prefix, total: request.limit, terms: [TermCount(word: request.prefix + "en", passages: 3)])
+    }
+
     func status() async throws(ServiceError) -> StatusResponse {
         StatusResponse(
             index: IndexStatus(

@@ -1,0 +1,28 @@
+import FyndAPI
+import Testing
+
+@testable import FyndClient
+
+struct TermTableTests {
+    private let response = TermsResponse(
+        prefix: "avt", total: 12,
+        terms: [TermCount(word: "avtal", passages: 120), TermCount(word: "avtalen", passages: 7)],
+        notes: ["So."])
+
+    @Test func `words stand below each other with their passages`() {
+        #expect(
+            TermTable.text(response, style: .plain) == """
+                Note: So.
+                passages  word
+                     120  avtal
+                       7  avtalen
+                12 words, 2 shown
+
+                """)
+        #expect(TermTable.text(TermsResponse(prefix: "x", total: 0, terms: []), style: .plain) == "0 words\n")
+    }
+
+    @Test func `words are a table for spreadsheets`() {
+        #expect(TermTable.render(response.terms, as: .commas) == "word,passages\r\navtal,120\r\navtalen,7\r\n")
+    }
+}
