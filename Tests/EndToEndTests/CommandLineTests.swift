@@ -11,7 +11,9 @@ struct CommandLineTests {
         }
     }
 
-    @Test(arguments: ["index", "inspect", "analyze", "eval", "search", "similar", "batch", "show", "reports", "status"])
+    @Test(arguments: [
+        "index", "inspect", "analyze", "eval", "search", "similar", "terms", "batch", "show", "reports", "status",
+    ])
     func `every command explains itself with examples`(command: String) async throws {
         let outcome = try await Program.fynd.run(command, "--help")
         #expect(outcome.status == 0)
@@ -33,6 +35,9 @@ struct CommandLineTests {
         (["search", "x", "--limit", "1001"], "The limit must lie in 0...1000, but was 1001."),
         (["search", "x", "--year", "2014..2009"], "Did you mean 2009..2014?"),
         (["search", "x", "--facets", "yaer"], "There is no field \"yaer\". Did you mean \"year\"?"),
+        (["search", "x", "--explain-query", "--format", "csv"], "--explain-query is printed as text or json"),
+        (["terms"], "Missing expected argument '--prefix <prefix>'"),
+        (["terms", "--prefix", "a", "--limit", "1001"], "The limit must lie in 0...1000, but was 1001."),
         (["search", "x", "--format", "xml"], "The value 'xml' is invalid for '--format <format>'"),
         (["search", "x", "--knid", "finding"], "Unknown option '--knid'"),
         (["similar"], "Give either a text or --id."),

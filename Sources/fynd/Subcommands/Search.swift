@@ -7,14 +7,18 @@ struct Search: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Print the passages that best match a query.",
         discussion: """
-            The query takes words, "phrases", OCH/ELLER/INTE (AND/OR/NOT), -word, parentheses, NÄRA/5 (NEAR/5), målstyr*, \
-            =exact and field:value, as in year:2009..2014. Write -- before a query that begins with a minus.
+            The query takes words, "phrases", =exact words, patterns (målstyr*, led*system, l?gga), parentheses, the operators \
+            OCH/ELLER/INTE (AND/OR/NOT), -word, NÄRA/5, NÄRA/mening and NÄRA/stycke (NEAR/5, NEAR/sentence, NEAR/passage), \
+            and fields: kommun:Mora,Falun, år:2009..2014, år>=2015, grad<=delvis (municipality, year, grade). Operators are \
+            in capitals; normal text may be asked as it is. Write -- before a query that begins with a minus.
 
             Examples:
               fynd search 'HVB placeringar' --kind finding,assessment --year 2009.. --group-by year
               fynd search '"intern kontroll" -budget' --municipality Mora,Bjuv --format csv
               fynd search 'kind:recommendation body:socialnämnd' --all --format jsonl
               fynd search --facets year,firm 'ledningssystem för kvalitet'
+              fynd search 'avtal NÄRA/mening (brist* ELLER saknas) år>=2015'
+              fynd search --explain-query 'Har nämnden en plan för intern kontroll?'
             """)
 
     @OptionGroup var connection: ConnectionOptions
