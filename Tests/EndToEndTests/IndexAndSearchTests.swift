@@ -47,6 +47,34 @@ struct IndexAndSearchTests {
         #expect(outcome.errors.hasSuffix("^\n"), "\(outcome.errors)")
     }
 
+    @Test func `how a query is understood takes the place of the hits`() async throws {
+        let sample = try await SampleIndex()
+        let query = ["search", "--index", sample.path, "--explain-query", "kärnkraft -(rutin* år>=2015)"]
+        let text = try await Program.fynd.run(query)
+        #expect(text.status == 0)
+        #expect(text.output.hasPrefix("all of\n  word \"kärnkraft\", in any form\n"), "\(text.output)")
+        #expect(text.output.contains("\n  not\n    all of\n      word \"rutin*\", the beginning of words\n"))
+        #expect(text.output.contains("\n      filter year >= 2015\n"))
+        let json = try await Program.fynd.run(query + ["--format", "json"])
+        #expect(json.status == 1)
+        let understanding = try #require(try json.json()["understanding"] as? [String: Any])
+        #expect((understanding["query"] as? [String: Any])?["kind"] as? String == "and")
+    }
+
+    @Test func `words that begin in some way are listed`() async throws {
+        let sample = try await SampleIndex()
+        let found = try await Program.fynd.run(
+            "terms", "--index", sample.path, "--prefix", "Rut", "--format", "tsv")
+        #expect(found.status == 0)
+        #expect(found.output == "word\tpassages\nrutiner\t3\n")
+        let folded = try await Program.fynd.run(
+            "terms", "--index", sample.path, "--prefix", "andam", "--format", "json")
+        #expect(try folded.json()["total"] as? Int == 1)
+        let missed = try await Program.fynd.run("terms", "--index", sample.path, "--prefix", "kärn")
+        #expect(missed.status == 1)
+        #expect(missed.output == "0 words\n")
+    }
+
     @Test(arguments: [("text", "id "), ("jsonl", "{\""), ("csv", "group,id,score,"), ("tsv", "group\tid\tscore\t")])
     func `hits are written in every form`(format: String, part: String) async throws {
         let sample = try await SampleIndex()
