@@ -70,7 +70,7 @@ struct QueryCompiler {
         result.strict = substance.isEmpty ? .everything : .all(substance.map(\.tree))
         result.narrowing += parts.filter { $0.role == .filter || $0.role == .negation }.map(\.tree)
         let isPlain = operands.allSatisfy(\.isRelaxable)
-        if isPlain, substance.count > 1 { result.relaxable = substance.compactMap(\.idea) }
+        if isPlain { result.relaxable = substance.compactMap(\.idea) }
         if !isPlain { result.wordsThemselves = [] }
         return result
     }
@@ -133,7 +133,7 @@ struct QueryCompiler {
         if form == .exact {
             result.highlights.words.insert(word.word)
             let sign = Sign(
-                level: .word, source: .terms([[word.isFunctionWord ? word.lemma : word.formTerm]]),
+                level: .word, source: .terms([word.isFunctionWord ? word.lemmaTerms : [word.formTerm]]),
                 weight: weights.word,
                 label: "\(word.wordText) as it stands")
             return part(Idea(label: word.text, signs: [sign], lemmas: [word.lemma], places: word.lemmaTerms))

@@ -68,9 +68,11 @@ extension RankingWeights {
             ("dissolved", \.dissolved),
             ("part", \.part), ("joined", \.joined), ("particleVerb", \.particleVerb), ("verbAlone", \.verbAlone),
             ("abbreviation", \.abbreviation), ("reference", \.reference), ("functionWord", \.functionWord),
+            ("further", \.further),
             ("lengthExponent", \.lengthExponent), ("k1", \.k1), ("b", \.b), ("minimumLength", \.minimumLength),
             ("report", \.report), ("reportK1", \.reportK1), ("reportB", \.reportB), ("title", \.title),
-            ("heading", \.heading), ("proximity", \.proximity), ("sequence", \.sequence), ("allWords", \.allWords),
+            ("heading", \.heading), ("proximity", \.proximity), ("sequence", \.sequence), ("lead", \.lead),
+            ("leadLength", \.leadLength), ("allWords", \.allWords),
             ("duplicate", \.duplicate),
         ]
     }

@@ -28,6 +28,8 @@ public struct RankingWeights: Hashable, Sendable {
     public var reference = 1.5
     /// A function word beside words of substance.
     public var functionWord = 0.15
+    /// What further signs of an idea count beside the strongest.
+    public var further = 0.0
     /// Longer words say more: a word counts as its length in letters, divided by 8, to this power.
     public var lengthExponent = 0.25
 
@@ -56,6 +58,10 @@ public struct RankingWeights: Hashable, Sendable {
     public var proximity = 0.2
     /// Neighbouring words of the query side by side, in order.
     public var sequence = 0.2
+    /// A word that stands at the beginning of the passage.
+    public var lead = 0.0
+    /// After how many words a word's place at the beginning is worth half.
+    public var leadLength = 20.0
     /// A passage that has all words, where those with some of them are let in too.
     public var allWords = 0.3
     /// What a passage is multiplied with whose text a better one has already.

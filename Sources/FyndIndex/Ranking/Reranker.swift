@@ -9,6 +9,7 @@ struct Reranker {
         var heading: Float = 0
         var proximity: Float = 0
         var sequence: Float = 0
+        var lead: Float = 0
         /// What the sum is multiplied with.
         var factor: Float = 1
     }
@@ -41,9 +42,9 @@ struct Reranker {
             let passage = try reader.passage(entry.document)
             var additions = Additions()
             additions.heading = headingShare(of: passage)
-            (additions.proximity, additions.sequence) = try nearness(in: entry.document)
+            (additions.proximity, additions.sequence, additions.lead) = try places(in: entry.document)
             var better = entry
-            better.score += additions.heading + additions.proximity + additions.sequence
+            better.score += additions.heading + additions.proximity + additions.sequence + additions.lead
             looked.append((better, additions))
         }
         looked.sort { $0.entry.precedes($1.entry) }
@@ -69,8 +70,9 @@ struct Reranker {
 
     /// What the words' being near each other is worth: for each two ideas that follow each other in the query, the lesser one's
     /// worth, divided by how many words they are apart; and in addition when they stand in the query's order.
-    private func nearness(in document: DocumentID) throws(XapianError) -> (proximity: Float, sequence: Float) {
-        guard weights.proximity > 0 || weights.sequence > 0, ideas.count > 1 else { return (0, 0) }
+    private func places(
+        in document: DocumentID
+    ) throws(XapianError) -> (proximity: Float, sequence: Float, lead: Float) {
         var placed: [(worth: Float, positions: [UInt32])] = []
         for idea in weightiest {
             var positions: [UInt32] = []
@@ -79,14 +81,17 @@ struct Reranker {
             }
             placed.append((worth(idea), positions.sorted()))
         }
-        var (proximity, sequence): (Float, Float) = (0, 0)
+        var (proximity, sequence, lead): (Float, Float, Float) = (0, 0, 0)
         for (first, second) in zip(placed, placed.dropFirst()) {
             guard let distance = Self.distance(first.positions, second.positions) else { continue }
             let worth = min(first.worth, second.worth)
             proximity += worth / Float(max(1, distance.least))
             if distance.inOrder <= 2 { sequence += worth }
         }
-        return (proximity * Float(weights.proximity), sequence * Float(weights.sequence))
+        for (worth, positions) in placed {
+            if let first = positions.first { lead += worth / (1 + Float(first) / Float(weights.leadLength)) }
+        }
+        return (proximity * Float(weights.proximity), sequence * Float(weights.sequence), lead * Float(weights.lead))
     }
 
     private var weightiest: [ResolvedIdea] {

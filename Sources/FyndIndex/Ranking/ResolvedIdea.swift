@@ -26,6 +26,8 @@ struct ResolvedIdea {
     let rarity: Double
     /// The passages that match the idea.
     let matches: DocumentSet
+    /// The passages that have any sign of the idea, if only one that makes no match.
+    let related: DocumentSet
 
     init(
         _ idea: Idea, store: PostingStore, database: Database, table: DocumentTable, weights: RankingWeights
@@ -33,6 +35,7 @@ struct ResolvedIdea {
         self.idea = idea
         var found: [(sign: Sign, groups: [Postings])] = []
         var matches = DocumentSet(upTo: table.last)
+        var related = matches
         var own = 0
         for sign in idea.signs where sign.weight > 0 {
             var groups: [Postings] = []
@@ -44,6 +47,7 @@ struct ResolvedIdea {
                 groups.append(
                     Postings(documents: documents, frequencies: [UInt32](repeating: 1, count: documents.count)))
             }
+            for group in groups { related.insert(group.documents) }
             if sign.isMatch { for group in groups { matches.insert(group.documents) } }
             if sign.level.isOwn { own = max(own, groups.map(\.count).max() ?? 0) }
             found.append((sign, groups))
@@ -64,6 +68,8 @@ struct ResolvedIdea {
             .map { Array(IndexSchema.Prefix.title.utf8) + $0 }
         titles = weights.title > 0 ? try store.postings(ofAny: titleTerms) : .none
         self.matches = matches
+        related.formIntersection(table.passages)
+        self.related = related
     }
 }
 

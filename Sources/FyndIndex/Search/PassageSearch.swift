@@ -167,6 +167,7 @@ struct PassageSearch {
             add("heading", Double(hit.additions.heading))
             add("near each other", Double(hit.additions.proximity))
             add("in order", Double(hit.additions.sequence))
+            add("at the beginning", Double(hit.additions.lead))
             add("said before", sum * Double(hit.additions.factor - 1))
             return parts
         }

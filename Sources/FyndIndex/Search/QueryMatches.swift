@@ -54,7 +54,7 @@ struct QueryMatches {
         guard let relaxable = query.relaxable else { return nil }
         var wider = self
         wider.passages = MatchTree.any(relaxable.map { .idea($0) })
-            .matches(among: snapshot.table.passages) { ideas[$0].matches }
+            .matches(among: snapshot.table.passages) { ideas[$0].related }
         guard wider.passages.count > strictCount else { return nil }
         if let narrowing { wider.passages.formIntersection(narrowing) }
         wider.isRelaxed = true
