@@ -19,6 +19,7 @@ struct PassageTerms {
     private var tokens: [WordOccurrence] = []
     private var suspended: [(token: Int, typeID: Int32)] = []
     private var references: [Reference] = []
+    private var sentenceEnds: [Int] = []
     private var types: [TypeEntry] = []
     private var positioned: [Int32] = []
     private var termNumbers: [[UInt8]: Int32] = [:]
@@ -45,10 +46,12 @@ struct PassageTerms {
         tokens.removeAll(keepingCapacity: true)
         suspended.removeAll(keepingCapacity: true)
         references.removeAll(keepingCapacity: true)
+        sentenceEnds.removeAll(keepingCapacity: true)
         text.withUTF8 { utf8 in
             analyzer.tokenize(utf8, into: &tokens)
             analyzer.expandSuspended(utf8, tokens, into: &suspended)
             scanner.scan(utf8, into: &references)
+            SentenceEnds.append(of: utf8, tokens, to: &sentenceEnds)
         }
         learnNewTypes()
         positionedOccurrences.removeAll(keepingCapacity: true)
@@ -57,6 +60,9 @@ struct PassageTerms {
         for (index, typeID) in suspended { addOccurrence(of: types[Int(typeID)], at: index) }
         addPositioned(to: &postings)
         addExact(to: &postings)
+        if !sentenceEnds.isEmpty {
+            postings.add(WordTerms.sentenceEnd, wdf: 0, positions: sentenceEnds.map { UInt32($0 + 1) })
+        }
         for term in Set(references.map(WordTerms.reference)).sorted(by: { $0.lexicographicallyPrecedes($1) }) {
             postings.add(term, wdf: 1)
         }

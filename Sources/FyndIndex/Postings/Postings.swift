@@ -10,6 +10,11 @@ final class Postings {
         self.frequencies = frequencies
     }
 
+    /// The postings of something that counts once in each document.
+    convenience init(once documents: [DocumentID]) {
+        self.init(documents: documents, frequencies: [UInt32](repeating: 1, count: documents.count))
+    }
+
     /// No postings.
     static var none: Postings { Postings(documents: [], frequencies: []) }
 

@@ -31,7 +31,13 @@ struct HighlightTerms {
     var words: Set<[UInt8]> = []
     /// Beginnings of words.
     var prefixes: [[UInt8]] = []
+    /// Patterns of words.
+    var patterns: [WordPattern] = []
+    /// Words that are highlighted only where they stand near each other, or side by side.
+    var places: [NearSearch] = []
 
     /// Whether nothing is highlighted.
-    var isEmpty: Bool { lemmas.isEmpty && words.isEmpty && prefixes.isEmpty }
+    var isEmpty: Bool {
+        lemmas.isEmpty && words.isEmpty && prefixes.isEmpty && patterns.isEmpty && places.isEmpty
+    }
 }

@@ -9,8 +9,6 @@ import Xapian
 struct QueryCompiler {
     /// The most words a query may hold.
     static let maximumWords = 1_000
-    /// The most words that `ord*` may stand for.
-    static let maximumExpansion = 2_000
     /// Of longer queries the words are looked for, not what else may say the same by standing together.
     static let longestWithRelatives = 48
 
@@ -19,6 +17,8 @@ struct QueryCompiler {
     let database: Database
     let filters: FilterCompiler
     let weights: RankingWeights
+    /// Finds the words that patterns stand for.
+    let patterns: PatternExpansion
     var result = CompiledQuery()
     /// Whether what is compiled now ranks; within negations nothing does.
     var isScored = true
@@ -26,13 +26,14 @@ struct QueryCompiler {
 
     init(
         analyzer: TextAnalyzer, abbreviations: AbbreviationTable, database: Database, filters: FilterCompiler,
-        weights: RankingWeights
+        weights: RankingWeights, deadline: Deadline
     ) {
         self.analyzer = analyzer
         self.abbreviations = abbreviations
         self.database = database
         self.filters = filters
         self.weights = weights
+        patterns = PatternExpansion(database: database, deadline: deadline)
     }
 
     /// A part of a query, and what part it plays.
@@ -101,9 +102,7 @@ struct QueryCompiler {
         switch node {
         case .text(let text): return try compileText(text)
         case .phrase(let text): return try compilePhrase(text)
-        case .near(let operands, .words(let distance)):
-            return try compileNear(operands.flatMap { $0.alternatives.map(\.text) }, distance: distance)
-        case .near: throw ServiceError.invalidRequest("NÄRA/mening and NÄRA/stycke are not supported yet.")
+        case .near(let operands, let reach): return try compileNear(operands, reach)
         case .filter(let filter): return Part(tree: .documents(try filters.compile(filter)), role: .filter)
         case .and(let nodes): return conjunction(try compile(operands: nodes))
         case .or(let nodes):
@@ -121,8 +120,7 @@ struct QueryCompiler {
     }
 
     mutating func compileText(_ text: QueryText) throws -> Part {
-        if text.form == .prefix { return try compilePrefix(text) }
-        if text.form == .wildcard { throw ServiceError.invalidRequest("\"\(text.text)\" is not supported yet.") }
+        if text.form == .prefix || text.form == .wildcard { return try compilePattern(text) }
         let words = try analyzed(text)
         guard let first = words.first else { return Part(tree: .everything, role: .function) }
         guard words.count == 1 else { return try adjacent(words, text) }
@@ -133,8 +131,7 @@ struct QueryCompiler {
         if form == .exact {
             result.highlights.words.insert(word.word)
             let sign = Sign(
-                level: .word, source: .terms([word.isFunctionWord ? word.lemmaTerms : [word.formTerm]]),
-                weight: weights.word,
+                level: .word, source: .terms([word.formTerms]), weight: weights.word,
                 label: "\(word.wordText) as it stands")
             return part(Idea(label: word.text, signs: [sign], lemmas: [word.lemma], places: word.lemmaTerms))
         }
@@ -189,10 +186,9 @@ struct QueryCompiler {
         guard weights.joined > 0, words.count == 2, words.allSatisfy({ !$0.isFunctionWord && $0.lemma.count > 2 })
         else { return nil }
         let beginnings = [words[0].lemma + words[1].lemma, words[0].lemma + [UInt8(ascii: "s")] + words[1].lemma]
-        let terms = try beginnings.flatMap { beginning in
-            try expansion(of: [beginning, Array(IndexSchema.Prefix.lemma.utf8) + beginning], of: "")
-        }
-        guard !terms.isEmpty else { return nil }
+        let prefix = Array(IndexSchema.Prefix.lemma.utf8)
+        guard let terms = try patterns.terms(beginningWith: beginnings.flatMap { [$0, prefix + $0] }), !terms.isEmpty
+        else { return nil }
         result.highlights.prefixes += beginnings
         return Sign(
             level: .joined, source: .terms([terms]), weight: weights.joined,
@@ -201,56 +197,21 @@ struct QueryCompiler {
         )
     }
 
-    private mutating func compileNear(_ texts: [QueryText], distance: Int) throws -> Part {
-        let words = try texts.flatMap { try analyzed($0) }
-        guard !words.isEmpty else { return Part(tree: .everything, role: .function) }
-        for word in words { result.highlights.insert(word, form: .inflected) }
-        let query = try Query.combine(.near, words.map { try $0.anyForm() }, window: words.count + distance - 1)
-        let sign = Sign(
-            level: .phrase, source: .positions(query), weight: 1, label: "within \(distance) words of each other")
-        return part(
-            Idea(label: texts.map(\.text).joined(separator: " NÄRA "), signs: [sign], lemmas: Set(words.map(\.lemma))))
-    }
-
-    private mutating func compilePrefix(_ text: QueryText) throws -> Part {
-        let words = try analyzed(text)
-        guard words.count == 1, let word = words.first else {
-            throw ServiceError.invalidRequest("\"\(text.text)*\" is not the beginning of one word.")
-        }
-        result.highlights.prefixes.append(word.word)
-        // A beginning may be that of a word that is its own stem, or of another word as it stands.
-        let inflected = Array(IndexSchema.Prefix.inflectedWord.utf8) + word.word
-        let terms = try expansion(of: [word.word, inflected], of: text.text + "*")
-        let sign = Sign(
-            level: .prefix, source: .terms([terms]), weight: weights.word,
-            label: "\(terms.count) words that begin with \(word.wordText)")
-        return part(Idea(label: text.text + "*", signs: [sign]))
-    }
-
-    /// The terms that begin with any of the prefixes.
-    private func expansion(of prefixes: [[UInt8]], of text: String) throws -> [[UInt8]] {
-        var terms: [[UInt8]] = []
-        for prefix in prefixes {
-            try database.forEachTerm(prefix: prefix) { term, _ in
-                terms.append(Array(term))
-                return terms.count <= Self.maximumExpansion
-            }
-        }
-        guard terms.count <= Self.maximumExpansion else {
-            if text.isEmpty { return [] }
-            throw ServiceError.tooExpensive(
-                "\"\(text)\" stands for more than \(Self.maximumExpansion) words. Write more letters of the word.")
-        }
-        return terms
-    }
-
+    /// The words of a text.
     mutating func analyzed(_ text: QueryText) throws(ServiceError) -> [AnalyzedWord] {
         let words = AnalyzedWord.words(in: text.text, analyzer)
-        wordCount += words.count
+        try count(words: words.count)
+        return words
+    }
+
+    /// Counts words.
+    ///
+    /// - Throws: `ServiceError.tooExpensive` when there are too many.
+    mutating func count(words: Int) throws(ServiceError) {
+        wordCount += words
         guard wordCount <= Self.maximumWords else {
             throw .tooExpensive("The query has more than \(Self.maximumWords) words. Use fewer.")
         }
-        return words
     }
 }
 

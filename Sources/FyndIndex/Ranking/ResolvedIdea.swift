@@ -30,8 +30,9 @@ struct ResolvedIdea {
     let related: DocumentSet
 
     init(
-        _ idea: Idea, store: PostingStore, database: Database, table: DocumentTable, weights: RankingWeights
-    ) throws(XapianError) {
+        _ idea: Idea, store: PostingStore, database: Database, table: DocumentTable, weights: RankingWeights,
+        deadline: Deadline
+    ) throws {
         self.idea = idea
         var found: [(sign: Sign, groups: [Postings])] = []
         var matches = DocumentSet(upTo: table.last)
@@ -44,8 +45,10 @@ struct ResolvedIdea {
                 for terms in lists { groups.append(try store.postings(ofAny: terms)) }
             case .positions(let query):
                 let documents = try database.documents(matching: query)
-                groups.append(
-                    Postings(documents: documents, frequencies: [UInt32](repeating: 1, count: documents.count)))
+                groups.append(Postings(once: documents))
+            case .near(let search):
+                let matcher = NearMatcher(store: store, database: database, table: table, deadline: deadline)
+                groups.append(Postings(once: try matcher.documents(matching: search)))
             }
             for group in groups { related.insert(group.documents) }
             if sign.isMatch { for group in groups { matches.insert(group.documents) } }

@@ -8,6 +8,8 @@ struct Sign {
         case terms([[[UInt8]]])
         /// Words that stand in some order or near each other.
         case positions(Query)
+        /// The operands of NÄRA, which Xapian's queries do not tell.
+        case near(NearSearch)
     }
 
     /// What kind of evidence it is, from the word itself to distant relatives.

@@ -14,8 +14,9 @@ import Xapian
 ///
 /// So each token has one place, a word in all its forms is two terms (`kontroll` and `Zkontroll`), a word as it stands is
 /// one (`kontroll`, `XWkontrollen`), and most tokens cost one posting. Beside these a passage has `XN` + the key of each
-/// number or reference, and the filters below, without positions and with a within-document frequency of zero. No word
-/// begins with a capital letter, so none is taken for a prefix.
+/// number or reference, `XE` with the places of the last word of each sentence but the last, which counts for nothing, and
+/// the filters below, without positions and with a within-document frequency of zero. No word begins with a capital letter,
+/// so none is taken for a prefix.
 ///
 /// A report has `XS` + short and long form of each abbreviation that it defines, so that the list of such terms is what the
 /// collection says of abbreviations.
@@ -23,7 +24,7 @@ import Xapian
 /// Xapian's own tools read the index: its folder holds a stub named `XAPIANDB` that lists the shards.
 enum IndexSchema {
     /// Grows with every change to this file's meaning; an index of another version is refused.
-    static let version = 5
+    static let version = 6
 
     /// The prefixes of terms; the value follows at once, case-folded.
     enum Prefix {
@@ -37,6 +38,8 @@ enum IndexSchema {
         static let modifier = "XP"
         /// A number or reference: the letter of its kind and its key.
         static let reference = "XN"
+        /// The ends of sentences within a passage: the whole term, with positions.
+        static let sentenceEnd = "XE"
         /// An abbreviation that a report defines, on its report document: short form, `listSeparator`, long form.
         static let abbreviation = "XS"
         /// The kind of a document that is no passage: "source" or "report".

@@ -24,6 +24,9 @@ enum WordTerms {
         return Array(term.prefix(IndexSchema.maximumTermBytes))
     }
 
+    /// The term that has the places of the last words of sentences.
+    static let sentenceEnd = Array(IndexSchema.Prefix.sentenceEnd.utf8)
+
     /// The lemma that a term stands for, or nothing for a term of another kind.
     static func lemma(ofTerm term: UnsafeRawBufferPointer) -> [UInt8]? {
         guard let first = term.first else { return nil }

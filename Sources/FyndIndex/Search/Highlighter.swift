@@ -59,6 +59,7 @@ struct Highlighter {
         let match: Match
         if terms.words.contains(word) || terms.lemmas.contains(Array(type.lemmaUTF8))
             || terms.prefixes.contains(where: { word.starts(with: $0) })
+            || terms.patterns.contains(where: { $0.matches(type.wordUTF8) })
         {
             match = .word
         } else {

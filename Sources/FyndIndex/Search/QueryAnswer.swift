@@ -160,7 +160,7 @@ struct QueryAnswering {
             analyzer: reader.analyzer, abbreviations: try reader.abbreviations(), database: reader.database,
             filters: FilterCompiler(
                 store: snapshot.store, last: snapshot.table.last, titles: titles.passages(ofReportsMatching:)),
-            weights: weights)
+            weights: weights, deadline: deadline)
         return try compiler.compile(node, filters: filters)
     }
 

@@ -26,7 +26,8 @@ struct QueryMatches {
             try deadline.check()
             ideas.append(
                 try ResolvedIdea(
-                    idea, store: snapshot.store, database: snapshot.database, table: snapshot.table, weights: weights))
+                    idea, store: snapshot.store, database: snapshot.database, table: snapshot.table, weights: weights,
+                    deadline: deadline))
         }
         self.ideas = ideas
         let all = snapshot.table.passages
@@ -73,6 +74,7 @@ struct QueryMatches {
     ///
     /// - Parameter watched: Passages of which is told what each scored idea says of them.
     /// - Returns: For each scored idea the shares of the passages watched.
+    /// - Throws: `ServiceError.tooExpensive` when it takes too long.
     @discardableResult
     func score(watching watched: [DocumentID] = []) throws -> [[ScoreBoard.Share]] {
         snapshot.board.clear()
