@@ -65,7 +65,9 @@ struct QueryCompiler {
         }
         let operands: [QueryNode] = if case .and(let list) = node { list } else { [node] }
         var parts = try compile(operands: operands)
-        if !parts.contains(where: { $0.role == .substance }) { parts = parts.map(\.madeSubstance) }
+        // "god man" is no "god" with a grain of "man".
+        let isPair = parts.count == 2 && parts[0].role == .substance && parts[1].role == .function
+        if isPair || !parts.contains(where: { $0.role == .substance }) { parts = parts.map(\.madeSubstance) }
         weakenFunctionWords(in: parts)
         let substance = parts.filter { $0.role == .substance }
         result.strict = substance.isEmpty ? .everything : .all(substance.map(\.tree))
@@ -123,7 +125,7 @@ struct QueryCompiler {
         if text.form == .prefix || text.form == .wildcard { return try compilePattern(text) }
         let words = try analyzed(text)
         guard let first = words.first else { return Part(tree: .everything, role: .function) }
-        guard words.count == 1 else { return try adjacent(words, text) }
+        guard words.count == 1 else { return try adjacent(words, text, isQuoted: false) }
         return try compileWord(first, form: text.form)
     }
 
@@ -139,7 +141,7 @@ struct QueryCompiler {
             let sign = Sign(
                 level: .lemma, source: .terms([word.lemmaTerms]), weight: weights.lemma,
                 label: "\(word.lemmaText) in any inflection")
-            return part(Idea(label: word.text, signs: [sign]), role: .function)
+            return part(Idea(label: word.text, signs: [sign], places: word.lemmaTerms), role: .function)
         }
         return try part(of: signs(for: word))
     }
@@ -158,12 +160,12 @@ struct QueryCompiler {
     private mutating func compilePhrase(_ text: QueryText) throws -> Part {
         let words = try analyzed(text)
         guard let first = words.first else { return Part(tree: .everything, role: .function) }
-        guard words.count == 1 else { return try adjacent(words, text) }
+        guard words.count == 1 else { return try adjacent(words, text, isQuoted: true) }
         return try compileWord(first, form: text.form)
     }
 
     /// Words side by side, in any inflection or exactly as they stand.
-    private mutating func adjacent(_ words: [AnalyzedWord], _ text: QueryText) throws -> Part {
+    private mutating func adjacent(_ words: [AnalyzedWord], _ text: QueryText, isQuoted: Bool) throws -> Part {
         var phrase = try Query.sideBySide(words)
         for word in words { result.highlights.insert(word, form: text.form) }
         var idea = Idea(label: text.text, signs: [])
@@ -176,9 +178,25 @@ struct QueryCompiler {
             Sign(level: .phrase, source: .positions(phrase), weight: 1, label: "these words side by side")
         ]
         if text.form != .exact, let joined = try joined(words) { idea.signs.append(joined) }
+        if text.form != .exact, !isQuoted { idea.signs += try parted(substance) }
         idea.lemmas = Set(substance.map(\.lemma))
         idea.places = substance.first?.lemmaTerms ?? []
         return part(idea)
+    }
+
+    /// "placering på HVB" for "HVB-placering", and either word alone, which makes no match.
+    private func parted(_ words: [AnalyzedWord]) throws -> [Sign] {
+        guard words.count > 1 else { return [] }
+        let near = try Query.combine(.near, words.map { try $0.anyForm() }, window: words.count + WordSigns.reach)
+        let alone = words.map { $0.lemmaTerms + [WordTerms.head($0.lemma), WordTerms.modifier($0.lemma)] }
+        return [
+            Sign(
+                level: .dissolved, source: .positions(near), weight: weights.parted,
+                label: "these words near each other"),
+            Sign(
+                level: .part, source: .terms(alone), weight: weights.part, isMatch: false,
+                label: "\(words.map(\.lemmaText).joined(separator: ", ")) on their own"),
+        ]
     }
 
     /// Compounds that begin with two words joined: "internkontrollplan" for "intern kontroll".

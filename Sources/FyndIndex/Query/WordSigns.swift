@@ -30,6 +30,7 @@ struct WordSigns {
         }
         try addPartsApart()
         try addParticleVerb()
+        addDerivations()
     }
 
     /// The idea that the word stands for.
@@ -49,7 +50,9 @@ struct WordSigns {
     ) throws(XapianError) {
         for word in words where !word.isFunctionWord { lemmas.insert(word.lemma) }
         guard words.count > 1 else {
-            if let word = words.first { add(level, [word.lemmaTerms], weight, label) }
+            guard let word = words.first else { return }
+            add(level, [word.lemmaTerms], weight, label)
+            addParts(of: word)
             return
         }
         let phrase = try Query.sideBySide(words)
@@ -66,14 +69,22 @@ struct WordSigns {
             guard let rest = AnalyzedWord(String(decoding: last, as: UTF8.self), analyzer), !rest.isFunctionWord else {
                 continue
             }
-            let near = try Query.combine(.near, [try first.anyForm(), try rest.anyForm()], window: 2 + Self.reach)
+            let near = try Query.combine(
+                .near, [try anyForm(of: first), try anyForm(of: rest)], window: 2 + Self.reach)
             signs.append(
                 Sign(
                     level: .dissolved, source: .positions(near), weight: weights.dissolved,
                     label: "\(first.lemmaText) near \(rest.lemmaText)"))
             lemmas.formUnion([first.lemma, rest.lemma])
+            lemmas.formUnion((relatives(of: first) + relatives(of: rest)).map(\.lemma))
         }
+        addParts(of: word)
+    }
+
+    /// The parts of a compound, each alone, in any compound or as words: they make no match.
+    private mutating func addParts(of word: AnalyzedWord) {
         let parts = word.parts.map(\.lemma).filter { $0.count >= Self.shortestPart }
+        guard !parts.isEmpty else { return }
         let groups = parts.map { part in
             [part, WordTerms.lemma(part).inflected, WordTerms.head(part), WordTerms.modifier(part)]
         }
@@ -84,12 +95,35 @@ struct WordSigns {
                 label: "\(names) on their own"))
     }
 
+    /// A word or its relatives, each in any form.
+    private func anyForm(of word: AnalyzedWord) throws(XapianError) -> Query {
+        var forms = [try word.anyForm()]
+        for relative in relatives(of: word) { forms.append(try relative.anyForm()) }
+        return forms.count == 1 ? forms[0] : try Query.combine(.or, forms)
+    }
+
     /// The word that the parts before one make, without their linking letter.
     private func first(upTo index: Int) -> AnalyzedWord? {
         if index == 1 { return AnalyzedWord(String(decoding: word.parts[0].lemma, as: UTF8.self), analyzer) }
         let part = word.parts[index - 1]
         let letters = Array(word.word[..<part.range.lowerBound]) + part.lemma
         return AnalyzedWord(String(decoding: letters, as: UTF8.self), analyzer)
+    }
+
+    /// "placera" for "placering", and the reverse.
+    private mutating func addDerivations() {
+        let relatives = relatives(of: word)
+        guard !relatives.isEmpty else { return }
+        add(
+            .derived, [relatives.flatMap(\.lemmaTerms)], weights.derived,
+            relatives.map(\.lemmaText).joined(separator: ", "))
+        lemmas.formUnion(relatives.map(\.lemma))
+    }
+
+    private func relatives(of word: AnalyzedWord) -> [AnalyzedWord] {
+        guard weights.derived > 0 else { return [] }
+        return analyzer.derivations.relatives(of: word.lemmaText).compactMap { AnalyzedWord($0, analyzer) }
+            .filter { !$0.isFunctionWord && $0.lemma != word.lemma }
     }
 
     /// "följa upp" for "uppföljning".

@@ -22,6 +22,10 @@ public struct RankingWeights: Hashable, Sendable {
     public var particleVerb = 0.6
     /// The verb of a particle verb without its particle.
     public var verbAlone = 0.3
+    /// A word that is made of the word by an ending, or the reverse: "placera" and "placering".
+    public var derived = 0.5
+    /// The words of a hyphenated word near each other: "placering på HVB" for "HVB-placering".
+    public var parted = 0.6
     /// An abbreviation for what it stands for, and the reverse.
     public var abbreviation = 0.7
     /// A number or reference, found as a whole.
@@ -62,6 +66,8 @@ public struct RankingWeights: Hashable, Sendable {
     public var lead = 0.0
     /// After how many words a word's place at the beginning is worth half.
     public var leadLength = 20.0
+    /// The least share of a query's worth that a passage must have, where some of the words will do.
+    public var leastShare = 0.2
     /// A passage that has all words, where those with some of them are let in too.
     public var allWords = 0.3
     /// What a passage is multiplied with whose text a better one has already.

@@ -1,3 +1,4 @@
+import Glibc
 import SwedishText
 import Xapian
 
@@ -15,7 +16,7 @@ struct Reranker {
     }
 
     /// The passages that are looked at.
-    static let depth = 50
+    static let depth = { if let text = getenv("DEPTH") { Int(atof(text)) } else { 50 } }()
     /// The ideas whose places are looked at: the weightiest.
     private static let mostIdeas = 6
 

@@ -76,6 +76,11 @@ struct ResolvedIdea {
     }
 }
 
+extension ResolvedIdea {
+    /// What the idea counts in its query: its own weight times how rare it is.
+    var worth: Double { idea.factor * rarity }
+}
+
 extension Sign.Level {
     /// Whether it is the idea itself, not a relative of it.
     var isOwn: Bool {

@@ -14,7 +14,7 @@ struct Sign {
 
     /// What kind of evidence it is, from the word itself to distant relatives.
     enum Level: String, CaseIterable {
-        case word, lemma, phrase, prefix, reference, joined, dissolved, head, modifier, particleVerb, verbAlone
+        case word, lemma, phrase, prefix, reference, joined, dissolved, head, modifier, particleVerb, verbAlone, derived
         case abbreviation, part
     }
 

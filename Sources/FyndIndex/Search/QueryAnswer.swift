@@ -18,7 +18,7 @@ struct QueryAnswer {
 /// What is decided depends on the whole collection, not on filters: so a filter never adds hits.
 struct QueryAnswering {
     /// With fewer matches of all words than this, those of some of the words are let in.
-    static let fewMatches = { if let text = getenv("FEW") { Int(atof(text)) } else { 3 } }()
+    static let fewMatches = { if let text = getenv("FEW") { Int(atof(text)) } else { 10 } }()
 
     private let query: String
     private let filters: SearchFilters

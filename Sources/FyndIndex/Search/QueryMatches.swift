@@ -15,12 +15,14 @@ struct QueryMatches {
     private let narrowing: DocumentSet?
     private let snapshot: IndexSnapshot
     private let deadline: Deadline
+    private let leastShare: Float
 
     /// Finds what matches, without ranking it.
     init(_ query: CompiledQuery, in snapshot: IndexSnapshot, weights: RankingWeights, deadline: Deadline) throws {
         self.query = query
         self.snapshot = snapshot
         self.deadline = deadline
+        leastShare = Float(weights.leastShare)
         var ideas: [ResolvedIdea] = []
         for idea in query.ideas {
             try deadline.check()
@@ -51,11 +53,22 @@ struct QueryMatches {
     var count: Int { passages.count }
 
     /// The same with passages that have some of the words let in, or nil when that adds nothing.
+    ///
+    /// Those with little of what the query is about stay out: the rarity of the words that a passage has must come to
+    /// `leastShare` of that of all words.
     func relaxed() -> QueryMatches? {
         guard let relaxable = query.relaxable else { return nil }
+        let ideas = relaxable.map { self.ideas[$0] }
+        let all = ideas.reduce(0) { $0 + $1.worth }
+        var shares = [Float](repeating: 0, count: Int(snapshot.table.last) + 1)
+        for idea in ideas { idea.related.forEach { shares[Int($0)] += Float(idea.worth / all) } }
         var wider = self
-        wider.passages = MatchTree.any(relaxable.map { .idea($0) })
-            .matches(among: snapshot.table.passages) { ideas[$0].related }
+        wider.passages = strict
+        for idea in ideas {
+            idea.related.forEach { document in
+                if shares[Int(document)] >= leastShare { wider.passages.insert(document) }
+            }
+        }
         guard wider.passages.count > strictCount else { return nil }
         if let narrowing { wider.passages.formIntersection(narrowing) }
         wider.isRelaxed = true

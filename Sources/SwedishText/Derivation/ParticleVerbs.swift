@@ -63,7 +63,8 @@ public struct ParticleVerbs: Sendable {
         return (regular + irregular).map { verb.particle + $0 }
     }
 
-    private func isVerb(_ word: String) -> Bool {
+    /// Whether a word is the infinitive of a verb.
+    func isVerb(_ word: String) -> Bool {
         var word = word
         return word.withUTF8 { utf8 in
             if utf8.last == UInt8(ascii: "a"),
