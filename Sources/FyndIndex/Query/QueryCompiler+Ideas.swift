@@ -48,8 +48,9 @@ extension QueryCompiler {
             let source: Sign.Source =
                 words.count == 1 ? .terms([words[0].lemmaTerms]) : .positions(try Query.sideBySide(words))
             idea.signs.append(Sign(level: .phrase, source: source, weight: 1, label: "its parts side by side"))
+            result.highlights.insert(sideBySide: words)
         }
-        for word in words { result.highlights.lemmas.insert(word.lemma) }
+        result.highlights.references.formUnion(references.map(WordTerms.reference))
         return part(idea)
     }
 
@@ -63,7 +64,7 @@ extension QueryCompiler {
             guard part.role == .substance, let index = part.idea else { return part }
             for entry in entries {
                 let words = entry.shortWords.compactMap { AnalyzedWord($0, analyzer) }
-                for word in words { result.highlights.lemmas.insert(word.lemma) }
+                result.highlights.insert(sideBySide: words)
                 guard let first = words.first else { continue }
                 let source: Sign.Source =
                     words.count == 1 ? .terms([first.lemmaTerms]) : .positions(try Query.sideBySide(words))
@@ -77,7 +78,8 @@ extension QueryCompiler {
     /// A verb with its particle near it, a noun made of them, or, for little, the verb alone.
     private mutating func compile(_ verb: ParticleVerb, _ texts: [QueryText]) throws -> Part {
         let words = try texts.flatMap { try analyzed($0) }
-        result.highlights.lemmas.insert(words[0].lemma)
+        result.highlights.places.append(
+            NearSearch(words.prefix(2).map { NearSearch.Word($0) }, within: WordSigns.reach + 1))
         let together = try Query.combine(
             .near, [try words[0].anyForm(), try words[1].anyForm()], window: 2 + WordSigns.reach)
         let nouns = (analyzer.particleVerbs.nouns(of: verb) + [verb.joined]).compactMap { AnalyzedWord($0, analyzer) }

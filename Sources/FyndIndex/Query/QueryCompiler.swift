@@ -152,6 +152,7 @@ struct QueryCompiler {
 
     mutating func part(of signs: WordSigns) -> Part {
         result.highlights.lemmas.formUnion(signs.lemmas)
+        result.highlights.places += signs.places
         return part(signs.idea)
     }
 
@@ -165,7 +166,9 @@ struct QueryCompiler {
     /// Words side by side, in any inflection or exactly as they stand.
     private mutating func adjacent(_ words: [AnalyzedWord], _ text: QueryText) throws -> Part {
         var phrase = try Query.sideBySide(words)
-        for word in words { result.highlights.insert(word, form: text.form) }
+        let placed = words.map { text.form == .exact ? NearSearch.Word(exactly: $0) : NearSearch.Word($0) }
+        result.highlights.places.append(NearSearch(phrase: placed))
+        result.highlights.insertReferences(in: text.text)
         var idea = Idea(label: text.text, signs: [])
         let substance = words.filter { !$0.isFunctionWord }
         if text.form == .exact {
@@ -232,11 +235,5 @@ extension QueryNode {
         case .filter: true
         default: false
         }
-    }
-}
-
-extension HighlightTerms {
-    fileprivate mutating func insert(_ word: AnalyzedWord, form: QueryText.Form) {
-        if form == .exact { words.insert(word.word) } else { lemmas.insert(word.lemma) }
     }
 }

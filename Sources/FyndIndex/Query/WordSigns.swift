@@ -10,6 +10,8 @@ struct WordSigns {
     private(set) var signs: [Sign] = []
     /// The lemmas that stand for the word, to be highlighted.
     private(set) var lemmas: Set<[UInt8]> = []
+    /// The words that stand for it together, to be highlighted where they do.
+    private(set) var places: [NearSearch] = []
 
     /// Parts of fewer bytes say too little.
     private static let shortestPart = 3
@@ -47,11 +49,14 @@ struct WordSigns {
     mutating func add(
         _ level: Sign.Level, side words: [AnalyzedWord], weight: Double, _ label: String
     ) throws(XapianError) {
-        for word in words where !word.isFunctionWord { lemmas.insert(word.lemma) }
         guard words.count > 1 else {
-            if let word = words.first { add(level, [word.lemmaTerms], weight, label) }
+            if let word = words.first {
+                lemmas.insert(word.lemma)
+                add(level, [word.lemmaTerms], weight, label)
+            }
             return
         }
+        places.append(NearSearch(phrase: words.map { NearSearch.Word($0) }))
         let phrase = try Query.sideBySide(words)
         signs.append(Sign(level: level, source: .positions(phrase), weight: weight, label: label))
     }
@@ -71,7 +76,7 @@ struct WordSigns {
                 Sign(
                     level: .dissolved, source: .positions(near), weight: weights.dissolved,
                     label: "\(first.lemmaText) near \(rest.lemmaText)"))
-            lemmas.formUnion([first.lemma, rest.lemma])
+            places.append(NearSearch([NearSearch.Word(first), NearSearch.Word(rest)], within: 1 + Self.reach))
         }
         let parts = word.parts.map(\.lemma).filter { $0.count >= Self.shortestPart }
         let groups = parts.map { part in
@@ -101,17 +106,19 @@ struct WordSigns {
             add(.particleVerb, [joined.lemmaTerms], weights.particleVerb, joined.lemmaText)
             lemmas.insert(joined.lemma)
         }
+        let words = verb.looseParticles.compactMap { AnalyzedWord($0, analyzer) }
         var particles: [Query] = []
-        for particle in verb.looseParticles {
-            if let particle = AnalyzedWord(particle, analyzer) { particles.append(try particle.anyForm()) }
-        }
+        for particle in words { particles.append(try particle.anyForm()) }
         let apart = try Query.combine(
             .near, [try plain.anyForm(), try Query.combine(.or, particles)], window: 2 + Self.reach)
         signs.append(
             Sign(
                 level: .particleVerb, source: .positions(apart), weight: weights.particleVerb,
                 label: "\(verb.verb) \(verb.looseParticles.joined(separator: "/"))"))
-        lemmas.insert(plain.lemma)
+        places.append(
+            NearSearch(
+                operands: [[[NearSearch.Word(plain)]], words.map { [NearSearch.Word($0)] }],
+                reach: .words(1 + Self.reach)))
     }
 }
 
