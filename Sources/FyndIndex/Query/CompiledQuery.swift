@@ -16,6 +16,8 @@ struct CompiledQuery {
     var highlights = HighlightTerms()
     /// The terms of each plain word itself, in any form; empty when the query is not made of plain words alone.
     var wordsThemselves: [[[UInt8]]] = []
+    /// How the operands of NÄRA are searched for, by where they stand in the query.
+    var operandSigns: [Range<Int>: [String]] = [:]
     /// What was searched for beside the words as typed, in words.
     var notes: [String] = []
 

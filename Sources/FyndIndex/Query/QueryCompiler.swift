@@ -101,7 +101,7 @@ struct QueryCompiler {
     mutating func compile(_ node: QueryNode) throws -> Part {
         switch node {
         case .text(let text): return try compileText(text)
-        case .phrase(let text): return try compilePhrase(text)
+        case .phrase(let text): return placed(try compilePhrase(text), at: text.place)
         case .near(let operands, let reach): return try compileNear(operands, reach)
         case .filter(let filter): return Part(tree: .documents(try filters.compile(filter)), role: .filter)
         case .and(let nodes): return conjunction(try compile(operands: nodes))
@@ -120,11 +120,14 @@ struct QueryCompiler {
     }
 
     mutating func compileText(_ text: QueryText) throws -> Part {
-        if text.form == .prefix || text.form == .wildcard { return try compilePattern(text) }
-        let words = try analyzed(text)
-        guard let first = words.first else { return Part(tree: .everything, role: .function) }
-        guard words.count == 1 else { return try adjacent(words, text) }
-        return try compileWord(first, form: text.form)
+        let isPattern = text.form == .prefix || text.form == .wildcard
+        return placed(try isPattern ? compilePattern(text) : compilePhrase(text), at: text.place)
+    }
+
+    /// A part whose idea, if it is one, stands at a place of the query.
+    mutating func placed(_ part: Part, at place: Range<Int>) -> Part {
+        if let idea = part.idea { result.ideas[idea].place = place }
+        return part
     }
 
     private mutating func compileWord(_ word: AnalyzedWord, form: QueryText.Form) throws -> Part {
@@ -176,7 +179,9 @@ struct QueryCompiler {
             if !exact.isEmpty { phrase = try Query.combine(.filter, [phrase] + exact) }
         }
         idea.signs = [
-            Sign(level: .phrase, source: .positions(phrase), weight: 1, label: "these words side by side")
+            Sign(
+                level: .phrase, source: .positions(phrase), weight: 1,
+                label: text.form == .exact ? "these words side by side, as they stand" : "these words side by side")
         ]
         if text.form != .exact, let joined = try joined(words) { idea.signs.append(joined) }
         idea.lemmas = Set(substance.map(\.lemma))

@@ -114,7 +114,7 @@ struct WordSigns {
         signs.append(
             Sign(
                 level: .particleVerb, source: .positions(apart), weight: weights.particleVerb,
-                label: "\(verb.verb) \(verb.looseParticles.joined(separator: "/"))"))
+                label: "\(verb.verb) \(verb.looseParticles.joined(separator: "/")), also apart"))
         places.append(
             NearSearch(
                 operands: [[[NearSearch.Word(plain)]], words.map { [NearSearch.Word($0)] }],

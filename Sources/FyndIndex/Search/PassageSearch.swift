@@ -50,7 +50,7 @@ struct PassageSearch {
         response.groups = try listing.groups.map { try groups($0, &maker) }
         response.suggestion = answer.suggestion
         response.notes = answer.notes.isEmpty ? nil : answer.notes
-        if request.explainQuery { response.understanding = QueryUnderstanding(answer.node) }
+        if request.explainQuery { response.understanding = QueryUnderstanding(answer.node, answer.asked) }
         response.seconds = (ContinuousClock.now - start) / .seconds(1)
         return response
     }
