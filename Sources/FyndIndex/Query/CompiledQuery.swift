@@ -16,28 +16,11 @@ struct CompiledQuery {
     var highlights = HighlightTerms()
     /// The terms of each plain word itself, in any form; empty when the query is not made of plain words alone.
     var wordsThemselves: [[[UInt8]]] = []
+    /// How the operands of NÄRA are searched for, by where they stand in the query.
+    var operandSigns: [Range<Int>: [String]] = [:]
     /// What was searched for beside the words as typed, in words.
     var notes: [String] = []
 
     /// Whether matches are ranked; a query of filters alone ranks nothing.
     var isRanked: Bool { scored.contains(true) }
-}
-
-/// The terms whose occurrences in a passage are highlighted.
-struct HighlightTerms {
-    /// Lemmas: any inflection matches, and so does a part of a compound.
-    var lemmas: Set<[UInt8]> = []
-    /// Words as they stand.
-    var words: Set<[UInt8]> = []
-    /// Beginnings of words.
-    var prefixes: [[UInt8]] = []
-    /// Patterns of words.
-    var patterns: [WordPattern] = []
-    /// Words that are highlighted only where they stand near each other, or side by side.
-    var places: [NearSearch] = []
-
-    /// Whether nothing is highlighted.
-    var isEmpty: Bool {
-        lemmas.isEmpty && words.isEmpty && prefixes.isEmpty && patterns.isEmpty && places.isEmpty
-    }
 }

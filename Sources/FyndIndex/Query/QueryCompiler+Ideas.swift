@@ -26,11 +26,11 @@ extension QueryCompiler {
         case .words:
             return try idea.texts.map { try compileText($0) }
         case .references(let references):
-            return [try compile(references, idea.texts)]
+            return [placed(try compile(references, idea.texts), at: idea.place)]
         case .longForm(let entries):
             return try compile(idea.texts, abbreviatedAs: entries)
         case .particleVerb(let verb):
-            return [try compile(verb, idea.texts)]
+            return [placed(try compile(verb, idea.texts), at: idea.place)]
         }
     }
 
@@ -48,8 +48,9 @@ extension QueryCompiler {
             let source: Sign.Source =
                 words.count == 1 ? .terms([words[0].lemmaTerms]) : .positions(try Query.sideBySide(words))
             idea.signs.append(Sign(level: .phrase, source: source, weight: 1, label: "its parts side by side"))
+            result.highlights.insert(sideBySide: words)
         }
-        for word in words { result.highlights.lemmas.insert(word.lemma) }
+        result.highlights.references.formUnion(references.map(WordTerms.reference))
         return part(idea)
     }
 
@@ -63,12 +64,14 @@ extension QueryCompiler {
             guard part.role == .substance, let index = part.idea else { return part }
             for entry in entries {
                 let words = entry.shortWords.compactMap { AnalyzedWord($0, analyzer) }
-                for word in words { result.highlights.lemmas.insert(word.lemma) }
+                result.highlights.insert(sideBySide: words)
                 guard let first = words.first else { continue }
                 let source: Sign.Source =
                     words.count == 1 ? .terms([first.lemmaTerms]) : .positions(try Query.sideBySide(words))
                 result.ideas[index].signs.append(
-                    Sign(level: .abbreviation, source: source, weight: weights.abbreviation, label: entry.short))
+                    Sign(
+                        level: .abbreviation, source: source, weight: weights.abbreviation,
+                        label: "\(entry.short), which is short for it"))
             }
             return part
         }
@@ -77,7 +80,8 @@ extension QueryCompiler {
     /// A verb with its particle near it, a noun made of them, or, for little, the verb alone.
     private mutating func compile(_ verb: ParticleVerb, _ texts: [QueryText]) throws -> Part {
         let words = try texts.flatMap { try analyzed($0) }
-        result.highlights.lemmas.insert(words[0].lemma)
+        result.highlights.places.append(
+            NearSearch(words.prefix(2).map { NearSearch.Word($0) }, within: WordSigns.reach + 1))
         let together = try Query.combine(
             .near, [try words[0].anyForm(), try words[1].anyForm()], window: 2 + WordSigns.reach)
         let nouns = (analyzer.particleVerbs.nouns(of: verb) + [verb.joined]).compactMap { AnalyzedWord($0, analyzer) }
@@ -89,7 +93,7 @@ extension QueryCompiler {
                 Sign(level: .phrase, source: .positions(together), weight: 1, label: "\(label), also apart"),
                 Sign(
                     level: .particleVerb, source: .terms([nouns.flatMap(\.lemmaTerms)]), weight: weights.particleVerb,
-                    label: nouns.map(\.lemmaText).joined(separator: ", ")),
+                    label: try nameList(of: nouns)),
                 Sign(
                     level: .verbAlone, source: .terms([words[0].lemmaTerms]), weight: weights.verbAlone,
                     label: "\(words[0].lemmaText) alone"),
@@ -99,6 +103,18 @@ extension QueryCompiler {
         idea.places = words[0].lemmaTerms + nouns.flatMap(\.lemmaTerms)
         result.wordsThemselves.append(words[0].lemmaTerms)
         return part(idea)
+    }
+
+    /// The nouns among some that the index has.
+    private func nameList(of nouns: [AnalyzedWord]) throws(XapianError) -> String {
+        var known: [String] = []
+        for noun in nouns where !known.contains(noun.lemmaText) {
+            for term in noun.lemmaTerms where try database.frequencies(of: term).documents > 0 {
+                known.append(noun.lemmaText)
+                break
+            }
+        }
+        return known.isEmpty ? "nouns made of it" : known.joined(separator: ", ")
     }
 
     /// What speaks for a word, what its abbreviation stands for among it.
@@ -111,7 +127,8 @@ extension QueryCompiler {
             .prefix(Self.mostAbbreviations)
         for entry in longForms {
             let words = entry.longWords.compactMap { AnalyzedWord($0, analyzer) }
-            try signs.add(.abbreviation, side: words, weight: weights.abbreviation, entry.long)
+            try signs.add(
+                .abbreviation, side: words, weight: weights.abbreviation, "\(entry.long), which it is short for")
         }
         note(word.text, alsoSearchedAs: longForms.map(\.long))
         return signs

@@ -27,9 +27,13 @@ extension QueryCompiler {
         let text = alternative.text
         if text.form == .prefix || text.form == .wildcard {
             let (pattern, terms) = try expansion(of: text)
+            result.operandSigns[text.place] = [label(of: text, terms.count)]
             return [NearSearch.Word(forms: terms.map(form), pattern: pattern)]
         }
-        return try analyzed(text).map { word in
+        let words = try analyzed(text)
+        let form = text.form == .exact ? "as they stand" : "in any inflection"
+        result.operandSigns[text.place] = [words.map(\.wordText).joined(separator: " ") + " " + form]
+        return words.map { word in
             if !word.isFunctionWord { lemmas.insert(word.lemma) }
             return text.form == .exact ? NearSearch.Word(exactly: word) : NearSearch.Word(word)
         }

@@ -12,7 +12,8 @@ extension QueryCompiler {
         return part(Idea(label: text.written, signs: [sign]))
     }
 
-    private func label(of text: QueryText, _ count: Int) -> String {
+    /// How many words a pattern stands for, in words.
+    func label(of text: QueryText, _ count: Int) -> String {
         let words = count == 1 ? "1 word" : "\(count) words"
         let verb = count == 1 ? "begins" : "begin"
         return text.form == .prefix

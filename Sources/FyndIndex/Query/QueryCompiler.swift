@@ -103,7 +103,7 @@ struct QueryCompiler {
     mutating func compile(_ node: QueryNode) throws -> Part {
         switch node {
         case .text(let text): return try compileText(text)
-        case .phrase(let text): return try compilePhrase(text)
+        case .phrase(let text): return placed(try compilePhrase(text), at: text.place)
         case .near(let operands, let reach): return try compileNear(operands, reach)
         case .filter(let filter): return Part(tree: .documents(try filters.compile(filter)), role: .filter)
         case .and(let nodes): return conjunction(try compile(operands: nodes))
@@ -122,11 +122,14 @@ struct QueryCompiler {
     }
 
     mutating func compileText(_ text: QueryText) throws -> Part {
-        if text.form == .prefix || text.form == .wildcard { return try compilePattern(text) }
-        let words = try analyzed(text)
-        guard let first = words.first else { return Part(tree: .everything, role: .function) }
-        guard words.count == 1 else { return try adjacent(words, text, isQuoted: false) }
-        return try compileWord(first, form: text.form)
+        let isPattern = text.form == .prefix || text.form == .wildcard
+        return placed(try isPattern ? compilePattern(text) : compilePhrase(text, isQuoted: false), at: text.place)
+    }
+
+    /// A part whose idea, if it is one, stands at a place of the query.
+    mutating func placed(_ part: Part, at place: Range<Int>) -> Part {
+        if let idea = part.idea { result.ideas[idea].place = place }
+        return part
     }
 
     private mutating func compileWord(_ word: AnalyzedWord, form: QueryText.Form) throws -> Part {
@@ -154,20 +157,24 @@ struct QueryCompiler {
 
     mutating func part(of signs: WordSigns) -> Part {
         result.highlights.lemmas.formUnion(signs.lemmas)
+        result.highlights.places += signs.places
+        result.highlights.partLemmas.formUnion(signs.partLemmas)
         return part(signs.idea)
     }
 
-    private mutating func compilePhrase(_ text: QueryText) throws -> Part {
+    private mutating func compilePhrase(_ text: QueryText, isQuoted: Bool = true) throws -> Part {
         let words = try analyzed(text)
         guard let first = words.first else { return Part(tree: .everything, role: .function) }
-        guard words.count == 1 else { return try adjacent(words, text, isQuoted: true) }
+        guard words.count == 1 else { return try adjacent(words, text, isQuoted: isQuoted) }
         return try compileWord(first, form: text.form)
     }
 
     /// Words side by side, in any inflection or exactly as they stand.
     private mutating func adjacent(_ words: [AnalyzedWord], _ text: QueryText, isQuoted: Bool) throws -> Part {
         var phrase = try Query.sideBySide(words)
-        for word in words { result.highlights.insert(word, form: text.form) }
+        let placed = words.map { text.form == .exact ? NearSearch.Word(exactly: $0) : NearSearch.Word($0) }
+        result.highlights.places.append(NearSearch(phrase: placed))
+        result.highlights.insertReferences(in: text.text)
         var idea = Idea(label: text.text, signs: [])
         let substance = words.filter { !$0.isFunctionWord }
         if text.form == .exact {
@@ -175,10 +182,16 @@ struct QueryCompiler {
             if !exact.isEmpty { phrase = try Query.combine(.filter, [phrase] + exact) }
         }
         idea.signs = [
-            Sign(level: .phrase, source: .positions(phrase), weight: 1, label: "these words side by side")
+            Sign(
+                level: .phrase, source: .positions(phrase), weight: 1,
+                label: text.form == .exact ? "these words side by side, as they stand" : "these words side by side")
         ]
         if text.form != .exact, let joined = try joined(words) { idea.signs.append(joined) }
-        if text.form != .exact, !isQuoted { idea.signs += try parted(substance) }
+        if text.form != .exact, !isQuoted {
+            idea.signs += try parted(substance)
+            result.highlights.places.append(NearSearch(placed, within: 1 + WordSigns.reach))
+            result.highlights.partLemmas.formUnion(substance.map(\.lemma))
+        }
         idea.lemmas = Set(substance.map(\.lemma))
         idea.places = substance.first?.lemmaTerms ?? []
         return part(idea)
@@ -250,11 +263,5 @@ extension QueryNode {
         case .filter: true
         default: false
         }
-    }
-}
-
-extension HighlightTerms {
-    fileprivate mutating func insert(_ word: AnalyzedWord, form: QueryText.Form) {
-        if form == .exact { words.insert(word.word) } else { lemmas.insert(word.lemma) }
     }
 }

@@ -17,6 +17,9 @@ struct QueryIdea {
     var kind: Kind
     /// The pieces of the query's text.
     var texts: [QueryText]
+
+    /// Where they stand, in Unicode scalars of the query.
+    var place: Range<Int> { (texts.first?.place.lowerBound ?? 0)..<(texts.last?.place.upperBound ?? 0) }
 }
 
 /// Finds the ideas in a run of plain words.

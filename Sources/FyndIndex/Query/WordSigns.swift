@@ -10,6 +10,10 @@ struct WordSigns {
     private(set) var signs: [Sign] = []
     /// The lemmas that stand for the word, to be highlighted.
     private(set) var lemmas: Set<[UInt8]> = []
+    /// The lemmas of parts of compounds, to be highlighted where they alone will do.
+    private(set) var partLemmas: Set<[UInt8]> = []
+    /// The words that stand for it together, to be highlighted where they do.
+    private(set) var places: [NearSearch] = []
 
     /// Parts of fewer bytes say too little.
     private static let shortestPart = 3
@@ -48,13 +52,14 @@ struct WordSigns {
     mutating func add(
         _ level: Sign.Level, side words: [AnalyzedWord], weight: Double, _ label: String
     ) throws(XapianError) {
-        for word in words where !word.isFunctionWord { lemmas.insert(word.lemma) }
         guard words.count > 1 else {
             guard let word = words.first else { return }
+            lemmas.insert(word.lemma)
             add(level, [word.lemmaTerms], weight, label)
             addParts(of: word)
             return
         }
+        places.append(NearSearch(phrase: words.map { NearSearch.Word($0) }))
         let phrase = try Query.sideBySide(words)
         signs.append(Sign(level: level, source: .positions(phrase), weight: weight, label: label))
     }
@@ -75,8 +80,7 @@ struct WordSigns {
                 Sign(
                     level: .dissolved, source: .positions(near), weight: weights.dissolved,
                     label: "\(first.lemmaText) near \(rest.lemmaText)"))
-            lemmas.formUnion([first.lemma, rest.lemma])
-            lemmas.formUnion((relatives(of: first) + relatives(of: rest)).map(\.lemma))
+            places.append(NearSearch([NearSearch.Word(first), NearSearch.Word(rest)], within: 1 + Self.reach))
         }
         addParts(of: word)
     }
@@ -85,6 +89,7 @@ struct WordSigns {
     private mutating func addParts(of word: AnalyzedWord) {
         let parts = word.parts.map(\.lemma).filter { $0.count >= Self.shortestPart }
         guard !parts.isEmpty else { return }
+        partLemmas.formUnion(parts)
         let groups = parts.map { part in
             [part, WordTerms.lemma(part).inflected, WordTerms.head(part), WordTerms.modifier(part)]
         }
@@ -135,17 +140,19 @@ struct WordSigns {
             add(.particleVerb, [joined.lemmaTerms], weights.particleVerb, joined.lemmaText)
             lemmas.insert(joined.lemma)
         }
+        let words = verb.looseParticles.compactMap { AnalyzedWord($0, analyzer) }
         var particles: [Query] = []
-        for particle in verb.looseParticles {
-            if let particle = AnalyzedWord(particle, analyzer) { particles.append(try particle.anyForm()) }
-        }
+        for particle in words { particles.append(try particle.anyForm()) }
         let apart = try Query.combine(
             .near, [try plain.anyForm(), try Query.combine(.or, particles)], window: 2 + Self.reach)
         signs.append(
             Sign(
                 level: .particleVerb, source: .positions(apart), weight: weights.particleVerb,
-                label: "\(verb.verb) \(verb.looseParticles.joined(separator: "/"))"))
-        lemmas.insert(plain.lemma)
+                label: "\(verb.verb) \(verb.looseParticles.joined(separator: "/")), also apart"))
+        places.append(
+            NearSearch(
+                operands: [[[NearSearch.Word(plain)]], words.map { [NearSearch.Word($0)] }],
+                reach: .words(1 + Self.reach)))
     }
 }
 

@@ -32,6 +32,8 @@ struct Sign {
 struct Idea {
     /// The part of the query that it comes from.
     var label: String
+    /// Where that part stands, in Unicode scalars of the query.
+    var place: Range<Int>?
     /// What speaks for it. The strongest sign counts, so that an idea counts once, in whatever form it stands.
     var signs: [Sign]
     /// What it counts beside others, before its rarity is considered.

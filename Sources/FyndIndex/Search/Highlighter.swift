@@ -1,6 +1,6 @@
 import SwedishText
 
-/// Finds the words of a text that a query matches, and the parts of compounds that it does.
+/// Finds what of a text a query matches: words, parts of compounds, words that stand together, references.
 struct Highlighter {
     /// What of a word matches.
     private enum Match {
@@ -12,39 +12,53 @@ struct Highlighter {
 
     private let analyzer: TextAnalyzer
     private let terms: HighlightTerms
-    private var occurrences: [WordOccurrence] = []
+    private let scanner = ReferenceScanner()
+    private var words: HighlightedWords
     /// What has been found out about word types so far.
     private var matches: [Int32: Match] = [:]
 
     init(_ terms: HighlightTerms, analyzer: TextAnalyzer) {
         self.terms = terms
         self.analyzer = analyzer
+        words = HighlightedWords(analyzer: analyzer)
     }
 
-    /// The matching words and parts of words, as ranges of UTF-8 bytes, in order.
+    /// What matches, as ranges of UTF-8 bytes: ascending, apart from each other, each of whole characters.
     mutating func ranges(in text: String) -> [Range<Int>] {
         guard !terms.isEmpty else { return [] }
         var text = text
-        occurrences.removeAll(keepingCapacity: true)
-        text.withUTF8 { analyzer.tokenize($0, into: &occurrences) }
-        var ranges: [Range<Int>] = []
-        for occurrence in occurrences {
+        let ranges = text.withUTF8 { utf8 in
+            words.read(utf8)
+            var ranges: [Range<Int>] = []
+            appendWords(to: &ranges)
+            for search in terms.places { appendPlaces(of: search, utf8, to: &ranges) }
+            appendReferences(utf8, to: &ranges)
+            return ranges
+        }
+        return CharacterRanges.widened(ranges, in: text)
+    }
+
+    // MARK: Words
+
+    private mutating func appendWords(to ranges: inout [Range<Int>]) {
+        for index in words.occurrences.indices {
+            let occurrence = words.occurrences[index]
             switch match(occurrence.typeID) {
             case .nothing: break
             case .word: ranges.append(occurrence.start..<occurrence.end)
             case .parts(let parts): append(parts, of: occurrence, to: &ranges)
             }
+            for whole in words.wholes[index] ?? [] {
+                if case .word = match(whole) { words.append(whole, of: index, to: &ranges) }
+            }
         }
-        return ranges
     }
 
-    /// Appends the parts of a compound; a word whose letters changed when it was folded is taken as a whole.
+    /// Appends the parts of a compound, neighbouring ones as one.
     private func append(_ parts: [Range<Int>], of occurrence: WordOccurrence, to ranges: inout [Range<Int>]) {
-        let word = occurrence.start..<occurrence.end
-        guard word.count == analyzer.type(occurrence.typeID).wordUTF8.count else { return ranges.append(word) }
         for part in parts {
-            let range = word.lowerBound + part.lowerBound..<word.lowerBound + part.upperBound
-            if let last = ranges.last, last.upperBound == range.lowerBound, last.lowerBound >= word.lowerBound {
+            let range = words.range(of: part, in: occurrence)
+            if let last = ranges.last, last.upperBound == range.lowerBound, last.lowerBound >= occurrence.start {
                 ranges[ranges.count - 1] = last.lowerBound..<range.upperBound
             } else {
                 ranges.append(range)
@@ -68,5 +82,47 @@ struct Highlighter {
         }
         matches[typeID] = match
         return match
+    }
+
+    // MARK: Words that stand together
+
+    private func appendPlaces(
+        of search: NearSearch, _ utf8: UnsafeBufferPointer<UInt8>, to ranges: inout [Range<Int>]
+    ) {
+        let operands = search.operands.map { rows in rows.flatMap { words.places(of: $0) }.sorted { $0.precedes($1) } }
+        guard operands.allSatisfy({ !$0.isEmpty }) else { return }
+        var near = NearPlaces(operands)
+        let ends = search.reach == .sentence ? words.sentenceEnds(utf8) : []
+        let windows = near.windows(search.reach, sentenceEnds: ends).sorted { $0.precedes($1) }
+        let tests = search.operands.flatMap { $0.flatMap { $0.map(\.test) } }
+        for places in operands {
+            // A place is within a window when it ends before the farthest end of those that begin no later.
+            var (next, end) = (0, 0)
+            for place in places {
+                while next < windows.count, windows[next].lowerBound <= place.lowerBound {
+                    end = max(end, windows[next].upperBound)
+                    next += 1
+                }
+                guard place.upperBound <= end else { continue }
+                for index in place { words.append(index, passing: tests, to: &ranges) }
+            }
+        }
+    }
+
+    // MARK: References
+
+    private func appendReferences(_ utf8: UnsafeBufferPointer<UInt8>, to ranges: inout [Range<Int>]) {
+        guard !terms.references.isEmpty else { return }
+        var references: [Reference] = []
+        scanner.scan(utf8, into: &references)
+        for reference in references where terms.references.contains(WordTerms.reference(reference)) {
+            ranges.append(reference.start..<reference.end)
+        }
+    }
+}
+
+extension Range<Int> {
+    fileprivate func precedes(_ other: Range<Int>) -> Bool {
+        (lowerBound, upperBound) < (other.lowerBound, other.upperBound)
     }
 }

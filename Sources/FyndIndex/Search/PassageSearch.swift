@@ -34,7 +34,9 @@ struct PassageSearch {
         let shown = Array(ranked.dropFirst(request.offset).prefix(request.limit))
         let explanations = request.explain ? try explain(shown, matches) : []
 
-        var maker = HitMaker(reader: reader, highlights: matches.query.highlights)
+        var highlights = matches.query.highlights
+        if matches.isRelaxed { highlights.lemmas.formUnion(highlights.partLemmas) }
+        var maker = HitMaker(reader: reader, highlights: highlights)
         var response = SearchResponse(
             query: request.query, total: listing.total, totalIsExact: true, hits: [], seconds: 0)
         for (index, ranked) in shown.enumerated() {
@@ -50,7 +52,7 @@ struct PassageSearch {
         response.groups = try listing.groups.map { try groups($0, &maker) }
         response.suggestion = answer.suggestion
         response.notes = answer.notes.isEmpty ? nil : answer.notes
-        if request.explainQuery { response.understanding = QueryUnderstanding(answer.node) }
+        if request.explainQuery { response.understanding = QueryUnderstanding(answer.node, answer.asked) }
         response.seconds = (ContinuousClock.now - start) / .seconds(1)
         return response
     }

@@ -6,6 +6,8 @@ import Xapian
 struct QueryAnswer {
     /// The query as it was read; nothing for one without any sign.
     var node: QueryNode?
+    /// What the query was compiled to before it was corrected.
+    var asked: CompiledQuery?
     var matches: QueryMatches
     /// What was relaxed, corrected or expanded, in words.
     var notes: [String]
@@ -50,6 +52,7 @@ struct QueryAnswering {
         let asked = try strictAnswer(node)
         var answer = try answer(to: node, asked)
         answer.node = node
+        answer.asked = asked.matches.query
         if answer.matches.count == 0, !answer.matches.isEmpty {
             answer.notes.append("Passages match, but none of them passes the filters.")
         }
