@@ -30,13 +30,37 @@ struct QueryParser {
     /// - Returns: What it says, or nothing for one of blanks.
     /// - Throws: `QueryError` saying what was expected and where.
     static func parse(_ query: String) throws(QueryError) -> QueryNode? {
-        var parser = QueryParser(query: query, lexemes: try QueryLexer.lexemes(of: query))
+        var lexemes = try QueryLexer.lexemes(of: query)
+        if isPlainText(lexemes), !isBalanced(lexemes) {
+            // In text that was copied from somewhere a parenthesis without its other half is punctuation.
+            lexemes.removeAll { $0.kind == .open || $0.kind == .close }
+        }
+        var parser = QueryParser(query: query, lexemes: lexemes)
         guard !parser.lexemes.isEmpty else { return nil }
         let node = try parser.or()
         if let rest = parser.current {
             throw parser.error("There is a \")\" without its \"(\".", at: rest.place.lowerBound)
         }
         return node
+    }
+
+    /// Whether a query has words and parentheses alone, and so is as likely text as a query.
+    private static func isPlainText(_ lexemes: [QueryLexeme]) -> Bool {
+        lexemes.allSatisfy { lexeme in
+            switch lexeme.kind {
+            case .text(_, .inflected), .open, .close: true
+            default: false
+            }
+        }
+    }
+
+    private static func isBalanced(_ lexemes: [QueryLexeme]) -> Bool {
+        var depth = 0
+        for lexeme in lexemes where depth >= 0 {
+            if lexeme.kind == .open { depth += 1 }
+            if lexeme.kind == .close { depth -= 1 }
+        }
+        return depth == 0
     }
 
     private init(query: String, lexemes: [QueryLexeme]) {

@@ -69,7 +69,6 @@ extension RankingWeights {
             ("part", \.part), ("joined", \.joined), ("particleVerb", \.particleVerb), ("verbAlone", \.verbAlone),
             ("abbreviation", \.abbreviation), ("derived", \.derived), ("parted", \.parted),
             ("leastShare", \.leastShare), ("reference", \.reference), ("functionWord", \.functionWord),
-            ("further", \.further),
             ("lengthExponent", \.lengthExponent), ("k1", \.k1), ("b", \.b), ("minimumLength", \.minimumLength),
             ("report", \.report), ("reportK1", \.reportK1), ("reportB", \.reportB), ("title", \.title),
             ("heading", \.heading), ("proximity", \.proximity), ("sequence", \.sequence), ("lead", \.lead),

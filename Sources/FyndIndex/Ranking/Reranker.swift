@@ -1,4 +1,3 @@
-import Glibc
 import SwedishText
 import Xapian
 
@@ -16,7 +15,7 @@ struct Reranker {
     }
 
     /// The passages that are looked at.
-    static let depth = { if let text = getenv("DEPTH") { Int(atof(text)) } else { 50 } }()
+    static let depth = 30
     /// The ideas whose places are looked at: the weightiest.
     private static let mostIdeas = 6
 

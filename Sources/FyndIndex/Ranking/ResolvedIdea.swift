@@ -56,11 +56,13 @@ struct ResolvedIdea {
             found.append((sign, groups))
         }
         matches.formIntersection(table.passages)
-        rarity = BM25.inverseDocumentFrequency(own > 0 ? own : matches.count, of: table.passageCount)
+        rarity =
+            BM25.inverseDocumentFrequency(own > 0 ? own : matches.count, of: table.passageCount)
         signs = found.map { sign, groups in
             let weighed = groups.map { postings in
                 // A form of the word is no rarer than the word, whatever the form.
-                let rarity = BM25.inverseDocumentFrequency(max(postings.count, own), of: table.passageCount)
+                let rarity =
+                    BM25.inverseDocumentFrequency(max(postings.count, own), of: table.passageCount)
                 let weight = sign.weight * idea.factor
                 return Group(
                     postings: postings, passageWeight: Float(weight * rarity * (weights.k1 + 1)), weight: weight)

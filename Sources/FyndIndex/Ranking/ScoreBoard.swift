@@ -17,7 +17,6 @@ final class ScoreBoard {
     private let table: DocumentTable
     private let norms: LengthNorms
     private let weights: RankingWeights
-    private let further: Float
 
     private let passages: Numbers
     private let reports: Numbers
@@ -37,7 +36,6 @@ final class ScoreBoard {
         self.table = table
         self.norms = norms
         self.weights = weights
-        further = Float(weights.further)
         let (documents, reportCount) = (table.lengths.count, table.reports.count)
         passages = Numbers(documents)
         ofIdea = Numbers(documents)
@@ -116,7 +114,8 @@ final class ScoreBoard {
         }
         guard usesReports else { return }
         if let titles { addTitles(titles) }
-        let rarity = BM25.inverseDocumentFrequency(touchedReports.count, of: table.reports.count)
+        let rarity =
+            BM25.inverseDocumentFrequency(touchedReports.count, of: table.reports.count)
         let reportWeight = Float(group.weight * weights.report * rarity * (weights.reportK1 + 1))
         for report in touchedReports {
             let index = Int(report)
@@ -136,25 +135,19 @@ final class ScoreBoard {
         }
     }
 
-    /// The stronger of two signs, and a little of the other.
-    @inline(__always)
-    private func merged(_ one: Float, _ other: Float) -> Float {
-        max(one, other) + further * min(one, other)
-    }
-
     /// Lets the present sign count where it is stronger than those before.
     private func endSign() {
         for document in touchedBySign {
             let index = Int(document)
             if ofIdea[index] == 0 { touched.append(document) }
-            ofIdea[index] = merged(ofIdea[index], ofSign[index])
+            ofIdea[index] = max(ofIdea[index], ofSign[index])
             ofSign[index] = 0
         }
         touchedBySign.removeAll(keepingCapacity: true)
         for report in reportsOfSign {
             let index = Int(report)
             if ofIdeaInReports[index] == 0 { reportsOfIdea.append(report) }
-            ofIdeaInReports[index] = merged(ofIdeaInReports[index], ofSignInReports[index])
+            ofIdeaInReports[index] = max(ofIdeaInReports[index], ofSignInReports[index])
             ofSignInReports[index] = 0
         }
         reportsOfSign.removeAll(keepingCapacity: true)

@@ -1,5 +1,4 @@
 import FyndAPI
-import Glibc
 import Xapian
 
 /// What answers a query, and what is to be said of it.
@@ -20,7 +19,7 @@ struct QueryAnswer {
 /// What is decided depends on the whole collection, not on filters: so a filter never adds hits.
 struct QueryAnswering {
     /// With fewer matches of all words than this, those of some of the words are let in.
-    static let fewMatches = { if let text = getenv("FEW") { Int(atof(text)) } else { 10 } }()
+    static let fewMatches = 10
 
     private let query: String
     private let filters: SearchFilters

@@ -33,7 +33,8 @@ struct QueryMatches {
         }
         self.ideas = ideas
         let all = snapshot.table.passages
-        strict = query.strict.matches(among: all) { ideas[$0].matches }
+        let common = Self.common(query, ideas, of: snapshot.table.passageCount)
+        strict = query.strict.matches(among: all) { common.contains($0) ? all : ideas[$0].matches }
         if query.narrowing.isEmpty {
             narrowing = nil
             passages = strict
@@ -44,6 +45,17 @@ struct QueryMatches {
             passages.formIntersection(letThrough)
         }
         strictCount = strict.count
+    }
+
+    /// A plain word that this share of all passages has, beside rarer ones, need not be there, as function words need not: in a
+    /// collection of statutes "lag" says nothing. Small collections have no such words.
+    private static let commonShare = 0.4
+    private static let leastPassages = 500
+
+    private static func common(_ query: CompiledQuery, _ ideas: [ResolvedIdea], of count: Int) -> Set<Int> {
+        guard let plain = query.relaxable, count >= leastPassages else { return [] }
+        let common = plain.filter { Double(ideas[$0].matches.count) > commonShare * Double(count) }
+        return common.count < plain.count ? Set(common) : []
     }
 
     /// Whether nothing matches in the whole collection.
