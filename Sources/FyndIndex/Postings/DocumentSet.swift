@@ -36,6 +36,20 @@ struct DocumentSet: Equatable {
     /// How many there are.
     var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
 
+    /// The documents, ascending.
+    var documents: [DocumentID] {
+        var documents: [DocumentID] = []
+        documents.reserveCapacity(count)
+        for (index, bits) in words.enumerated() {
+            var bits = bits
+            while bits != 0 {
+                documents.append(DocumentID(index << 6 | bits.trailingZeroBitCount))
+                bits &= bits - 1
+            }
+        }
+        return documents
+    }
+
     /// Whether there are none.
     var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
 

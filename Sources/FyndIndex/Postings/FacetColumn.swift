@@ -67,6 +67,21 @@ struct FacetColumn {
         }
     }
 
+    /// Counts the values that entries' documents have, by their places.
+    func count(_ entries: [RankedEntry], into counts: inout [Int]) {
+        if starts.isEmpty {
+            for entry in entries {
+                let place = single[Int(entry.document)]
+                if place > 0 { counts[Int(place) - 1] += 1 }
+            }
+        } else {
+            for entry in entries {
+                let index = Int(entry.document)
+                for value in starts[index]..<starts[index + 1] { counts[Int(list[Int(value)])] += 1 }
+            }
+        }
+    }
+
     /// The place in `values` of a document's only value, or nil.
     func place(of document: DocumentID) -> Int? {
         guard starts.isEmpty, single[Int(document)] > 0 else { return nil }

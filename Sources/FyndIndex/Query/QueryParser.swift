@@ -44,14 +44,19 @@ struct QueryParser {
         return node
     }
 
-    /// Whether a query has words and parentheses alone, and so is as likely text as a query.
+    /// A query of so many words without operators is rather text that was copied than typed.
+    private static let fewestWordsOfText = 8
+
+    /// Whether a query has many words, and parentheses, and nothing else, and so is text.
     private static func isPlainText(_ lexemes: [QueryLexeme]) -> Bool {
-        lexemes.allSatisfy { lexeme in
-            switch lexeme.kind {
-            case .text(_, .inflected), .open, .close: true
-            default: false
+        let words = lexemes.count { $0.kind != .open && $0.kind != .close }
+        return words >= fewestWordsOfText
+            && lexemes.allSatisfy { lexeme in
+                switch lexeme.kind {
+                case .text(_, .inflected), .open, .close: true
+                default: false
+                }
             }
-        }
     }
 
     private static func isBalanced(_ lexemes: [QueryLexeme]) -> Bool {

@@ -17,9 +17,13 @@ struct PassageScorer {
         kindFactors = kinds.values.map { Float(weights.kinds[$0] ?? 1) }
     }
 
-    /// The score of a passage, before its neighbours in the list are looked at.
-    func score(of document: DocumentID) -> Float {
-        board.score(of: document) * kindFactor(of: document) * wholeFactor(of: document)
+    /// Gives each entry its score, before its neighbours in the list are looked at.
+    func score(_ entries: inout [RankedEntry]) {
+        for index in entries.indices {
+            let document = entries[index].document
+            entries[index].score =
+                board.score(of: document) * kindFactor(of: document) * wholeFactor(of: document)
+        }
     }
 
     /// What the passage's kind multiplies its score with.

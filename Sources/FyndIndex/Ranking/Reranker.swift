@@ -15,7 +15,7 @@ struct Reranker {
     }
 
     /// The passages that are looked at.
-    static let depth = 30
+    static let depth = 20
     /// The ideas whose places are looked at: the weightiest.
     private static let mostIdeas = 6
 

@@ -93,6 +93,10 @@ final class ScoreBoard {
     private func add(_ group: ResolvedIdea.Group, titles: Postings?) {
         let weight = group.passageWeight
         let usesReports = weights.report > 0
+        // Taken out while they grow: a property of the class would be checked at every step.
+        var (touched, touchedReports) = (touchedBySign, touchedReports)
+        (touchedBySign, self.touchedReports) = ([], [])
+        let (ofSign, occurrences) = (ofSign.buffer, occurrences.buffer)
         group.postings.documents.withUnsafeBufferPointer { documents in
             group.postings.frequencies.withUnsafeBufferPointer { frequencies in
                 norms.passages.withUnsafeBufferPointer { norms in
@@ -100,7 +104,7 @@ final class ScoreBoard {
                         for index in documents.indices {
                             let document = Int(documents[index])
                             let frequency = Float(frequencies[index])
-                            if ofSign[document] == 0 { touchedBySign.append(documents[index]) }
+                            if ofSign[document] == 0 { touched.append(documents[index]) }
                             ofSign[document] += weight * frequency / (frequency + norms[document])
                             guard usesReports else { continue }
                             let report = reportOfDocument[document]
@@ -112,18 +116,19 @@ final class ScoreBoard {
                 }
             }
         }
+        (touchedBySign, self.touchedReports) = (touched, touchedReports)
         guard usesReports else { return }
         if let titles { addTitles(titles) }
         let rarity =
-            BM25.inverseDocumentFrequency(touchedReports.count, of: table.reports.count)
+            BM25.inverseDocumentFrequency(self.touchedReports.count, of: table.reports.count)
         let reportWeight = Float(group.weight * weights.report * rarity * (weights.reportK1 + 1))
-        for report in touchedReports {
+        for report in self.touchedReports {
             let index = Int(report)
             if ofSignInReports[index] == 0 { reportsOfSign.append(report) }
             ofSignInReports[index] += reportWeight * occurrences[index] / (occurrences[index] + norms.reports[index])
             occurrences[index] = 0
         }
-        touchedReports.removeAll(keepingCapacity: true)
+        self.touchedReports.removeAll(keepingCapacity: true)
     }
 
     /// An occurrence in the title counts for several in the text.
@@ -137,26 +142,29 @@ final class ScoreBoard {
 
     /// Lets the present sign count where it is stronger than those before.
     private func endSign() {
-        for document in touchedBySign {
-            let index = Int(document)
-            if ofIdea[index] == 0 { touched.append(document) }
-            ofIdea[index] = max(ofIdea[index], ofSign[index])
-            ofSign[index] = 0
-        }
+        Self.raise(ofIdea.buffer, to: ofSign.buffer, at: touchedBySign, &touched)
         touchedBySign.removeAll(keepingCapacity: true)
-        for report in reportsOfSign {
-            let index = Int(report)
-            if ofIdeaInReports[index] == 0 { reportsOfIdea.append(report) }
-            ofIdeaInReports[index] = max(ofIdeaInReports[index], ofSignInReports[index])
-            ofSignInReports[index] = 0
-        }
+        Self.raise(ofIdeaInReports.buffer, to: ofSignInReports.buffer, at: reportsOfSign, &reportsOfIdea)
         reportsOfSign.removeAll(keepingCapacity: true)
+    }
+
+    /// Raises numbers to others where those are greater, and sets the others back to 0.
+    private static func raise(
+        _ numbers: UnsafeMutableBufferPointer<Float>, to others: UnsafeMutableBufferPointer<Float>,
+        at places: [UInt32], _ touched: inout [UInt32]
+    ) {
+        for place in places {
+            let index = Int(place)
+            if numbers[index] == 0 { touched.append(place) }
+            numbers[index] = max(numbers[index], others[index])
+            others[index] = 0
+        }
     }
 }
 
 /// A fixed number of numbers, all 0 at first. Subscripts are not checked: only places of documents and reports come here.
 private final class Numbers {
-    private let buffer: UnsafeMutableBufferPointer<Float>
+    let buffer: UnsafeMutableBufferPointer<Float>
 
     init(_ count: Int) {
         buffer = .allocate(capacity: max(count, 1))

@@ -13,9 +13,9 @@ struct FacetCounter {
         counts = [Int](repeating: 0, count: column.placeCount)
     }
 
-    /// Counts a passage.
-    mutating func add(_ document: DocumentID) {
-        column.forEachValue(of: document) { counts[$0] += 1 }
+    /// Counts passages.
+    mutating func add(_ entries: [RankedEntry]) {
+        column.count(entries, into: &counts)
     }
 
     /// The counts: years in order, other values by count.

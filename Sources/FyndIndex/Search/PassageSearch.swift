@@ -71,56 +71,61 @@ struct PassageSearch {
 
     private func list(_ matches: QueryMatches) throws -> Listing {
         let snapshot = try reader.snapshot()
-        let isRanked = matches.query.isRanked
-        if isRanked { try matches.score() }
-        let scorer = try PassageScorer(matches, in: snapshot, weights: weights)
-        let years = request.sort == .relevance ? nil : YearKeys(try snapshot.column(.year), request.sort)
-        func entry(_ document: DocumentID) -> RankedEntry {
-            RankedEntry(
-                document: document, score: isRanked ? scorer.score(of: document) : 0, key: years?.key(of: document) ?? 0
-            )
-        }
-
         var listing = Listing()
-        listing.facets = try request.facets.map { try FacetCounter($0, in: snapshot) }
-        listing.groups = try request.groupBy.map {
-            try HitGroups($0, size: min(request.limit, Self.hitsPerGroup), in: snapshot)
+        var entries = try entries(of: matches, snapshot)
+        if request.onePerReport {
+            let reports = bestOfReports(entries, snapshot.table)
+            entries = reports.map(\.best)
+            for (best, others) in reports { listing.othersInReport[best.document] = others }
+        }
+        listing.total = entries.count
+        listing.facets = try request.facets.map { field in
+            var counter = try FacetCounter(field, in: snapshot)
+            counter.add(entries)
+            return counter
+        }
+        listing.groups = try request.groupBy.map { field in
+            var groups = try HitGroups(field, size: min(request.limit, Self.hitsPerGroup), in: snapshot)
+            for entry in entries { groups.add(entry) }
+            return groups
         }
         var first = RankedEntries(limit: max(request.offset + request.limit, isReranked ? Reranker.depth : 0))
-        func take(_ entry: RankedEntry) {
-            listing.total += 1
-            first.insert(entry)
-            for index in listing.facets.indices { listing.facets[index].add(entry.document) }
-            listing.groups?.add(entry)
-        }
-        if request.onePerReport {
-            for (best, others) in bestOfReports(matches.passages, snapshot.table, entry) {
-                listing.othersInReport[best.document] = others
-                take(best)
-            }
-        } else {
-            matches.passages.forEach { take(entry($0)) }
-        }
+        for entry in entries { first.insert(entry) }
         listing.entries = first.sorted
         return listing
     }
 
+    /// All matches with their scores, by document.
+    private func entries(of matches: QueryMatches, _ snapshot: IndexSnapshot) throws -> [RankedEntry] {
+        var entries = matches.passages.documents.map { RankedEntry(document: $0, score: 0) }
+        if matches.query.isRanked {
+            try matches.score()
+            try PassageScorer(matches, in: snapshot, weights: weights).score(&entries)
+        }
+        if request.sort != .relevance {
+            let years = YearKeys(try snapshot.column(.year), request.sort)
+            for index in entries.indices { entries[index].key = years.key(of: entries[index].document) }
+        }
+        return entries
+    }
+
     /// The best passage of each report, and how many others match.
     private func bestOfReports(
-        _ passages: DocumentSet, _ table: DocumentTable, _ entry: (DocumentID) -> RankedEntry
+        _ entries: [RankedEntry], _ table: DocumentTable
     ) -> [(best: RankedEntry, others: Int)] {
-        var places: [UInt32: Int] = [:]
+        var places = [Int32](repeating: -1, count: table.reports.count)
         var reports: [(best: RankedEntry, others: Int)] = []
-        passages.forEach { document in
-            let entry = entry(document)
-            let report = table.reportOfDocument[Int(document)]
-            if let place = places[report] {
-                reports[place].others += 1
-                if entry.precedes(reports[place].best) { reports[place].best = entry }
-            } else {
-                places[report] = reports.count
+        for entry in entries {
+            let report = Int(table.reportOfDocument[Int(entry.document)])
+            guard report < places.count else { continue }
+            let place = Int(places[report])
+            guard place >= 0 else {
+                places[report] = Int32(reports.count)
                 reports.append((entry, 0))
+                continue
             }
+            reports[place].others += 1
+            if entry.precedes(reports[place].best) { reports[place].best = entry }
         }
         return reports
     }

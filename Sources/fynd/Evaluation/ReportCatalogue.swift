@@ -22,10 +22,12 @@ struct ReportCatalogue {
         return nil
     }
 
-    /// The name of the file that a report was read from, within its archive if it was in one, without folders.
+    /// The name of the file that a report was read from, within its archive if it was in one, without folders; blanks, which
+    /// would end a field of the judgements, are written `%20`.
     static func file(of report: ReportView) -> String {
         let path = report.member ?? report.path
-        return String(path.split(separator: "/").last ?? path[...])
+        let name = path.split(separator: "/").last ?? path[...]
+        return name.split(separator: " ", omittingEmptySubsequences: false).joined(separator: "%20")
     }
 
     /// A text before a sign, with the whole number ≥ 0 behind it; nil when there is none.

@@ -92,11 +92,18 @@ struct QueryErrorTests {
     }
 
     @Test func `a long query is shown around the culprit`() throws {
-        let query = String(repeating: "avtal ", count: 50) + "bc) " + String(repeating: "hyra ", count: 50)
+        let query = String(repeating: "avtal ", count: 50) + "=bc) " + String(repeating: "hyra ", count: 50)
         let error = try #require(throws: QueryError.self) { try QueryParser.parse(query) }
         let lines = error.serviceError.message.split(separator: "\n")
         #expect(
-            lines[1] == "  " + String(repeating: "avtal ", count: 10).suffix(58) + "bc) hyra hyra hyra hyra".prefix(22))
+            lines[1] == "  " + String(repeating: "avtal ", count: 10).suffix(57) + "=bc) hyra hyra hyra hyra".prefix(23)
+        )
         #expect(lines[2] == "  " + String(repeating: " ", count: 60) + "^")
+    }
+
+    @Test func `in a long text without operators a parenthesis without its other half is punctuation`() throws {
+        let text = "Upphävande av nämndens riktlinjer (ND om inköp av varor och tjänster"
+        #expect(try QueryParser.parse(text) == QueryParser.parse(text.replacing("(", with: " ")))
+        #expect(throws: QueryError.self) { try QueryParser.parse(text + " ELLER avtal") }
     }
 }

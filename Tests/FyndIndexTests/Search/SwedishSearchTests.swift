@@ -49,7 +49,12 @@ struct SwedishSearchTests {
             "kvalitetsledningssystem", in: "Ett ledningssystem för kvalitet saknas.",
             "Kvalitetsledningssystemet är nytt.",
             "Kvalitet är bra. Det finns många system.")
-        #expect(found == ["Kvalitetsledningssystemet är nytt.", "Ett ledningssystem för kvalitet saknas."])
+        // With so few of them, passages with both parts apart come last.
+        #expect(
+            found == [
+                "Kvalitetsledningssystemet är nytt.", "Ett ledningssystem för kvalitet saknas.",
+                "Kvalitet är bra. Det finns många system.",
+            ])
     }
 
     @Test func `particle verbs and their nouns meet`() async throws {
@@ -72,9 +77,9 @@ struct SwedishSearchTests {
 
     @Test func `a suspended hyphen stands for the whole word`() async throws {
         let text = "Barn- och utbildningsnämnden ansvarar."
-        #expect(try await texts("barnnämnd", in: text, "Barn leker.") == [text])
+        #expect(try await texts("barnnämnd", in: text, "Barn leker.").first == text)
         let broken = "Barnoch utbildningsnämnden ansvarar."
-        #expect(try await texts("barnnämnden", in: broken, "Barn leker.") == [broken])
+        #expect(try await texts("barnnämnden", in: broken, "Barn leker.").first == broken)
     }
 
     @Test func `an abbreviation that a report defines finds its long form and the reverse`() async throws {
