@@ -59,7 +59,7 @@ struct ForgivingSearchTests {
         query: String, passage: Int
     ) async throws {
         let index = try await sampleIndex()
-        #expect(try await index.texts(query).first == Self.passages[passage])
+        #expect(try await index.texts(query).prefix(2).contains(Self.passages[passage]))
     }
 
     @Test func `a note says what was put in the place of what`() async throws {
