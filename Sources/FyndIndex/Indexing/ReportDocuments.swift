@@ -119,6 +119,9 @@ struct ReportDocuments {
         for term in filters.terms { postings.add(term, wdf: 0) }
         postings.add(IndexSchema.term(IndexSchema.Prefix.kind, passage.kind), wdf: 0)
         try document.setValue(Array(passage.kind.utf8), slot: IndexSchema.Slot.kind)
+        if passage.section > 0 {
+            try document.setValue(Array(String(passage.section).utf8), slot: IndexSchema.Slot.section)
+        }
         if let grade = passage.grade { try add(grade: grade, to: document) }
         for body in passage.addressee where !report.bodies.contains(body) {
             postings.add(IndexSchema.term(IndexSchema.Prefix.body, FilterFolding.body(body)), wdf: 0)

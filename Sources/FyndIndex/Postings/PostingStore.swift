@@ -22,11 +22,7 @@ final class PostingStore {
     ///
     /// - Throws: `XapianError`.
     func postings(of term: [UInt8]) throws(XapianError) -> Postings {
-        if let known = young[term] { return known }
-        if let known = old[term] {
-            keep(known, of: term)
-            return known
-        }
+        if let known = known(term) { return known }
         let (documents, frequencies) = try database.postings(of: term)
         let postings = Postings(documents: documents, frequencies: frequencies)
         keep(postings, of: term)
@@ -42,6 +38,18 @@ final class PostingStore {
         return Postings.union(lists)
     }
 
+    /// The documents that match a query, as the postings of a term that each of them has once.
+    ///
+    /// - Throws: `XapianError`.
+    func postings(matching query: Query) throws(XapianError) -> Postings {
+        // No term begins so.
+        let key = [0xFF] + Array(try query.explained().utf8)
+        if let known = known(key) { return known }
+        let postings = Postings(once: try database.documents(matching: query))
+        keep(postings, of: key)
+        return postings
+    }
+
     /// Visits the terms that begin with `prefix`, in byte order.
     ///
     /// - Throws: `XapianError`.
@@ -50,6 +58,13 @@ final class PostingStore {
             body(term)
             return true
         }
+    }
+
+    private func known(_ key: [UInt8]) -> Postings? {
+        if let known = young[key] { return known }
+        guard let known = old[key] else { return nil }
+        keep(known, of: key)
+        return known
     }
 
     private func keep(_ postings: Postings, of term: [UInt8]) {

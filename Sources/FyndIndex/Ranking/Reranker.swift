@@ -16,6 +16,8 @@ struct Reranker {
 
     /// The passages that are looked at.
     static let depth = 20
+    /// Those of them whose texts are compared: few more than are mostly shown, because reading them is what costs.
+    static let readingDepth = 12
     /// The ideas whose places are looked at: the weightiest.
     private static let mostIdeas = 6
 
@@ -33,19 +35,14 @@ struct Reranker {
     ///
     /// - Throws: `XapianError`, `RecordReader.Damage`.
     func rerank(_ entries: [RankedEntry]) throws -> [(entry: RankedEntry, additions: Additions)] {
-        var looked: [(entry: RankedEntry, additions: Additions)] = []
-        for (index, entry) in entries.enumerated() {
-            guard index < Self.depth else {
-                looked.append((entry, Additions()))
-                continue
-            }
-            let passage = try reader.passage(entry.document)
-            var additions = Additions()
-            additions.heading = headingShare(of: passage)
-            (additions.proximity, additions.sequence, additions.lead) = try places(in: entry.document)
-            var better = entry
-            better.score += additions.heading + additions.proximity + additions.sequence + additions.lead
-            looked.append((better, additions))
+        var looked = entries.map { (entry: $0, additions: Additions()) }
+        for index in looked.indices.prefix(Self.depth) {
+            let document = looked[index].entry.document
+            let (proximity, sequence, lead) = try places(in: document)
+            let heading = headingShare(of: try reader.headings(of: document))
+            looked[index].additions = Additions(
+                heading: heading, proximity: proximity, sequence: sequence, lead: lead)
+            looked[index].entry.score += heading + proximity + sequence + lead
         }
         looked.sort { $0.entry.precedes($1.entry) }
         try demoteDuplicates(&looked)
@@ -55,14 +52,10 @@ struct Reranker {
     /// What an idea is worth here.
     private func worth(_ idea: ResolvedIdea) -> Float { Float(idea.idea.factor * idea.rarity) }
 
-    private func headingShare(of passage: StoredPassage) -> Float {
-        guard weights.heading > 0, passage.report.record.sections.indices.contains(passage.record.section) else {
-            return 0
-        }
+    private func headingShare(of headings: [String]) -> Float {
+        guard weights.heading > 0 else { return 0 }
         var lemmas: Set<[UInt8]> = []
-        for heading in passage.report.record.sections[passage.record.section] {
-            lemmas.formUnion(reader.headings.lemmas(of: heading))
-        }
+        for heading in headings { lemmas.formUnion(reader.headings.lemmas(of: heading)) }
         guard !lemmas.isEmpty else { return 0 }
         let found = ideas.filter { !$0.idea.lemmas.isDisjoint(with: lemmas) }
         return found.reduce(0) { $0 + worth($1) } * Float(weights.heading)
@@ -117,7 +110,7 @@ struct Reranker {
     private func demoteDuplicates(_ looked: inout [(entry: RankedEntry, additions: Additions)]) throws {
         guard weights.duplicate < 1 else { return }
         var seen: Set<String> = []
-        for index in looked.indices.prefix(Self.depth) {
+        for index in looked.indices.prefix(Self.readingDepth) {
             let text = try reader.passage(looked[index].entry.document).record.text
             guard !seen.insert(text).inserted else { continue }
             looked[index].entry.score *= Float(weights.duplicate)

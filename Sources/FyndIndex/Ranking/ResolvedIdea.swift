@@ -44,8 +44,7 @@ struct ResolvedIdea {
             case .terms(let lists):
                 for terms in lists { groups.append(try store.postings(ofAny: terms)) }
             case .positions(let query):
-                let documents = try database.documents(matching: query)
-                groups.append(Postings(once: documents))
+                groups.append(try store.postings(matching: query))
             case .near(let search):
                 let matcher = NearMatcher(store: store, database: database, table: table, deadline: deadline)
                 groups.append(Postings(once: try matcher.documents(matching: search)))

@@ -90,6 +90,8 @@ enum IndexSchema {
         static let type: UInt32 = 7
         /// The report's key, to collapse by.
         static let report: UInt32 = 8
+        /// The place of a passage's headings in its report's list of them, in decimal digits; absent for the first.
+        static let section: UInt32 = 9
     }
 
     /// The metadata of each shard.

@@ -12,6 +12,7 @@ final class IndexReader {
     private(set) var shardCount: Int
     private var stubIdentity: FileSystem.Identity
     private var reports: [ReportKey: StoredReport] = [:]
+    private var sectionsByPlace: [UInt32: [[String]]] = [:]
     private var blocks: [DocumentID: [PassageRecord]] = [:]
     private let weights: RankingWeights
     /// What searching knows of the present revision.
@@ -87,6 +88,7 @@ final class IndexReader {
     private func forget() {
         knownSnapshot = nil
         reports.removeAll()
+        sectionsByPlace.removeAll()
         blocks.removeAll()
         statistics.removeAll()
         knownAbbreviations = nil
@@ -152,6 +154,28 @@ final class IndexReader {
         let key = ReportKey(text: try database.value(of: document, slot: IndexSchema.Slot.report))
         guard let key, let report = try report(key) else { throw RecordReader.Damage() }
         return report
+    }
+
+    /// The headings above the passage that is a document, without reading the passage.
+    func headings(of document: DocumentID) throws -> [String] {
+        let table = try snapshot().table
+        let place = table.reportOfDocument[Int(document)]
+        guard place != DocumentTable.noReport else { throw RecordReader.Damage() }
+        let sections = try sections(ofReportAt: place, table)
+        let value = String(decoding: try database.value(of: document, slot: IndexSchema.Slot.section), as: UTF8.self)
+        guard let section = value.isEmpty ? 0 : Int(value), sections.indices.contains(section) else {
+            throw RecordReader.Damage()
+        }
+        return sections[section]
+    }
+
+    /// The paths of headings in the report at a place of the table.
+    private func sections(ofReportAt place: UInt32, _ table: DocumentTable) throws -> [[String]] {
+        if let known = sectionsByPlace[place] { return known }
+        let sections = try report(document: table.reports[Int(place)]).record.sections
+        if sectionsByPlace.count >= 10_000 { sectionsByPlace.removeAll() }
+        sectionsByPlace[place] = sections
+        return sections
     }
 
     /// The passage that is a document.
