@@ -12,7 +12,7 @@ final class IndexReader {
     private(set) var shardCount: Int
     private var stubIdentity: FileSystem.Identity
     private var reports: [ReportKey: StoredReport] = [:]
-    private var sectionsByPlace: [UInt32: [[String]]] = [:]
+    private var reportsByPlace: [UInt32: StoredReport] = [:]
     private var blocks: [DocumentID: [PassageRecord]] = [:]
     private let weights: RankingWeights
     /// What searching knows of the present revision.
@@ -88,7 +88,7 @@ final class IndexReader {
     private func forget() {
         knownSnapshot = nil
         reports.removeAll()
-        sectionsByPlace.removeAll()
+        reportsByPlace.removeAll()
         blocks.removeAll()
         statistics.removeAll()
         knownAbbreviations = nil
@@ -158,10 +158,7 @@ final class IndexReader {
 
     /// The headings above the passage that is a document, without reading the passage.
     func headings(of document: DocumentID) throws -> [String] {
-        let table = try snapshot().table
-        let place = table.reportOfDocument[Int(document)]
-        guard place != DocumentTable.noReport else { throw RecordReader.Damage() }
-        let sections = try sections(ofReportAt: place, table)
+        let sections = try report(of: document).record.sections
         let value = String(decoding: try database.value(of: document, slot: IndexSchema.Slot.section), as: UTF8.self)
         guard let section = value.isEmpty ? 0 : Int(value), sections.indices.contains(section) else {
             throw RecordReader.Damage()
@@ -169,20 +166,25 @@ final class IndexReader {
         return sections[section]
     }
 
-    /// The paths of headings in the report at a place of the table.
-    private func sections(ofReportAt place: UInt32, _ table: DocumentTable) throws -> [[String]] {
-        if let known = sectionsByPlace[place] { return known }
-        let sections = try report(document: table.reports[Int(place)]).record.sections
-        if sectionsByPlace.count >= 10_000 { sectionsByPlace.removeAll() }
-        sectionsByPlace[place] = sections
-        return sections
-    }
-
     /// The passage that is a document.
     func passage(_ document: DocumentID) throws -> StoredPassage {
-        let key = ReportKey(text: try database.value(of: document, slot: IndexSchema.Slot.report))
-        guard let key, let report = try report(key), document > report.document else { throw RecordReader.Damage() }
+        let report = try report(of: document)
+        guard document > report.document else { throw RecordReader.Damage() }
         return try passage(Int(document - report.document) / shardCount, of: report)
+    }
+
+    /// The report of a passage's document.
+    private func report(of document: DocumentID) throws -> StoredReport {
+        let table = try snapshot().table
+        let place =
+            Int(document) < table.reportOfDocument.count
+            ? table.reportOfDocument[Int(document)] : DocumentTable.noReport
+        guard place != DocumentTable.noReport else { throw RecordReader.Damage() }
+        if let known = reportsByPlace[place] { return known }
+        let report = try report(document: table.reports[Int(place)])
+        if reportsByPlace.count >= 10_000 { reportsByPlace.removeAll() }
+        reportsByPlace[place] = report
+        return report
     }
 
     /// The passage at a place of a report, from 1 to its number of passages.
