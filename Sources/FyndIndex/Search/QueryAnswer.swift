@@ -41,9 +41,9 @@ struct QueryAnswering {
 
     /// Answers the query as it was asked whenever any passage has all its words. When none has, in this order,
     ///
-    /// 1. corrected queries, where passages with all the corrected words are better than passages with some of those typed;
-    /// 2. the query with any of its words, and a corrected one as a suggestion;
-    /// 3. a corrected query with any of its words, unless a word was divided.
+    /// 1. corrected queries with all their words;
+    /// 2. the likeliest corrected query with some of its words, unless a word was divided;
+    /// 3. the query with some of its words, and a corrected one as a suggestion.
     ///
     /// What is in quotes or after `=` is never answered otherwise than it was asked, but may be suggested otherwise.
     func answer() throws -> QueryAnswer {
@@ -77,15 +77,15 @@ struct QueryAnswering {
             if correction.mayBeAnswered { return widened(corrected) }
             suggestion = suggestion ?? corrected.suggestion
         }
-        var answer = widened(asked)
-        answer.suggestion = suggestion
-        if suggestion == nil, let best = corrections.first(where: { $0.mayBeAnswered && $0.standsAlone }),
+        // Only words that no passage has are corrected: with some of the words the corrected query finds no less.
+        if let best = corrections.first(where: { $0.mayBeAnswered && $0.standsAlone && $0.isSlight }),
             let corrected = try strictAnswer(best)
         {
             let wider = widened(corrected)
-            if answer.matches.isEmpty { return wider.matches.isEmpty ? answer : wider }
-            if !wider.matches.isEmpty { answer.suggestion = wider.suggestion }
+            if !wider.matches.isEmpty { return wider }
         }
+        var answer = widened(asked)
+        answer.suggestion = suggestion
         return answer
     }
 

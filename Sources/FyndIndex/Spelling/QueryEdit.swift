@@ -69,6 +69,9 @@ struct QueryCorrection {
         }
     }
 
+    /// Whether each edit undoes one slip at most; without the other words to confirm it, more is a guess.
+    var isSlight: Bool { edits.allSatisfy { $0.cost <= Double(EditCosts.edit) } }
+
     /// The corrected query, with all that is not corrected as it was typed.
     func text(of query: String) -> String {
         let scalars = Array(query.unicodeScalars)

@@ -128,13 +128,13 @@ struct ForgivingSearchTests {
         #expect(try await index.search("protokoll ELLER finnsinte").suggestion == nil)
     }
 
-    @Test func `all words corrected come before some words uncorrected, and those before nothing`() async throws {
+    @Test func `all words corrected come before some words corrected, and those before nothing`() async throws {
         let index = try await sampleIndex()
         let all = try await index.search("protokoll bilgor")
         #expect(all.hits.map(\.passage.text) == [Self.passages[5]] && all.suggestion == "protokoll bilagor")
         let some = try await index.search("oversyn protokoll")
-        #expect(some.hits.map(\.passage.text) == [Self.passages[5]])
-        #expect(some.notes == ["No passage has all the words; these have some of them."])
+        #expect(Set(some.hits.map(\.passage.text)) == [Self.passages[5], Self.passages[8]])
+        #expect(some.notes?.last == "No passage has all the words; these have some of them.")
         #expect(some.suggestion == "översyn protokoll")
         let none = try await index.search("oversyn finnsinte")
         #expect(none.hits.map(\.passage.text) == [Self.passages[8]])
