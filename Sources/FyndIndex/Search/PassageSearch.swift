@@ -47,7 +47,7 @@ struct PassageSearch {
         }
         if !listing.facets.isEmpty {
             response.facets = [:]
-            for facet in listing.facets { response.facets?[facet.field.rawValue] = try facet.result(reader) }
+            for facet in listing.facets { response.facets?[facet.field.rawValue] = try counts(facet) }
         }
         response.groups = try listing.groups.map { try groups($0, &maker) }
         response.suggestion = answer.suggestion
@@ -86,7 +86,7 @@ struct PassageSearch {
         }
         listing.groups = try request.groupBy.map { field in
             var groups = try HitGroups(field, size: min(request.limit, Self.hitsPerGroup), in: snapshot)
-            for entry in entries { groups.add(entry) }
+            groups.add(entries)
             return groups
         }
         var first = RankedEntries(limit: max(request.offset + request.limit, isReranked ? Reranker.depth : 0))
@@ -142,12 +142,26 @@ struct PassageSearch {
         return try Reranker(matches.scoredIdeas, reader: reader, weights: weights).rerank(entries)
     }
 
+    /// A facet's counts; years without a match between others are there too.
+    private func counts(_ facet: FacetCounter) throws -> [FacetCount] {
+        let counts = try facet.result(reader)
+        guard facet.field.isYear else { return counts }
+        return FacetCount.fillingYears(counts, range: facet.field == .year ? request.filters.year : nil)
+    }
+
     private func groups(_ groups: HitGroups, _ maker: inout HitMaker) throws -> [HitGroup] {
-        try groups.result(reader).enumerated().map { place, group in
+        let found = try groups.result(reader).enumerated().map { place, group in
             let shown = place < Self.groupsWithHits ? group.entries : []
             return HitGroup(
                 value: group.value, count: group.count,
                 hits: try shown.map { try maker.hit(reader.passage($0.document), score: Double($0.score)) })
+        }
+        guard groups.field.isYear else { return found }
+        // Years without a match between others are groups without hits.
+        let byYear = Dictionary(found.map { ($0.value, $0) }) { first, _ in first }
+        let counts = found.map { FacetCount(value: $0.value, count: $0.count) }
+        return FacetCount.fillingYears(counts, range: groups.field == .year ? request.filters.year : nil).map {
+            byYear[$0.value] ?? HitGroup(value: $0.value, count: $0.count, hits: [])
         }
     }
 
