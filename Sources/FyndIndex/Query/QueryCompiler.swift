@@ -9,6 +9,8 @@ import Xapian
 struct QueryCompiler {
     /// The most words a query may hold.
     static let maximumWords = 1_000
+    /// The most words that may be asked for side by side.
+    static let longestPhrase = 100
     /// Of longer queries the words are looked for, not what else may say the same by standing together.
     static let longestWithRelatives = 48
 
@@ -171,6 +173,10 @@ struct QueryCompiler {
 
     /// Words side by side, in any inflection or exactly as they stand.
     private mutating func adjacent(_ words: [AnalyzedWord], _ text: QueryText, isQuoted: Bool) throws -> Part {
+        guard words.count <= Self.longestPhrase else {
+            throw ServiceError.tooExpensive(
+                "A phrase may have \(Self.longestPhrase) words, but one has \(words.count). Quote less of the text.")
+        }
         var phrase = try Query.sideBySide(words)
         let placed = words.map { text.form == .exact ? NearSearch.Word(exactly: $0) : NearSearch.Word($0) }
         result.highlights.places.append(NearSearch(phrase: placed))

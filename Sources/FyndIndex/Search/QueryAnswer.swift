@@ -133,7 +133,7 @@ struct QueryAnswering {
     private func widened(_ answer: QueryAnswer) -> QueryAnswer {
         guard answer.matches.strictCount < Self.fewMatches, let wider = answer.matches.relaxed() else { return answer }
         var widened = answer
-        widened.notes.append(Self.note(onRelaxingFrom: answer.matches.strictCount))
+        widened.notes.append(Self.note(onRelaxing: answer.matches))
         widened.matches = wider
         return widened
     }
@@ -166,11 +166,13 @@ struct QueryAnswering {
         return try compiler.compile(node, filters: filters)
     }
 
-    private static func note(onRelaxingFrom count: Int) -> String {
-        switch count {
-        case 0: "No passage has all the words; these have some of them."
-        case 1: "Only one passage has all the words; others have some of them."
-        default: "Only \(count) passages have all the words; others have some of them."
+    private static func note(onRelaxing matches: QueryMatches) -> String {
+        let isOneWord = matches.query.relaxable?.count == 1
+        let (words, some) = isOneWord ? ("the word", "parts of it") : ("all the words", "some of them")
+        return switch matches.strictCount {
+        case 0: "No passage has \(words); these have \(some)."
+        case 1: "Only one passage has \(words); others have \(some)."
+        default: "Only \(matches.strictCount) passages have \(words); others have \(some)."
         }
     }
 }

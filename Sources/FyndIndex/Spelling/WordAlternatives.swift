@@ -114,7 +114,9 @@ struct WordAlternatives {
         let near = near(word)
         let isWord = word.word.withUnsafeBufferPointer(analyzer.isKnown)
         guard isWord || isKnownCompound(word) else {
-            return near.map { Alternative($0.text, cost: max(0, $0.rank)) }
+            guard near.isEmpty else { return near.map { Alternative($0.text, cost: max(0, $0.rank)) } }
+            return CompoundSlips(vocabulary: vocabulary, analyzer: analyzer).compounds(near: word)
+                .prefix(Self.maximumCount).map { Alternative($0.text, cost: $0.cost) }
         }
         // It is a word, likelier to be rare than to be wrong.
         return near.filter { $0.distance <= EditCosts.edit }.map { candidate in

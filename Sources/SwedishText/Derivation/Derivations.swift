@@ -17,9 +17,11 @@ public struct Derivations {
     /// - Parameter lemma: The word's lemma.
     /// - Returns: Lemmas that the dictionary knows, each once, the word itself not among them.
     public func relatives(of lemma: String) -> [String] {
+        guard !Self.setWords.contains(lemma) else { return [] }
         var relatives: [String] = []
         func add(_ word: String) {
-            if word != lemma, word.utf8.count >= Self.shortest, !relatives.contains(word) { relatives.append(word) }
+            guard word != lemma, word.utf8.count >= Self.shortest, !Self.setWords.contains(word) else { return }
+            if !relatives.contains(word) { relatives.append(word) }
         }
         for (noun, verb) in Self.nounsOfVerbs where lemma.hasSuffix(noun) {
             let word = lemma.dropLast(noun.count) + verb
@@ -46,6 +48,14 @@ public struct Derivations {
 
     /// Words of fewer bytes are related to too much.
     private static let shortest = 4
+
+    /// Words that have gone their own way, and say nothing of the verbs that they are made of.
+    private static let setWords: Set<String> = [
+        "följande", "gällande", "nuvarande", "pågående", "kommande", "avseende", "beträffande", "angående", "rörande",
+        "varande",
+        "tidning", "avdelning", "förening", "våning", "mening", "tidigare", "vidare",
+        "närmare", "snarare",
+    ]
 
     /// Endings of nouns, and those of the verbs that they are made of.
     private static let nounsOfVerbs: [(noun: String, verb: String)] = [

@@ -105,6 +105,17 @@ struct ForgivingSearchTests {
         #expect(slip.hits.map(\.passage.text) == [Self.passages[4]] && slip.suggestion == "stöd")
     }
 
+    @Test(arguments: [("kontrolluppföljnng", "kontrolluppföljning"), ("bemaningsbrister", "bemanningsbrister")])
+    func `a compound with a slip is corrected by its parts, though no passage has it`(
+        query: String, corrected: String
+    ) async throws {
+        let index = try await sampleIndex()
+        let response = try await index.search(query)
+        #expect(response.suggestion == corrected)
+        #expect(!response.hits.isEmpty)
+        #expect(response.notes?.first == "No passage has \"\(query)\"; these have \"\(corrected)\".")
+    }
+
     @Test func `every word of the collection is answered as it is`() async throws {
         let index = try await sampleIndex()
         let service = try await index.service()
