@@ -33,11 +33,14 @@ struct DocumentTable {
         let last = try database.lastDocument()
         self.last = last
         let all = try database.postings(of: IndexSchema.DocumentKind.report.term).documents
-        let sources = DocumentSet(
-            try database.postings(of: IndexSchema.DocumentKind.source.term).documents, upTo: last)
+        let sourceList = try database.postings(of: IndexSchema.DocumentKind.source.term).documents
         var allLengths = [UInt32](repeating: 0, count: Int(last) + 1)
         var isDocument = DocumentSet(upTo: last)
         let read = try database.lengths()
+        guard [all, sourceList, read.documents].allSatisfy({ $0.allSatisfy { $0 > 0 && $0 <= last } }) else {
+            throw .databaseCorrupt("There are more documents than the index says.")
+        }
+        let sources = DocumentSet(sourceList, upTo: last)
         for (document, length) in zip(read.documents, read.lengths) { allLengths[Int(document)] = length }
         isDocument.insert(read.documents)
         isDocument.subtract(sources)

@@ -9,21 +9,25 @@ final class PostingStore {
     private static let generationSize = 16 << 20
 
     private let database: Database
+    private let last: DocumentID
     private var young: [[UInt8]: Postings] = [:]
     private var old: [[UInt8]: Postings] = [:]
     private var youngSize = 0
 
-    /// Reads from one revision of `database`; another needs another store.
-    init(database: Database) {
+    /// Reads from one revision of `database`, whose greatest document id is `last`; another needs another store.
+    init(database: Database, last: DocumentID) {
         self.database = database
+        self.last = last
     }
 
-    /// The postings of a term; none for an unknown one.
+    /// The postings of a term; none for an unknown one. No document is greater than the greatest of the revision, so that arrays by
+    /// document need no other check.
     ///
-    /// - Throws: `XapianError`.
+    /// - Throws: `XapianError`; `.databaseCorrupt` when the postings cannot be.
     func postings(of term: [UInt8]) throws(XapianError) -> Postings {
         if let known = known(term) { return known }
         let (documents, frequencies) = try database.postings(of: term)
+        try check(documents)
         let postings = Postings(documents: documents, frequencies: frequencies)
         keep(postings, of: term)
         return postings
@@ -45,7 +49,9 @@ final class PostingStore {
         // No term begins so.
         let key = [0xFF] + Array(try query.explained().utf8)
         if let known = known(key) { return known }
-        let postings = Postings(once: try database.documents(matching: query))
+        let documents = try database.documents(matching: query)
+        try check(documents)
+        let postings = Postings(once: documents)
         keep(postings, of: key)
         return postings
     }
@@ -57,6 +63,12 @@ final class PostingStore {
         try database.forEachTerm(prefix: prefix) { term, _ in
             body(term)
             return true
+        }
+    }
+
+    private func check(_ documents: [DocumentID]) throws(XapianError) {
+        guard documents.allSatisfy({ $0 > 0 && $0 <= last }) else {
+            throw .databaseCorrupt("A term is said to be in documents that there are not.")
         }
     }
 

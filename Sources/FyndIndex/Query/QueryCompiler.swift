@@ -11,8 +11,6 @@ struct QueryCompiler {
     static let maximumWords = 1_000
     /// The most words that may be asked for side by side.
     static let longestPhrase = 100
-    /// Of longer queries the words are looked for, not what else may say the same by standing together.
-    static let longestWithRelatives = 48
 
     let analyzer: TextAnalyzer
     let abbreviations: AbbreviationTable

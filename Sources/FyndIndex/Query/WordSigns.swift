@@ -80,7 +80,7 @@ struct WordSigns {
                 Sign(
                     level: .dissolved, source: .positions(near), weight: weights.dissolved,
                     label: "\(first.lemmaText) near \(rest.lemmaText)"))
-            places.append(NearSearch([NearSearch.Word(first), NearSearch.Word(rest)], within: 1 + Self.reach))
+            places.append(NearSearch(operands: [rows(of: first), rows(of: rest)], reach: .words(1 + Self.reach)))
         }
         addParts(of: word)
     }
@@ -105,6 +105,11 @@ struct WordSigns {
         var forms = [try word.anyForm()]
         for relative in relatives(of: word) { forms.append(try relative.anyForm()) }
         return forms.count == 1 ? forms[0] : try Query.combine(.or, forms)
+    }
+
+    /// The same as rows of words of which any will do.
+    private func rows(of word: AnalyzedWord) -> [[NearSearch.Word]] {
+        ([word] + relatives(of: word)).map { [NearSearch.Word($0)] }
     }
 
     /// The word that the parts before one make, without their linking letter.

@@ -33,10 +33,13 @@ struct Reranker {
 
     /// The same entries in their new order, with what was added to each.
     ///
+    /// Those that are looked at stay before all others, so that it does not depend on how many there are which come first.
+    ///
     /// - Throws: `XapianError`, `RecordReader.Damage`.
     func rerank(_ entries: [RankedEntry]) throws -> [(entry: RankedEntry, additions: Additions)] {
-        var looked = entries.map { (entry: $0, additions: Additions()) }
-        for index in looked.indices.prefix(Self.depth) {
+        var looked = entries.prefix(Self.depth).map { (entry: $0, additions: Additions()) }
+        let floor = looked.last?.entry.score ?? 0
+        for index in looked.indices {
             let document = looked[index].entry.document
             let (proximity, sequence, lead) = try places(in: document)
             let heading = headingShare(of: try reader.headings(of: document))
@@ -45,12 +48,10 @@ struct Reranker {
             looked[index].entry.score += heading + proximity + sequence + lead
         }
         looked.sort { $0.entry.precedes($1.entry) }
-        try demoteDuplicates(&looked)
-        return looked.sorted { $0.entry.precedes($1.entry) }
+        try demoteDuplicates(&looked, to: floor)
+        looked.sort { $0.entry.precedes($1.entry) }
+        return looked + entries.dropFirst(Self.depth).map { ($0, Additions()) }
     }
-
-    /// What an idea is worth here.
-    private func worth(_ idea: ResolvedIdea) -> Float { Float(idea.idea.factor * idea.rarity) }
 
     private func headingShare(of headings: [String]) -> Float {
         guard weights.heading > 0 else { return 0 }
@@ -58,7 +59,7 @@ struct Reranker {
         for heading in headings { lemmas.formUnion(reader.headings.lemmas(of: heading)) }
         guard !lemmas.isEmpty else { return 0 }
         let found = ideas.filter { !$0.idea.lemmas.isDisjoint(with: lemmas) }
-        return found.reduce(0) { $0 + worth($1) } * Float(weights.heading)
+        return found.reduce(0) { $0 + Float($1.worth) } * Float(weights.heading)
     }
 
     /// What the words' being near each other is worth: for each two ideas that follow each other in the query, the lesser one's
@@ -72,7 +73,7 @@ struct Reranker {
             for term in idea.idea.places {
                 positions += try reader.database.positions(of: term, in: document)
             }
-            placed.append((worth(idea), positions.sorted()))
+            placed.append((Float(idea.worth), positions.sorted()))
         }
         var (proximity, sequence, lead): (Float, Float, Float) = (0, 0, 0)
         for (first, second) in zip(placed, placed.dropFirst()) {
@@ -89,8 +90,8 @@ struct Reranker {
 
     private var weightiest: [ResolvedIdea] {
         guard ideas.count > Self.mostIdeas else { return ideas }
-        let least = ideas.map(worth).sorted(by: >)[Self.mostIdeas - 1]
-        return Array(ideas.filter { worth($0) >= least }.prefix(Self.mostIdeas))
+        let least = ideas.map(\.worth).sorted(by: >)[Self.mostIdeas - 1]
+        return Array(ideas.filter { $0.worth >= least }.prefix(Self.mostIdeas))
     }
 
     /// How far two lists of positions are apart at the least: in any order, and the second after the first.
@@ -106,15 +107,20 @@ struct Reranker {
         return least == .max ? nil : (least, inOrder)
     }
 
-    /// Lets passages whose text a better one has already come after others.
-    private func demoteDuplicates(_ looked: inout [(entry: RankedEntry, additions: Additions)]) throws {
+    /// Lets passages whose text a better one has already come after others, but before those that were not looked at, all of which
+    /// score `floor` at most.
+    private func demoteDuplicates(
+        _ looked: inout [(entry: RankedEntry, additions: Additions)], to floor: Float
+    ) throws {
         guard weights.duplicate < 1 else { return }
         var seen: Set<String> = []
         for index in looked.indices.prefix(Self.readingDepth) {
             let text = try reader.passage(looked[index].entry.document).record.text
             guard !seen.insert(text).inserted else { continue }
-            looked[index].entry.score *= Float(weights.duplicate)
-            looked[index].additions.factor = Float(weights.duplicate)
+            let score = looked[index].entry.score
+            let demoted = max(score * Float(weights.duplicate), min(score, floor))
+            looked[index].entry.score = demoted
+            looked[index].additions.factor = score > 0 ? demoted / score : 1
         }
     }
 }

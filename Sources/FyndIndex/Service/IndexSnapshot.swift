@@ -20,7 +20,7 @@ final class IndexSnapshot {
         self.database = database
         self.weights = weights
         table = try DocumentTable(database, shards: shards)
-        store = PostingStore(database: database)
+        store = PostingStore(database: database, last: table.last)
     }
 
     /// The values that a field has in each passage.
@@ -48,7 +48,7 @@ extension FacetColumn {
         var values: [String] = []
         var documents: [[DocumentID]] = []
         for term in terms {
-            let postings = try snapshot.database.postings(of: term).documents
+            let postings = try snapshot.store.postings(of: term).documents
             guard let first = postings.first else { continue }
             values.append(try Self.shown(term, field, of: first, in: snapshot.database))
             documents.append(postings)

@@ -5,7 +5,7 @@ enum Homographs {
 
     private static let lemmas = WordTable<[UInt8]>(
         """
-        visa visa; leda leda; leds leda; ledde leda; gälla gälla; visade visa; visat visa; bor bo; mycket mycket; lite lite; viss viss; visst viss; vissa viss; när när; under under; mot mot; ut ut; upp upp; lösa lösa; klara klara; rätta rätta; kalla kalla; mena mena; \
+        visa visa; leda leda; leds leda; ledde leda; gälla gälla; visade visa; visat visa; bor bo; mycket mycket; lite lite; viss viss; visst viss; vissa viss; när när; under under; hur hur; mot mot; ut ut; upp upp; lösa lösa; klara klara; rätta rätta; kalla kalla; mena mena; \
         satt sitta; lett leda; fattas fatta; år år; var vara; är vara; vara vara; delar del; lagar lag; \
         ansvar ansvar; val val; led led; får få; för för; om om; men men; den den; sen sen; så så; \
         avser avse; avse avse; rätt rätt; rätten rätt; fall fall; vår vår; alla all; allt all; \
