@@ -4,6 +4,8 @@ public protocol SearchService: Sendable {
     func search(_ request: SearchRequest) async throws(ServiceError) -> SearchResponse
     /// Ranks the passages that say the same as a given one.
     func similar(_ request: SimilarRequest) async throws(ServiceError) -> SearchResponse
+    /// The passages that say the same in several reports, grouped.
+    func recurring(_ request: RecurringRequest) async throws(ServiceError) -> RecurringResponse
     /// One passage with its neighbours.
     func passage(id: String) async throws(ServiceError) -> PassageResponse
     /// The reports that pass the filters, by id.

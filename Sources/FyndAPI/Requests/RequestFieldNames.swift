@@ -7,6 +7,9 @@ public enum RequestFieldNames {
         ["query", "limit", "offset", "facets", "groupBy", "sort", "onePerReport", "explain", "explainQuery"] + filters
     /// What a search for similar passages takes.
     public static let similar = ["text", "of", "limit", "offset", "includeSameReport"] + filters
+    /// What a request for recurring recommendations takes.
+    public static let recurring =
+        ["since", "minReports", "minLikeness", "limit", "offset", "sort", "members"] + filters
     /// What every line of a batch may carry besides.
     public static let envelope = ["id", "command"]
 

@@ -56,6 +56,14 @@ public struct Hit: Hashable, Sendable, Codable {
     public var similarity: Double?
     /// For similar passages: the terms that both share, the weightiest first.
     public var sharedTerms: [String]?
+    /// For similar passages: the words that met although they differ, the weightiest first.
+    public var relatedTerms: [RelatedTerm]?
+    /// For similar passages: how many passages this hit stands for, itself included, ≥ 2; absent when it stands for itself alone.
+    public var count: Int?
+    /// For similar passages: the others that it stands for, since their wording is nearly identical.
+    public var folded: [FoldedPassage]?
+    /// For recommendations: what came of it, where that is known.
+    public var outcome: Outcome?
     /// How the score came about, when asked for.
     public var explanation: [ScorePart]?
     /// How many more passages of the same report match, when each report counts once.
@@ -77,7 +85,8 @@ public struct Hit: Hashable, Sendable, Codable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case score, snippet, highlights, similarity, sharedTerms, explanation, moreInReport
+        case score, snippet, highlights, similarity, sharedTerms, relatedTerms, count, folded, outcome, explanation
+        case moreInReport
     }
 
     /// Reads a hit; the passage's fields stand beside the hit's own.
@@ -89,6 +98,10 @@ public struct Hit: Hashable, Sendable, Codable {
         highlights = try fields.decode([[Int]].self, forKey: .highlights)
         similarity = try fields.decodeIfPresent(Double.self, forKey: .similarity)
         sharedTerms = try fields.decodeIfPresent([String].self, forKey: .sharedTerms)
+        relatedTerms = try fields.decodeIfPresent([RelatedTerm].self, forKey: .relatedTerms)
+        count = try fields.decodeIfPresent(Int.self, forKey: .count)
+        folded = try fields.decodeIfPresent([FoldedPassage].self, forKey: .folded)
+        outcome = try fields.decodeIfPresent(Outcome.self, forKey: .outcome)
         explanation = try fields.decodeIfPresent([ScorePart].self, forKey: .explanation)
         moreInReport = try fields.decodeIfPresent(Int.self, forKey: .moreInReport)
     }
@@ -102,6 +115,10 @@ public struct Hit: Hashable, Sendable, Codable {
         try fields.encode(highlights, forKey: .highlights)
         try fields.encodeIfPresent(similarity, forKey: .similarity)
         try fields.encodeIfPresent(sharedTerms, forKey: .sharedTerms)
+        try fields.encodeIfPresent(relatedTerms, forKey: .relatedTerms)
+        try fields.encodeIfPresent(count, forKey: .count)
+        try fields.encodeIfPresent(folded, forKey: .folded)
+        try fields.encodeIfPresent(outcome, forKey: .outcome)
         try fields.encodeIfPresent(explanation, forKey: .explanation)
         try fields.encodeIfPresent(moreInReport, forKey: .moreInReport)
     }

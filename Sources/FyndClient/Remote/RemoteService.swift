@@ -93,6 +93,11 @@ public struct RemoteService: SearchService {
     }
 
     /// See `SearchService`.
+    public func recurring(_ request: RecurringRequest) async throws(ServiceError) -> RecurringResponse {
+        try await response(to: .recurring(request))
+    }
+
+    /// See `SearchService`.
     public func passage(id: String) async throws(ServiceError) -> PassageResponse {
         try await response(to: .passage(id: id))
     }

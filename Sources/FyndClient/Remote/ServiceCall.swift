@@ -7,6 +7,8 @@ public enum ServiceCall: Hashable, Sendable {
     case search(SearchRequest)
     /// A search for similar passages.
     case similar(SimilarRequest)
+    /// The passages that say the same in several reports, grouped.
+    case recurring(RecurringRequest)
     /// One passage with its neighbours.
     case passage(id: String)
     /// The reports that pass the filters.
@@ -27,6 +29,8 @@ public enum ServiceCall: Hashable, Sendable {
             HTTPRequest(method: "POST", target: "/v1/search", body: try WireFormat.encode(request))
         case .similar(let request):
             HTTPRequest(method: "POST", target: "/v1/similar", body: try WireFormat.encode(request))
+        case .recurring(let request):
+            HTTPRequest(method: "POST", target: "/v1/recurring", body: try WireFormat.encode(request))
         case .passage(let id): HTTPRequest(method: "GET", target: "/v1/passages/\(PercentCoding.encode(id))")
         case .reports(let filters):
             HTTPRequest(method: "POST", target: "/v1/reports", body: try WireFormat.encode(filters))
@@ -50,6 +54,7 @@ public enum ServiceCall: Hashable, Sendable {
         switch self {
         case .search(let request): try WireFormat.encode(try await service.search(request))
         case .similar(let request): try WireFormat.encode(try await service.similar(request))
+        case .recurring(let request): try WireFormat.encode(try await service.recurring(request))
         case .passage(let id): try WireFormat.encode(try await service.passage(id: id))
         case .reports(let filters): try WireFormat.encode(try await service.reports(filters))
         case .report(let id): try WireFormat.encode(try await service.report(id: id))

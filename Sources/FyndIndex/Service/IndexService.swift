@@ -49,6 +49,11 @@ public final class IndexService: SearchService {
     }
 
     /// See `SearchService`.
+    public func recurring(_ request: RecurringRequest) async throws(ServiceError) -> RecurringResponse {
+        throw .internalError("Recurring recommendations cannot be found yet.")
+    }
+
+    /// See `SearchService`.
     public func passage(id: String) async throws(ServiceError) -> PassageResponse {
         try await read { try PassageLookup(reader: $0).passage(id: id, reach: 2) }
     }

@@ -56,6 +56,20 @@ final class StubService: SearchService {
         }
     }
 
+    func recurring(_ request: RecurringRequest) async throws(ServiceError) -> RecurringResponse {
+        let typical = Self.passage("p1")
+        let member = RecurringMember(
+            id: "p1", similarity: 1, text: typical.text, report: ReportReference(typical.report))
+        let group = RecurringGroup(
+            id: "g1", label: "rutin", terms: ["rutin"], count: 2, reports: request.minReports,
+            municipalities: [FacetCount(value: "Mora", count: 2)], years: [FacetCount(value: "2009", count: 2)],
+            firstSeen: request.since, lastSeen: 2009, typical: typical, likeness: 0.5,
+            members: request.members ? [member] : nil)
+        return RecurringResponse(
+            groups: [group], total: request.limit, passages: 3, grouped: 2, notes: [request.sort.rawValue],
+            seconds: 0.001)
+    }
+
     func passage(id: String) async throws(ServiceError) -> PassageResponse {
         guard id != "none" else { throw .notFound("There is no passage \"none\".") }
         return PassageResponse(passage: Self.passage(id), before: [], after: [])
