@@ -103,6 +103,35 @@ struct HitTextTests {
         #expect(text.contains("id r1.7, 2 more in this report\n"))
     }
 
+    @Test func `what a hit stands for, the words that met and what came of it are told`() {
+        let answer = SearchResponse(query: nil, total: 1, totalIsExact: true, hits: [Samples.likeHit], seconds: 0)
+        #expect(
+            HitText(style: .plain).render(answer).contains(
+                """
+                   shared: rutiner
+                   by other words: rutin ~ riktlinje, stöd ~ stödja
+                   3 alike in 3 reports, also: Bjuv 2011, r4
+                   outcome: delvis (2014 · Mora · Uppföljande granskning): Rutiner finns, men inte stöd.
+                   id r1.7
+
+                """))
+    }
+
+    @Test func `of many places a few are named, each once, and none of the hit's own report`() {
+        var hit = Samples.hit
+        let places = ["Mora", "Bjuv", "Bjuv", "Falun", "Rättvik", "Leksand", "Orsa"].enumerated()
+        hit.folded = places.map { number, place in
+            FoldedPassage(id: "p\(number)", report: ReportReference(id: "f\(number)", municipality: place, year: 2010))
+        }
+        hit.folded?.append(FoldedPassage(id: "p", report: ReportReference(Samples.report)))
+        #expect(
+            LikenessText(style: .plain).lines(hit, width: nil)
+                == ["9 alike in 8 reports, also: Mora 2010, Bjuv 2010, Falun 2010, Rättvik 2010 and 2 more"])
+        hit.folded = [FoldedPassage(id: "p", report: ReportReference(Samples.report))]
+        #expect(LikenessText(style: .plain).lines(hit, width: nil) == ["2 alike in 1 report"])
+        #expect(LikenessText(style: .plain).lines(Samples.hit, width: nil).isEmpty)
+    }
+
     @Test func `nothing in an answer can steer the terminal`() {
         let evil = "a\u{1B}[31mb\u{9B}c\u{7}d\re\u{202E}f\u{0}\u{8}"
         var report = Samples.report
@@ -114,6 +143,11 @@ struct HitTextTests {
         var hit = Hit(passage: passage, score: 1, snippet: "<mark>\(evil)</mark>", highlights: [])
         hit.sharedTerms = [evil]
         hit.explanation = [ScorePart(part: evil, score: 1)]
+        hit.relatedTerms = [RelatedTerm(term: evil, source: evil, relation: .compound)]
+        hit.folded = [FoldedPassage(id: evil, report: ReportReference(id: evil, municipality: evil))]
+        hit.outcome = Outcome(
+            status: .notAddressed, statement: evil, start: 0, end: 1,
+            report: ReportReference(id: evil, title: evil, municipality: evil))
         let answer = SearchResponse(
             query: evil, total: 1, totalIsExact: true, hits: [hit], facets: [evil: [FacetCount(value: evil, count: 1)]],
             suggestion: evil, notes: [evil], seconds: 0)

@@ -8,10 +8,10 @@ struct TableTests {
         #expect(
             HitTable.render(Samples.answer, as: .commas)
                 == "group,id,score,similarity,kind,grade,year,municipality,county,firm,type,title,bodies,section,addressee,"
-                + "page,start,end,text,report,path\r\n"
+                + "page,start,end,text,report,path,count,outcome\r\n"
                 + ",r1.7,3.25,,recommendation,,2009,Mora,,PwC,granskning,\"Styrning, ledning och \"\"kontroll\"\"\","
                 + "socialnämnden; kommunstyrelsen,2 Resultat > 2.1 Styrning,socialnämnden,4,100,139,"
-                + "Nämnden bör säkerställa rutiner & stöd.,r1,reports/mora.txt\r\n")
+                + "Nämnden bör säkerställa rutiner & stöd.,r1,reports/mora.txt,,\r\n")
     }
 
     @Test func `hits in groups name their group`() {
@@ -53,6 +53,28 @@ struct TableTests {
         let answer = SearchResponse(
             query: "x", total: 2, totalIsExact: true, hits: [Samples.hit, Samples.hit], seconds: 0)
         #expect(TRECRun.render(answer, id: "q 1") == "q_1 Q0 r1.7 1 3.25 fynd\nq_1 Q0 r1.7 2 3.25 fynd\n")
+    }
+
+    @Test func `passages folded into a hit follow it, with scores between its own and the next hit's`() {
+        var answer = SearchResponse(
+            query: "x", total: 3, totalIsExact: true, hits: [Samples.likeHit, Samples.hit, Samples.likeHit], seconds: 0)
+        (answer.hits[0].score, answer.hits[1].score, answer.hits[2].score) = (0.5, 0.5, 0.25)
+        let lines = TRECRun.render(answer, id: "q").split(separator: "\n").map { $0.split(separator: " ") }
+        #expect(
+            lines.map { String($0[2]) } == [
+                "r1.7", "r3.2", "r4.5", "r1.7", "r1.7", "r3.2", "r4.5",
+            ])
+        #expect(lines.map { String($0[3]) } == ["1", "2", "3", "4", "5", "6", "7"])
+        let scores = lines.compactMap { Float(String($0[4])) }
+        #expect(scores.prefix(5) == [0.5, 0.5, 0.5, 0.5, 0.25])
+        #expect(scores[4] > scores[5] && scores[5] > scores[6] && scores[6] > 0.249)
+        #expect(scores == scores.sorted(by: >))
+    }
+
+    @Test func `what a hit stands for and what came of it are columns`() {
+        var answer = Samples.answer
+        answer.hits = [Samples.likeHit]
+        #expect(HitTable.render(answer, as: .tabs).hasSuffix("\treports/mora.txt\t3\tdelvis\n"))
     }
 
     @Test func `each hit is a line of JSON`() throws {

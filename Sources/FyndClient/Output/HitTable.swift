@@ -7,6 +7,7 @@ public enum HitTable {
         "group", "id", "score", "similarity", "kind", "grade", "year", "municipality", "county", "firm", "type",
         "title",
         "bodies", "section", "addressee", "page", "start", "end", "text", "report", "path",
+        "count", "outcome",
     ]
 
     /// The table of an answer, with its line of names; of one in groups every group's hits, named in the first column.
@@ -31,7 +32,7 @@ public enum HitTable {
             text(report.year), report.municipality ?? "", report.county ?? "", report.firm ?? "", report.type ?? "",
             report.title ?? "", list(report.bodies), (passage.section ?? []).joined(separator: " > "),
             list(passage.addressee), text(passage.page), String(passage.start), String(passage.end), passage.text,
-            report.id, report.path,
+            report.id, report.path, text(hit.count), hit.outcome?.status.rawValue ?? "",
         ]
     }
 

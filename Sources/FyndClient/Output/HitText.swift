@@ -59,10 +59,7 @@ public struct HitText: Sendable {
             .map { style.emphasised($0, .title) }
         lines += place(hit).lines(width: inner, .plain).map { style.emphasised($0, .kind) }
         lines += MarkedText(snippet: hit.snippet).lines(width: inner, style)
-        if let terms = hit.sharedTerms, !terms.isEmpty {
-            lines += MarkedText("shared: \(terms.joined(separator: ", "))").lines(width: inner, .plain)
-                .map { style.emphasised($0, .aside) }
-        }
+        lines += LikenessText(style: style).lines(hit, width: inner)
         for part in hit.explanation ?? [] {
             lines.append(
                 style.emphasised("\(Decimals.text(part.score, 3))  \(TerminalText.cleaned(part.part))", .aside))

@@ -16,6 +16,12 @@ public struct ReportText: Sendable {
         return TerminalText.cleaned(parts.compactMap { $0 }.joined(separator: " · "))
     }
 
+    /// Year, place and title on one line; the id where there is no title.
+    static func line(_ report: ReportReference) -> String {
+        let parts = [report.year.map(String.init), report.municipality, report.title ?? report.id]
+        return TerminalText.cleaned(parts.compactMap { $0 }.joined(separator: " · "))
+    }
+
     /// The kind of a passage; of a recommendation of an earlier audit also what became of it.
     static func kind(of passage: PassageView) -> String {
         passage.earlierStatus.map { "\(passage.kind), earlier recommendation: \($0)" } ?? passage.kind
