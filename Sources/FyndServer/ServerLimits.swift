@@ -1,7 +1,12 @@
+import FyndAPI
+
 /// What one daemon lets its clients do.
 public struct ServerLimits: Sendable {
     /// The longest body of a request, in bytes; a batch is read as a stream and may be longer.
     public var maximumBodyLength = 1 << 20
+    /// The longest body of a request that brings a text to compare, in bytes: some times the longest text, since JSON may write a
+    /// letter in several bytes.
+    public var maximumTextBodyLength = 4 * SimilarRequest.maximumTextLength
     /// The longest head of a request, in bytes.
     public var maximumHeadLength = 64 << 10
     /// How many requests are served at the same time; to more the daemon says that it is busy.

@@ -62,7 +62,7 @@ extension SimilarRequest: Codable {
     /// Reads the flat form; absent fields take their defaults.
     ///
     /// - Throws: `ServiceError.invalidRequest` unless exactly one of "text" and "of" is there, when a number is out of
-    ///   range, or a field is unknown.
+    ///   range, the text too long, or a field unknown.
     public init(from decoder: any Decoder) throws {
         try RequestFieldNames.check(decoder, among: RequestFieldNames.similar)
         let fields = try RequestFields(from: decoder)
@@ -76,7 +76,7 @@ extension SimilarRequest: Codable {
         limit = fields.limit ?? limit
         offset = fields.offset ?? offset
         includeSameReport = fields.includeSameReport ?? includeSameReport
-        try Paging.check(limit: limit, offset: offset)
+        try check()
     }
 
     /// Writes the flat form.

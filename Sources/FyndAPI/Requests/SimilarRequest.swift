@@ -19,8 +19,24 @@ public struct SimilarRequest: Hashable, Sendable {
     /// Whether passages of the same report count too.
     public var includeSameReport = false
 
+    /// The longest text that is compared, in bytes of UTF-8.
+    public static let maximumTextLength = 1 << 20
+
     /// A search for what is similar to `source`, with everything else at its default.
     public init(source: Source) {
         self.source = source
+    }
+
+    /// Checks that every number is in its range, and that the text is not too long.
+    ///
+    /// - Throws: `ServiceError.invalidRequest` naming the bound that was passed.
+    public func check() throws(ServiceError) {
+        if case .text(let text) = source, text.utf8.count > Self.maximumTextLength {
+            throw .invalidRequest(
+                """
+                The text is \(text.utf8.count) bytes long; it may be as long as \(Self.maximumTextLength). Give a part of it.
+                """)
+        }
+        try Paging.check(limit: limit, offset: offset)
     }
 }

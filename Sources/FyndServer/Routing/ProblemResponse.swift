@@ -31,10 +31,13 @@ enum ProblemResponse {
         switch error {
         case let error as ServiceError:
             Problem(error)
-        case is NIOTooManyBytesError:
+        case let error as NIOTooManyBytesError:
             Problem(
                 name: "body-too-long", title: "The body of the request is too long", status: 413,
-                detail: "The body may be \(maximumBodyLength) bytes long. Send many queries to \(Routes.batchPath).")
+                detail: """
+                    The body may be \(error.maxBytes ?? maximumBodyLength) bytes long. Send many queries to \
+                    \(Routes.batchPath).
+                    """)
         case is CancellationError:
             Problem(.unavailable("The daemon is stopping."))
         case let error as HTTPError where error.status.code < 500:

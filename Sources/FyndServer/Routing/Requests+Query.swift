@@ -61,8 +61,8 @@ extension SimilarRequest {
         filters = try SearchFilters(parameters)
         limit = try parameters.integer("limit") ?? limit
         offset = try parameters.integer("offset") ?? offset
-        try Paging.check(limit: limit, offset: offset)
         includeSameReport = try parameters.flag("include-same-report")
+        try check()
     }
 }
 

@@ -42,7 +42,8 @@ struct Routes: Sendable {
             Endpoint("/v1/similar", .get, .post) { request, _ in
                 let similar: SimilarRequest =
                     request.method == .post
-                    ? try await body(of: request) : try SimilarRequest(urlQuery: request.uri.query)
+                    ? try await body(of: request, upTo: limits.maximumTextBodyLength)
+                    : try SimilarRequest(urlQuery: request.uri.query)
                 return try json(try await service.similar(similar))
             },
             Endpoint("/v1/passages/{id}", .get) { _, context in
@@ -119,8 +120,10 @@ struct Routes: Sendable {
         return Response(status: .ok, headers: [.contentType: "application/x-ndjson"], body: body)
     }
 
-    private func body<Value: Decodable>(of request: Request, as type: Value.Type = Value.self) async throws -> Value {
-        let maximum = limits.maximumBodyLength
+    private func body<Value: Decodable>(
+        of request: Request, as type: Value.Type = Value.self, upTo longest: Int? = nil
+    ) async throws -> Value {
+        let maximum = longest ?? limits.maximumBodyLength
         if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > maximum {
             throw NIOTooManyBytesError(maxBytes: maximum)
         }
