@@ -14,6 +14,7 @@ struct Fynd: ParsableCommand {
               fynd index reports/
               fynd search 'intern kontroll' --kind finding --year 2009..2014
               fynd similar 'Säkerställa att rutiner följs' --limit 5
+              fynd recurring --since 2018
 
             Results go to stdout, everything else to stderr. Exit status: 0 done (for searches: at least one hit), \
             1 nothing found, 2 the command line or query is wrong, 3 the index is missing, damaged or of another version, \
@@ -21,7 +22,8 @@ struct Fynd: ParsableCommand {
             """,
         version: FyndVersion.current,
         subcommands: [
-            Search.self, Similar.self, Batch.self, Show.self, Reports.self, Index.self, Inspect.self, Analyze.self,
+            Search.self, Similar.self, Recurring.self, Batch.self, Show.self, Reports.self, Index.self, Inspect.self,
+            Analyze.self,
             Terms.self, Eval.self, Status.self,
         ])
 

@@ -12,7 +12,8 @@ struct CommandLineTests {
     }
 
     @Test(arguments: [
-        "index", "inspect", "analyze", "eval", "search", "similar", "terms", "batch", "show", "reports", "status",
+        "index", "inspect", "analyze", "eval", "search", "similar", "recurring", "terms", "batch", "show", "reports",
+        "status",
     ])
     func `every command explains itself with examples`(command: String) async throws {
         let outcome = try await Program.fynd.run(command, "--help")
@@ -40,8 +41,25 @@ struct CommandLineTests {
         (["terms", "--prefix", "a", "--limit", "1001"], "The limit must lie in 0...1000, but was 1001."),
         (["search", "x", "--format", "xml"], "The value 'xml' is invalid for '--format <format>'"),
         (["search", "x", "--knid", "finding"], "Unknown option '--knid'"),
-        (["similar"], "Give either a text or --id."),
-        (["similar", "--id", "a", "text"], "Give either a text or --id."),
+        (["similar"], "Give one of these: a text, --id, --file, or - to read the text from standard input."),
+        (["similar", "--id", "a", "text"], "Give one of these: a text, --id, --file"),
+        (["similar", "--id", "a", "--file", "b"], "Give one of these: a text, --id, --file"),
+        (["similar", "--file", "a", "-"], "Give one of these: a text, --id, --file"),
+        (["similar", "--file", "/no/such/file"], "/no/such/file cannot be read: No such file or directory."),
+        (["similar", "--file", "/"], "/ cannot be read: Is a directory."),
+        (["similar", "--file", "/dev/null"], "/dev/null is empty."),
+        (
+            ["similar", "--file", "/dev/zero"],
+            "/dev/zero is longer than 1048576 bytes, which is as long as a text may be."
+        ),
+        (["similar", "-"], "Standard input is empty."),
+        (["recurring", "--min-reports", "0"], "The fewest reports of a group must be 1 or more, but were 0."),
+        (["recurring", "--min-likeness", "1.5"], "The least likeness must lie in 0...1, but was 1.5."),
+        (["recurring", "--min-likeness", "nan"], "The least likeness must lie in 0...1, but was nan."),
+        (["recurring", "--limit", "1001"], "The limit must lie in 0...1000, but was 1001."),
+        (["recurring", "--since", "2018.."], "The value '2018..' is invalid for '--since <since>'"),
+        (["recurring", "--sort", "year"], "The value 'year' is invalid for '--sort <sort>'"),
+        (["recurring", "text"], "Unexpected argument 'text'"),
         (["index"], "Missing expected argument '<paths> ...'"),
         (["index", "--jobs", "0", "x"], "--jobs must lie in 1...256, but was 0."),
         (["batch", "--format", "csv"], "The value 'csv' is invalid for '--format <format>'"),
@@ -80,7 +98,9 @@ struct CommandLineTests {
         #expect(outcome.output.isEmpty)
     }
 
-    @Test(arguments: [["search", "x"], ["similar", "x"], ["show", "x"], ["reports"], ["status"], ["batch"]])
+    @Test(arguments: [
+        ["search", "x"], ["similar", "x"], ["recurring"], ["show", "x"], ["reports"], ["status"], ["batch"],
+    ])
     func `a missing index ends with 3`(arguments: [String]) async throws {
         let folder = try TemporaryFolder()
         let outcome = try await Program.fynd.run(arguments, environment: ["FYND_INDEX": folder.file("none")])
@@ -96,7 +116,7 @@ struct CommandLineTests {
         #expect(outcome.output.isEmpty)
     }
 
-    @Test(arguments: [["search", "x"], ["show", "x"], ["status"], ["batch"], ["analyze", "x"]])
+    @Test(arguments: [["search", "x"], ["recurring"], ["show", "x"], ["status"], ["batch"], ["analyze", "x"]])
     func `a daemon that is required and not there ends with 4`(arguments: [String]) async throws {
         let outcome = try await Program.fynd.run(arguments + ["--daemon", "--socket", "/tmp/no/such.sock"])
         #expect(outcome.status == 4)

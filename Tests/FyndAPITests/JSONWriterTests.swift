@@ -44,9 +44,36 @@ struct JSONWriterTests {
     }
 
     private var hit: Hit {
-        Hit(
+        var hit = Hit(
             passage: passage, score: 0.1 + 0.2, snippet: "<mark>/</mark>", highlights: [[0, 1], [], [2]], similarity: 1,
             sharedTerms: ["t"], explanation: [ScorePart(part: "p", score: 1e-9)], moreInReport: 0)
+        hit.relatedTerms = RelatedTerm.Relation.allCases.map {
+            RelatedTerm(term: "riktlinje", source: "å", relation: $0)
+        }
+        (hit.count, hit.outcome) = (3, outcome)
+        hit.folded = [
+            FoldedPassage(id: "p/2", report: ReportReference(report)),
+            FoldedPassage(id: "", report: ReportReference(id: "")),
+        ]
+        return hit
+    }
+
+    private var outcome: Outcome {
+        Outcome(
+            status: .addressed, statement: "\"Klart\"", start: 3, end: 9, passage: "p/3",
+            report: ReportReference(report))
+    }
+
+    private var group: RecurringGroup {
+        RecurringGroup(
+            id: "g", label: "a · b", terms: ["a", "b"], count: 3, reports: 2,
+            municipalities: [FacetCount(value: "Mora", count: 2)], years: [], firstSeen: 2009, lastSeen: nil,
+            typical: passage, likeness: 0.75, outcomes: ["åtgärdad": 1, "delvis": 2, "ej": 3],
+            members: [
+                RecurringMember(
+                    id: "p", similarity: 1, text: "\n", report: ReportReference(report), outcome: outcome),
+                RecurringMember(id: "", similarity: 0.1, text: "", report: ReportReference(id: "r")),
+            ])
     }
 
     @Test func `answers are written in the encoder's bytes`() throws {
@@ -73,6 +100,21 @@ struct JSONWriterTests {
         try expectSame(ReportsResponse(total: 1, reports: [report]))
     }
 
+    @Test func `what recurs is written in the encoder's bytes`() throws {
+        var bare = group
+        (bare.firstSeen, bare.lastSeen, bare.outcomes, bare.members) = (nil, 2014, nil, nil)
+        var answer = RecurringResponse(
+            groups: [group, bare], total: 2, passages: 9, grouped: 6, notes: ["n"], seconds: 0.5)
+        answer.id = "q"
+        try expectSame(answer)
+        try expectSame(RecurringResponse(groups: [], total: 0, passages: 0, grouped: 0, seconds: 0))
+        for status in Outcome.Status.allCases {
+            var outcome = outcome
+            (outcome.status, outcome.passage) = (status, nil)
+            try expectSame(outcome)
+        }
+    }
+
     @Test func `requests are written in the encoder's bytes`() throws {
         var search = SearchRequest(query: "å \"b\"")
         try expectSame(search)
@@ -89,6 +131,11 @@ struct JSONWriterTests {
             (similar.filters, similar.includeSameReport) = (search.filters, true)
             try expectSame(similar)
         }
+        var recurring = RecurringRequest()
+        try expectSame(recurring)
+        (recurring.filters, recurring.since, recurring.minReports) = (search.filters, 2018, 3)
+        (recurring.minLikeness, recurring.sort, recurring.members) = (0.5, .municipalities, true)
+        try expectSame(recurring)
     }
 
     @Test func `every scalar is written as the encoder writes it`() throws {

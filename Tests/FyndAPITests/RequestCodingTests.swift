@@ -44,6 +44,37 @@ struct RequestCodingTests {
         #expect(try read(SimilarRequest.self, try written(request)) == request)
     }
 
+    @Test func `a request for what recurs is one flat object, and absent fields take their defaults`() throws {
+        var request = RecurringRequest()
+        #expect(try read(RecurringRequest.self, "{}") == request)
+        (request.since, request.minReports, request.minLikeness) = (2018, 3, 0.5)
+        (request.sort, request.members, request.limit) = (.latest, true, 5)
+        request.filters.body = ["socialnämnden"]
+        #expect(
+            try written(request)
+                == #"{"body":["socialnämnden"],"limit":5,"members":true,"minLikeness":0.5,"minReports":3,"offset":0,"#
+                + #""since":2018,"sort":"latest"}"#)
+        #expect(try read(RecurringRequest.self, try written(request)) == request)
+        let line = BatchRequest(id: "q", command: .recurring(request))
+        guard case .recurring(let again) = try read(BatchRequest.self, try written(line)).command else {
+            Issue.record("not what recurs")
+            return
+        }
+        #expect(again == request)
+    }
+
+    @Test func `a text that is too long to compare is refused, one that just fits is not`() throws {
+        let longest = String(repeating: "å", count: SimilarRequest.maximumTextLength / 2)
+        #expect(
+            try read(SimilarRequest.self, #"{"text":"\#(longest)"}"#) == SimilarRequest(source: .text(longest)))
+        #expect(
+            throws: ServiceError.invalidRequest(
+                "The text is 1048577 bytes long; it may be as long as 1048576. Give a part of it.")
+        ) {
+            try read(SimilarRequest.self, #"{"text":"\#(longest)x"}"#)
+        }
+    }
+
     @Test func `a line of a batch is a search unless it says otherwise`() throws {
         guard case .search(let search) = try read(BatchRequest.self, #"{"id":"q1","query":"x"}"#).command else {
             Issue.record("not a search")
@@ -69,7 +100,14 @@ struct RequestCodingTests {
             #"{"command":"similar","text":"a","of":"b"}"#,
             "A search for similar passages needs either \"text\" or \"of\" (an id)."
         ),
-        (#"{"command":"dig"}"#, "The command \"dig\" is not one of: search, similar."),
+        (#"{"command":"dig"}"#, "The command \"dig\" is not one of: search, similar, recurring."),
+        (
+            #"{"command":"recurring","minReports":0}"#, "The fewest reports of a group must be 1 or more, but were 0."
+        ),
+        (#"{"command":"recurring","minLikeness":1.5}"#, "The least likeness must lie in 0...1, but was 1.5."),
+        (#"{"command":"recurring","since":20180}"#, "The year since which must lie in 0...9999, but was 20180."),
+        (#"{"command":"recurring","limit":1001}"#, "The limit must lie in 0...1000, but was 1001."),
+        (#"{"command":"recurring","minReport":2}"#, "There is no field \"minReport\". Did you mean \"minReports\"?"),
         (#"{"query":"x","#, "This is not valid JSON."),
     ])
     func `a request that is wrong is refused with what would help`(json: String, message: String) {

@@ -21,6 +21,55 @@ struct ResponseCodingTests {
         #expect(try WireFormat.decode(SearchResponse.self, from: json) == response)
     }
 
+    @Test func `a hit tells what it stands for, the words that met and what came of it`() throws {
+        let report = ReportReference(id: "r2", title: "T", municipality: "Mora", year: 2014, type: "uppföljning")
+        var hit = Hit(
+            passage: PassageView(
+                id: "p1", kind: "recommendation", text: "Gör.", start: 0, end: 4,
+                report: ReportView(id: "r1", path: "a")),
+            score: 1, snippet: "Gör.", highlights: [])
+        (hit.count, hit.folded) = (2, [FoldedPassage(id: "p2", report: ReportReference(id: "r3"))])
+        hit.relatedTerms = [RelatedTerm(term: "riktlinje", source: "rutin", relation: .thesaurus)]
+        hit.outcome = Outcome(status: .partly, statement: "Pågår.", start: 7, end: 13, passage: "p9", report: report)
+        let json = try WireFormat.encode(hit)
+        #expect(
+            String(decoding: json, as: UTF8.self)
+                == #"{"count":2,"end":4,"folded":[{"id":"p2","report":{"id":"r3"}}],"highlights":[],"id":"p1","#
+                + #""kind":"recommendation","outcome":{"end":13,"passage":"p9","report":{"id":"r2","municipality":"Mora","#
+                + #""title":"T","type":"uppföljning","year":2014},"start":7,"statement":"Pågår.","status":"delvis"},"#
+                + #""relatedTerms":[{"relation":"thesaurus","source":"rutin","term":"riktlinje"}],"#
+                + #""report":{"id":"r1","path":"a"},"score":1,"snippet":"Gör.","start":0,"text":"Gör."}"#)
+        #expect(try WireFormat.decode(Hit.self, from: json) == hit)
+    }
+
+    @Test func `groups are read as they were written, and in a batch told from hits`() throws {
+        let passage = PassageView(
+            id: "p1", kind: "recommendation", text: "Gör.", start: 0, end: 4, report: ReportView(id: "r1", path: "a"))
+        let group = RecurringGroup(
+            id: "g", label: "avtal", terms: ["avtal"], count: 2, reports: 2,
+            municipalities: [FacetCount(value: "Mora", count: 2)], years: [FacetCount(value: "2009", count: 2)],
+            firstSeen: 2009, lastSeen: 2009, typical: passage, likeness: 0.5, outcomes: ["delvis": 1],
+            members: [
+                RecurringMember(id: "p1", similarity: 1, text: "Gör.", report: ReportReference(id: "r1", year: 2009))
+            ])
+        var response = RecurringResponse(groups: [group], total: 1, passages: 3, grouped: 2, seconds: 0.5)
+        response.id = "q"
+        let json = try WireFormat.encode(response)
+        #expect(
+            String(decoding: json, as: UTF8.self)
+                == #"{"grouped":2,"groups":[{"count":2,"firstSeen":2009,"id":"g","label":"avtal","lastSeen":2009,"#
+                + #""likeness":0.5,"members":[{"id":"p1","report":{"id":"r1","year":2009},"similarity":1,"text":"Gör."}],"#
+                + #""municipalities":[{"count":2,"value":"Mora"}],"outcomes":{"delvis":1},"reports":2,"terms":["avtal"],"#
+                + #""typical":{"end":4,"id":"p1","kind":"recommendation","report":{"id":"r1","path":"a"},"start":0,"#
+                + #""text":"Gör."},"years":[{"count":2,"value":"2009"}]}],"id":"q","passages":3,"seconds":0.5,"total":1}"#
+        )
+        guard case .recurring(let read) = try WireFormat.decode(BatchAnswer.self, from: json) else {
+            Issue.record("not groups")
+            return
+        }
+        #expect(read == response)
+    }
+
     @Test func `how a query was understood is written as with Foundation's encoder`() throws {
         var word = QueryUnderstanding.Node(.word)
         (word.text, word.form, word.start, word.end, word.signs) = ("avtal", .inflected, 0, 5, ["avtal", "avtalen"])

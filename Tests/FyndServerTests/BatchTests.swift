@@ -30,17 +30,19 @@ struct BatchTests {
             {"id":"b","command":"fly"}
             {"id":7,"command":"similar","of":"p1"}
             {"id":"c","command":"similar","text":"x","query":"y"}
+            {"id":"d","command":"recurring","since":2018}
             """)
         #expect(
             answers[..<4] == [
                 #"{"error":{"message":"The query is wrong.","status":2},"id":"a"}"#,
                 #"{"error":{"message":"Line 2: This is not valid JSON.","status":2}}"#,
                 #"{"error":{"message":"Line 3: This is not valid JSON.","status":2}}"#,
-                #"{"error":{"message":"The command \"fly\" is not one of: search, similar.","status":2},"id":"b"}"#,
+                #"{"error":{"message":"The command \"fly\" is not one of: search, similar, recurring.","status":2},"id":"b"}"#,
             ])
         #expect(answers[4].contains(#""id":"7","query":"of p1""#))
         #expect(answers[5].hasPrefix(#"{"error":{"message":"There is no field \"query\"."#))
-        #expect(answers.count == 6)
+        #expect(answers[6].contains(#""id":"d","notes":["reports"],"passages":3"#))
+        #expect(answers.count == 7)
     }
 
     @Test func `a line that is too long gives an error line and the run goes on`() async throws {

@@ -10,9 +10,12 @@ struct RemoteServiceTests {
     @Test func `every call gives what the service itself gives`() async throws {
         var filters = SearchFilters()
         filters.municipality = ["Barn, unga & åldring"]
+        var recurring = RecurringRequest()
+        (recurring.filters, recurring.since, recurring.members) = (filters, 2018, true)
         let calls: [ServiceCall] = [
             .search(SearchRequest(query: "å")), .similar(SimilarRequest(source: .text("x"))), .passage(id: "a/b c?"),
-            .reports(filters), .report(id: "ö"), .analyze("två ord"), .terms(TermsRequest(prefix: "å &")),
+            .recurring(recurring), .reports(filters), .report(id: "ö"), .analyze("två ord"),
+            .terms(TermsRequest(prefix: "å &")),
         ]
         let pairs = try await withDaemon { socket in
             let (remote, local) = (RemoteService(socketPath: socket), StubService())
@@ -107,6 +110,27 @@ struct RemoteServiceTests {
             }
         }
         #expect(error == .invalidRequest("The body may be 1048576 bytes long. Send many queries to /v1/batch."))
+    }
+
+    @Test func `a text to compare may be as long as texts may be, and no longer`() async throws {
+        // Each line end takes two bytes in JSON.
+        let text = String(repeating: "ord\n", count: SimilarRequest.maximumTextLength / 4)
+        let (response, error) = try await withDaemon { socket in
+            let remote = RemoteService(socketPath: socket)
+            let response = try await remote.similar(SimilarRequest(source: .text(text)))
+            let error = await #expect(throws: ServiceError.self) {
+                try await remote.similar(SimilarRequest(source: .text(text + "x")))
+            }
+            let far = await #expect(throws: ServiceError.self) {
+                try await remote.similar(SimilarRequest(source: .text(String(repeating: "\n", count: 4 << 20))))
+            }
+            #expect(far == .invalidRequest("The body may be 4194304 bytes long. Send many queries to /v1/batch."))
+            return (response, error)
+        }
+        #expect(response.query == "text \(text)")
+        #expect(
+            error
+                == .invalidRequest("The text is 1048577 bytes long; it may be as long as 1048576. Give a part of it."))
     }
 
     @Test func `a batch streams both ways through files of any size`() async throws {

@@ -40,6 +40,10 @@ struct RoutesTests {
     @Test(arguments: [
         ("/v1/similar?text=Rutiner+saknas", #""query":"text Rutiner saknas""#),
         ("/v1/similar?id=p%2F7", #""query":"of p/7""#),
+        ("/v1/recurring", #""total":20"#),
+        ("/v1/recurring?since=2018&min-reports=3&limit=7&sort=latest", #""firstSeen":2018,"#),
+        ("/v1/recurring?since=2018&min-reports=3&limit=7&sort=latest", #""notes":["latest"],"passages":3,"#),
+        ("/v1/recurring?members&min-likeness=0.5&kind=finding", #""members":[{"id":"p1","report":{"id":"r/1","#),
         ("/v1/passages/a%2Fb%20c", #""id":"a/b c""#),
         ("/v1/reports?municipality=Bjuv", #""total":0"#),
         ("/v1/reports", #""total":1"#),
@@ -54,6 +58,22 @@ struct RoutesTests {
         let reply = try await withDaemon { try await get(target, at: $0) }
         #expect(reply.status == 200)
         #expect(reply.body.contains(part), "\(reply.body)")
+    }
+
+    @Test(arguments: [
+        ("since=x", "The parameter \"since\" must be a whole number, but was \"x\"."),
+        ("min-reports=0", "The fewest reports of a group must be 1 or more, but were 0."),
+        ("min-likeness=nan", "The parameter \"min-likeness\" must be a number, but was \"nan\"."),
+        ("min-likeness=2", "The least likeness must lie in 0...1, but was 2.0."),
+        ("sort=year", "The order \"year\" is not one of: reports, latest, municipalities."),
+        ("limit=-1", "The limit must lie in 0...1000, but was -1."),
+        ("mebers", "There is no parameter \"mebers\". Did you mean \"members\"?"),
+    ])
+    func `a wrong request for what recurs is refused with what would help`(query: String, message: String) async throws
+    {
+        let reply = try await withDaemon { try await get("/v1/recurring?\(query)", at: $0) }
+        #expect(reply.status == 400)
+        #expect(reply.problem?.detail == message)
     }
 
     @Test func `HEAD is answered with the head alone`() async throws {

@@ -4,6 +4,8 @@ public import FoundationEssentials
 public enum BatchAnswer: Sendable {
     /// What the search found, with the line's id.
     case found(SearchResponse)
+    /// The groups of recurring recommendations, with the line's id.
+    case recurring(RecurringResponse)
     /// Why there is no answer.
     case failed(BatchFailure)
 
@@ -26,13 +28,17 @@ public enum BatchAnswer: Sendable {
         let data = Data(bytes)
         do throws(ServiceError) {
             let request = try WireFormat.decode(BatchRequest.self, from: data)
-            var response =
-                switch request.command {
-                case .search(let search): try await service.search(search)
-                case .similar(let similar): try await service.similar(similar)
-                }
-            response.id = request.id
-            return .found(response)
+            var found: SearchResponse
+            switch request.command {
+            case .search(let search): found = try await service.search(search)
+            case .similar(let similar): found = try await service.similar(similar)
+            case .recurring(let recurring):
+                var groups = try await service.recurring(recurring)
+                groups.id = request.id
+                return .recurring(groups)
+            }
+            found.id = request.id
+            return .found(found)
         } catch {
             guard let id = try? WireFormat.decode(RequestIdentity.self, from: data).id else {
                 return failure(id: nil, error.prefixed("Line \(line.number): "))
@@ -46,6 +52,7 @@ public enum BatchAnswer: Sendable {
         do throws(ServiceError) {
             switch self {
             case .found(let response): return try WireFormat.encode(response)
+            case .recurring(let response): return try WireFormat.encode(response)
             case .failed(let failure): return try WireFormat.encode(failure)
             }
         } catch {
@@ -70,15 +77,18 @@ public enum BatchAnswer: Sendable {
 
 extension BatchAnswer: Decodable {
     private enum CodingKeys: String, CodingKey {
-        case error
+        case error, hits
     }
 
     /// Reads the answer from the line it was sent as.
     public init(from decoder: any Decoder) throws {
-        if try decoder.container(keyedBy: CodingKeys.self).contains(.error) {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        if fields.contains(.error) {
             self = .failed(try BatchFailure(from: decoder))
-        } else {
+        } else if fields.contains(.hits) {
             self = .found(try SearchResponse(from: decoder))
+        } else {
+            self = .recurring(try RecurringResponse(from: decoder))
         }
     }
 }

@@ -6,6 +6,8 @@ public struct BatchRequest: Sendable {
         case search(SearchRequest)
         /// A search for similar passages.
         case similar(SimilarRequest)
+        /// The passages that say the same in several reports, grouped.
+        case recurring(RecurringRequest)
     }
 
     /// The caller's own id, if it gave one.

@@ -1,6 +1,5 @@
 /// The JSON form of all requests: one flat object, as it is written in a batch line or posted to the daemon.
 struct RequestFields: Codable {
-    var command: String?
     var query: String?
     var text: String?
     var of: String?
@@ -96,37 +95,39 @@ extension SimilarRequest: Codable {
 
 extension BatchRequest: Codable {
     private enum CodingKeys: String, CodingKey {
-        case id
+        case id, command
     }
 
     /// Reads the flat form; without a "command" it is a search.
     ///
     /// - Throws: `ServiceError.invalidRequest` for an unknown command, and whatever the command's own form throws.
     public init(from decoder: any Decoder) throws {
-        let fields = try RequestFields(from: decoder)
         let id = try RequestIdentity(from: decoder).id
-        switch fields.command ?? "search" {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        switch try fields.decodeIfPresent(String.self, forKey: .command) ?? "search" {
         case "search": self.init(id: id, command: .search(try SearchRequest(from: decoder)))
         case "similar": self.init(id: id, command: .similar(try SimilarRequest(from: decoder)))
+        case "recurring": self.init(id: id, command: .recurring(try RecurringRequest(from: decoder)))
         case let other:
-            throw ServiceError.invalidRequest("The command \"\(other)\" is not one of: search, similar.")
+            throw ServiceError.invalidRequest("The command \"\(other)\" is not one of: search, similar, recurring.")
         }
     }
 
     /// Writes the flat form.
     public func encode(to encoder: any Encoder) throws {
-        var fields = RequestFields()
         var envelope = encoder.container(keyedBy: CodingKeys.self)
         try envelope.encodeIfPresent(id, forKey: .id)
         switch command {
         case .search(let request):
-            fields.command = "search"
+            try envelope.encode("search", forKey: .command)
             try request.encode(to: encoder)
         case .similar(let request):
-            fields.command = "similar"
+            try envelope.encode("similar", forKey: .command)
+            try request.encode(to: encoder)
+        case .recurring(let request):
+            try envelope.encode("recurring", forKey: .command)
             try request.encode(to: encoder)
         }
-        try fields.encode(to: encoder)
     }
 }
 

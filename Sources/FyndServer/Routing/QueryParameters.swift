@@ -45,6 +45,15 @@ struct QueryParameters {
         return number
     }
 
+    /// The value of a parameter that is a decimal fraction.
+    func number(_ name: String) throws(ServiceError) -> Double? {
+        guard let text = try string(name) else { return nil }
+        guard let number = Double(text), number.isFinite else {
+            throw .invalidRequest("The parameter \"\(name)\" must be a number, but was \"\(text)\".")
+        }
+        return number
+    }
+
     /// Whether a parameter is given, unless it is given as false.
     func flag(_ name: String) throws(ServiceError) -> Bool {
         switch try string(name) {

@@ -66,6 +66,32 @@ extension SimilarRequest {
     }
 }
 
+extension RecurringRequest {
+    private static let parameterNames =
+        ["since", "min-reports", "min-likeness", "limit", "offset", "sort", "members"] + RequestFieldNames.filters
+
+    /// Reads a request for recurring recommendations from the query of a URL.
+    init(urlQuery: String?) throws(ServiceError) {
+        let parameters = try QueryParameters(urlQuery, known: Self.parameterNames)
+        self.init()
+        filters = try SearchFilters(parameters)
+        since = try parameters.integer("since")
+        minReports = try parameters.integer("min-reports") ?? minReports
+        minLikeness = try parameters.number("min-likeness")
+        limit = try parameters.integer("limit") ?? limit
+        offset = try parameters.integer("offset") ?? offset
+        if let order = try parameters.string("sort") {
+            guard let sort = Sort(rawValue: order) else {
+                let orders = Sort.allCases.map(\.rawValue).joined(separator: ", ")
+                throw .invalidRequest("The order \"\(order)\" is not one of: \(orders).")
+            }
+            self.sort = sort
+        }
+        members = try parameters.flag("members")
+        try check()
+    }
+}
+
 extension TermsRequest {
     /// Reads a request for words from the query of a URL.
     init(urlQuery: String?) throws(ServiceError) {

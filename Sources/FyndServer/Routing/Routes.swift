@@ -46,6 +46,12 @@ struct Routes: Sendable {
                     : try SimilarRequest(urlQuery: request.uri.query)
                 return try json(try await service.similar(similar))
             },
+            Endpoint("/v1/recurring", .get, .post) { request, _ in
+                let recurring: RecurringRequest =
+                    request.method == .post
+                    ? try await body(of: request) : try RecurringRequest(urlQuery: request.uri.query)
+                return try json(try await service.recurring(recurring))
+            },
             Endpoint("/v1/passages/{id}", .get) { _, context in
                 try json(try await service.passage(id: try identity(in: context)))
             },

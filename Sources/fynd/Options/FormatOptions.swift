@@ -4,6 +4,7 @@ public import FyndClient
 
 extension OutputFormat: ExpressibleByArgument {}
 extension SearchRequest.Sort: ExpressibleByArgument {}
+extension RecurringRequest.Sort: ExpressibleByArgument {}
 
 /// The forms in which anything but lists and batches is written.
 enum DocumentFormat: String, ExpressibleByArgument, CaseIterable {

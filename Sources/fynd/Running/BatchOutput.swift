@@ -40,15 +40,22 @@ struct BatchOutput {
         case (.jsonl, .failed):
             someFailed = true
             try Printing.line(answer.encoded())
-        case (.jsonl, .found):
+        case (.jsonl, .found), (.jsonl, .recurring):
             try Printing.line(answer.encoded())
         case (.trec, .found(let response)):
             try StandardOutput.write(TRECRun.render(response, id: response.id ?? String(number)))
+        case (.trec, .recurring(let response)):
+            fail(response.id, "A run has no place for groups. Write them with --format jsonl.")
         case (.trec, .failed(let failure)):
-            someFailed = true
-            let name = failure.id.map { "request \($0): " } ?? ""
-            StandardError.write("fynd: \(TerminalText.cleaned(name + failure.error.message))\n")
+            fail(failure.id, failure.error.message)
         }
+    }
+
+    /// Says on stderr why a request has no lines in a run.
+    private mutating func fail(_ id: String?, _ message: String) {
+        someFailed = true
+        let name = id.map { "request \($0): " } ?? ""
+        StandardError.write("fynd: \(TerminalText.cleaned(name + message))\n")
     }
 
     private mutating func write(_ line: LineSplitter.Line) throws(ServiceError) {

@@ -10,7 +10,7 @@ struct Batch: ParsableCommand {
         abstract: "Answer many requests, one JSON object on each line.",
         discussion: """
             A line is {"id":"q1","command":"search","query":"…","limit":10,"kind":["finding"],"year":"2009..2014"}, or has \
-            "command":"similar" with "text" or "of". For each line there is one line out, in the same order; a line that fails \
+            "command":"similar" with "text" or "of", or "command":"recurring" with "since", "minReports" and so on. For each line there is one line out, in the same order; a line that fails \
             gives {"id":"q1","error":{…}} and the run goes on. The status is then 5.
 
             Examples:
