@@ -105,7 +105,7 @@ struct RequestCodingTests {
             #"{"command":"recurring","minReports":0}"#, "The fewest reports of a group must be 1 or more, but were 0."
         ),
         (#"{"command":"recurring","minLikeness":1.5}"#, "The least likeness must lie in 0...1, but was 1.5."),
-        (#"{"command":"recurring","since":20180}"#, "The year since which must lie in 0...9999, but was 20180."),
+        (#"{"command":"recurring","since":20180}"#, "\"since\" must be a year, 0...9999, but was 20180."),
         (#"{"command":"recurring","limit":1001}"#, "The limit must lie in 0...1000, but was 1001."),
         (#"{"command":"recurring","minReport":2}"#, "There is no field \"minReport\". Did you mean \"minReports\"?"),
         (#"{"query":"x","#, "This is not valid JSON."),

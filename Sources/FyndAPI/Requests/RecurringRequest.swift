@@ -36,7 +36,7 @@ public struct RecurringRequest: Hashable, Sendable {
     /// - Throws: `ServiceError.invalidRequest` naming the number and its range.
     public func check() throws(ServiceError) {
         if let since, !(0...9999).contains(since) {
-            throw .invalidRequest("The year since which must lie in 0...9999, but was \(since).")
+            throw .invalidRequest("\"since\" must be a year, 0...9999, but was \(since).")
         }
         guard minReports >= 1 else {
             throw .invalidRequest("The fewest reports of a group must be 1 or more, but were \(minReports).")
