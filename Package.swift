@@ -47,7 +47,7 @@ let package = Package(
         .target(name: "ICU", dependencies: ["CICU"], swiftSettings: strict),
         .target(name: "SwedishText", dependencies: ["ICU"], swiftSettings: strict),
         .target(name: "LanguageEvaluation", dependencies: ["SwedishText"], swiftSettings: strict),
-        .target(name: "SearchEvaluation", dependencies: ["SwedishText"], swiftSettings: strict),
+        .target(name: "SearchEvaluation", dependencies: ["SwedishText", "Xapian"], swiftSettings: strict),
         .target(name: "Markup", dependencies: ["CMarkup"], swiftSettings: strict),
         .target(name: "Zip", dependencies: ["CZip"], swiftSettings: strict),
         .target(name: "AuditReport", dependencies: ["CProcess", "ICU", "Markup", "Zip"], swiftSettings: strict),
@@ -89,7 +89,7 @@ let package = Package(
             name: "fynd",
             dependencies: [
                 "FyndAPI", "FyndClient", "FyndIndex", "AuditReport", "LanguageEvaluation", "SearchEvaluation",
-                "SwedishText",
+                "SwedishText", "Xapian",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

@@ -93,3 +93,18 @@ bool cx_matches_facet(
         }
     });
 }
+
+bool cx_database_expand(
+    cx_database *database, const uint32_t *documents, size_t count, uint32_t limit, cx_bytes_visitor visitor,
+    void *context, cx_error *error) noexcept {
+    return guarded(error, [&] {
+        Xapian::RSet relevant;
+        for (size_t i = 0; i < count; ++i) relevant.add_document(documents[i]);
+        Xapian::ESet terms = Xapian::Enquire(database->database).get_eset(limit, relevant);
+        uint32_t number = 0;
+        for (auto i = terms.begin(); i != terms.end(); ++i, ++number) {
+            std::string term = *i;
+            if (!visitor(context, bytes(term), number)) return;
+        }
+    });
+}

@@ -1,9 +1,13 @@
-#include "Guard.hpp"
+#include "Database.hpp"
 
 #include <algorithm>
 
 struct cx_document {
     Xapian::Document document;
+};
+
+struct cx_memory {
+    Xapian::WritableDatabase database;
 };
 
 struct cx_writer {
@@ -76,6 +80,35 @@ bool cx_document_add_postings(
             }
         }
     });
+}
+
+bool cx_document_index_text(
+    cx_document *document, cx_bytes source, const char *language, cx_error *error) noexcept {
+    return guarded(error, [&] {
+        Xapian::TermGenerator generator;
+        generator.set_stemmer(Xapian::Stem(language));
+        generator.set_stemming_strategy(Xapian::TermGenerator::STEM_ALL);
+        generator.set_document(document->document);
+        generator.index_text_without_positions(text(source));
+    });
+}
+
+cx_memory *cx_memory_new(cx_error *error) noexcept {
+    return made<cx_memory>(error, [] { return Xapian::WritableDatabase(std::string(), Xapian::DB_BACKEND_INMEMORY); });
+}
+
+void cx_memory_free(cx_memory *memory) noexcept {
+    delete memory;
+}
+
+uint32_t cx_memory_add(cx_memory *memory, const cx_document *document, cx_error *error) noexcept {
+    uint32_t id = 0;
+    guarded(error, [&] { id = memory->database.add_document(document->document); });
+    return id;
+}
+
+cx_database *cx_memory_open(const cx_memory *memory, cx_error *error) noexcept {
+    return made<cx_database>(error, [&] { return Xapian::Database(memory->database); });
 }
 
 cx_writer *cx_writer_open(const char *path, cx_open_mode mode, bool full_sync, cx_error *error) noexcept {

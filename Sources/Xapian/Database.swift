@@ -14,6 +14,11 @@ public final class Database {
         handle = try made { cx_database_open(path, $0) }
     }
 
+    /// Takes over a handle.
+    init(handle: OpaquePointer) {
+        self.handle = handle
+    }
+
     deinit { cx_database_free(handle) }
 
     /// Moves to the newest revision.

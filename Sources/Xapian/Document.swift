@@ -36,4 +36,18 @@ public struct Document: ~Copyable {
             postings.withNative { cx_document_add_postings(handle, $0.baseAddress, $0.count, error) }
         }
     }
+
+    /// Adds the words of a text as Xapian's `TermGenerator` finds them: each by its Snowball stem, without positions and, as
+    /// that is how Xapian does it, words of more than 64 bytes left out.
+    ///
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - language: Its language, by a name or code that Xapian's stemmers go by, such as "swedish" or "sv".
+    /// - Throws: `XapianError.invalidArgument` for a language without a stemmer.
+    public func indexText(_ text: String, language: String) throws(XapianError) {
+        let bytes = Array(text.utf8)
+        _ = try attempt { error in
+            withBytes(bytes) { cx_document_index_text(handle, $0, language, error) }
+        }
+    }
 }

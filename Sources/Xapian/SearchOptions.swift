@@ -20,6 +20,9 @@ public struct SearchOptions: Sendable {
             self.b = b
             self.minimumNormalisedLength = minimumNormalisedLength
         }
+
+        /// What Xapian ranks with unless told otherwise.
+        public static let xapianStandard = BM25(k1: 1, k3: 1, b: 0.5, minimumNormalisedLength: 0.5)
     }
 
     /// The best matches to skip.

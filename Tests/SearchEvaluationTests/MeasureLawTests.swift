@@ -49,6 +49,21 @@ struct MeasureLawTests {
         }
     }
 
+    @Test func `binary measures from a grade on are those of judgements that know no grades but yes and no`() {
+        var generator = SeededGenerator(seed: 4)
+        for _ in 0..<50 {
+            let judged = judgements(&generator)
+            let documents = shuffled(Array(judged.keys).sorted() + ["u1", "u2"], &generator)
+            for grade in 1...3 {
+                let graded = figures(of: documents, judged, relevantFrom: grade)
+                let binary = figures(of: documents, judged.mapValues { $0 >= grade ? 1 : 0 })
+                for measure in measures where !measure.kind.isGraded {
+                    #expect(graded.values(of: measure) == binary.values(of: measure))
+                }
+            }
+        }
+    }
+
     @Test func `queries that nobody judged do not count`() throws {
         let qrels = try Qrels(Array("q\ta\n".utf8), file: "qrels")
         var run = Run(name: "run")
@@ -73,13 +88,13 @@ struct MeasureLawTests {
         return documents
     }
 
-    private func figures(of documents: [String], _ judged: [String: Int]) -> RunFigures {
+    private func figures(of documents: [String], _ judged: [String: Int], relevantFrom: Int = 1) -> RunFigures {
         let lines = judged.map { "q 0 \($0.key) \($0.value)\n" }.joined()
         var run = Run(name: "run")
         run.add(documents.enumerated().map { (document: $1, score: 100 - Double($0)) }, for: "q")
         guard let qrels = try? Qrels(Array(lines.utf8), file: "qrels") else {
             preconditionFailure("they are well formed")
         }
-        return RunFigures(measuring: run, against: qrels, by: measures)
+        return RunFigures(measuring: run, against: qrels, by: measures, relevantFrom: relevantFrom)
     }
 }

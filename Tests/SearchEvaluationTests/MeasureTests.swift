@@ -41,6 +41,27 @@ struct MeasureTests {
         #expect(abs(ranking.value(of: try #require(Measure(name))) - value) < 1e-5)
     }
 
+    // Relevant from grade 2 are b, c and e, of which c is third and e fifth: MAP is (1/3 + 2/5) / 3. nDCG stays: the discounts are 1, 0.63093, 0.5, 0.43068
+    // and 0.38685, the gain 1 + 1.5 + 2 · 0.38685 = 3.27371, the ideal one 3 + 1.26186 + 1 + 0.43068 = 5.69254.
+    @Test(arguments: [
+        ("ndcg", 0.57509), ("map", 0.24444), ("mrr", 0.33333), ("mrr@2", 0.0), ("recall@3", 0.33333),
+        ("recall@5", 0.66667), ("precision@5", 0.4), ("success@2", 0.0), ("success@3", 1.0),
+    ])
+    func `binary measures count only documents from the grade on that is relevant`(name: String, value: Double) throws {
+        let found = ["a", "x", "c", "y", "e"].enumerated().map { Run.Found(document: $1, score: -Float($0)) }
+        let ranking = JudgedRanking(found, judgements: ["a": 1, "b": 2, "c": 3, "e": 2, "x": 0], relevantFrom: 2)
+        #expect(abs(ranking.value(of: try #require(Measure(name))) - value) < 1e-5)
+    }
+
+    @Test
+    func `a query whose documents are all of lower grades counts 0 in binary measures, and in nDCG what it is worth`()
+        throws
+    {
+        let ranking = JudgedRanking([.init(document: "a", score: 1)], judgements: ["a": 1], relevantFrom: 2)
+        #expect(ranking.value(of: try #require(Measure("recall@5"))) == 0)
+        #expect(ranking.value(of: try #require(Measure("ndcg@10"))) == 1)
+    }
+
     @Test func `a query without relevant documents counts 0 in every measure`() throws {
         for name in ["ndcg", "map", "mrr", "recall@5", "precision@5", "success@5"] {
             let ranking = JudgedRanking([.init(document: "a", score: 1)], judgements: ["a": 0])

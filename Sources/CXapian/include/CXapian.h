@@ -79,6 +79,10 @@ bool cx_document_set_value(cx_document *document, uint32_t slot, cx_bytes value,
 /// Fails for an empty term, and one of more than 245 bytes, each zero byte counted as two.
 bool cx_document_add_postings(
     cx_document *document, const cx_posting *_Nullable postings, size_t count, cx_error *error) CX_NOEXCEPT;
+/// Adds the words of a text as Xapian's term generator finds them, each by its stem in `language` (a name or code that Xapian's
+/// stemmers go by) and without positions. Fails for an unknown language.
+bool cx_document_index_text(
+    cx_document *document, cx_bytes text, const char *language, cx_error *error) CX_NOEXCEPT;
 
 // MARK: Writing
 
@@ -110,9 +114,19 @@ uint32_t cx_writer_add(cx_writer *writer, const cx_document *document, cx_error 
 bool cx_writer_delete_by_term(cx_writer *writer, cx_bytes term, cx_error *error) CX_NOEXCEPT;
 bool cx_writer_set_metadata(cx_writer *writer, cx_bytes key, cx_bytes value, cx_error *error) CX_NOEXCEPT;
 
+typedef struct cx_database cx_database;
+typedef struct cx_memory cx_memory;
+
+/// Makes an empty database in memory, which knows no transactions; the caller owns the handle.
+cx_memory *_Nullable cx_memory_new(cx_error *error) CX_NOEXCEPT;
+void cx_memory_free(cx_memory *_Nullable memory) CX_NOEXCEPT;
+/// Adds a document and returns its id, or 0 on failure.
+uint32_t cx_memory_add(cx_memory *memory, const cx_document *document, cx_error *error) CX_NOEXCEPT;
+/// Opens a database in memory for reading; the caller owns the handle, which sees what is added later, too.
+cx_database *_Nullable cx_memory_open(const cx_memory *memory, cx_error *error) CX_NOEXCEPT;
+
 // MARK: Reading
 
-typedef struct cx_database cx_database;
 
 /// Opens the newest revision at `path` (a database, or a stub that lists several); the caller owns the handle.
 cx_database *_Nullable cx_database_open(const char *path, cx_error *error) CX_NOEXCEPT;
@@ -257,6 +271,11 @@ bool cx_matches_terms(
 bool cx_matches_facet(
     const cx_matches *matches, size_t index, cx_bytes_visitor visitor, void *_Nullable context,
     cx_error *error) CX_NOEXCEPT;
+/// Visits the terms that tell some documents best from all others, the best first, at most `limit`; `number` counts them
+/// from 0.
+bool cx_database_expand(
+    cx_database *database, const uint32_t *_Nullable documents, size_t count, uint32_t limit,
+    cx_bytes_visitor visitor, void *_Nullable context, cx_error *error) CX_NOEXCEPT;
 
 #pragma clang assume_nonnull end
 

@@ -56,9 +56,6 @@ public struct BM25Index: Sendable {
                 scores[Int(posting.document)] += weight * count * (Self.k1 + 1) / (count + Self.k1 * length)
             }
         }
-        let matching = scores.indices.filter { scores[$0] > 0 }
-        let least = matching.count > depth ? matching.map { scores[$0] }.sorted(by: >)[depth - 1] : 0
-        let best = matching.filter { scores[$0] >= least }.sorted { (scores[$1], $0) < (scores[$0], $1) }
-        return best.prefix(depth).map { ($0, scores[$0]) }
+        return scores.best(depth)
     }
 }

@@ -4,7 +4,7 @@
 public struct Qrels: Hashable, Sendable {
     /// The ids of the queries, in the order in which the file first names them; at least one.
     public let queries: [String]
-    /// The grades by query and document; 1 and more is relevant, 0 and less is not.
+    /// The grades by query and document; 0 and less is not relevant, 1 and more is, the more the better.
     public let grades: [String: [String: Int]]
     /// The judged documents, each once, in the order in which the file first names them.
     public let documents: [String]

@@ -8,6 +8,12 @@ public struct Topics: Hashable, Sendable {
         public var id: String
         /// Its text.
         public var query: String
+
+        /// A query.
+        public init(id: String, query: String) {
+            self.id = id
+            self.query = query
+        }
     }
 
     /// The queries, in the order of the file; at least one.

@@ -1,6 +1,7 @@
 /// A measure of how well a ranking answers a query, from 0 to 1; more is better.
 ///
-/// All are defined as in trec_eval, whose figures they agree with.
+/// All are defined as in trec_eval, whose figures they agree with. All but nDCG are binary: they take every document from some
+/// grade on as relevant, grade 1 unless another one is wanted (trec_eval's option `-l`), and all others as not.
 public struct Measure: Hashable, Sendable {
     /// What is measured.
     public enum Kind: String, CaseIterable, Sendable {
@@ -18,6 +19,9 @@ public struct Measure: Hashable, Sendable {
         case precision
         /// 1 when a relevant document is among the first *k*.
         case success
+
+        /// Whether grades count as they are, and not only whether a document is relevant.
+        public var isGraded: Bool { self == .ndcg }
     }
 
     /// The deepest rank at which a measure can be cut off.

@@ -12,11 +12,12 @@ public struct RunFigures: Hashable, Sendable {
     ///   - run: What was found.
     ///   - qrels: What ought to be.
     ///   - measures: What is measured.
-    public init(measuring run: Run, against qrels: Qrels, by measures: [Measure]) {
+    ///   - relevantFrom: The least grade that is relevant to binary measures, ≥ 1.
+    public init(measuring run: Run, against qrels: Qrels, by measures: [Measure], relevantFrom: Int = 1) {
         name = run.name
         queries = qrels.queries
         let rankings = qrels.queries.map {
-            JudgedRanking(run.found[$0] ?? [], judgements: qrels.grades[$0] ?? [:])
+            JudgedRanking(run.found[$0] ?? [], judgements: qrels.grades[$0] ?? [:], relevantFrom: relevantFrom)
         }
         values = Dictionary(measures.map { measure in (measure, rankings.map { $0.value(of: measure) }) }) { first, _ in
             first

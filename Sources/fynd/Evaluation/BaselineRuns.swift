@@ -1,5 +1,4 @@
 import FyndAPI
-import FyndClient
 import SearchEvaluation
 import SwedishText
 
@@ -20,11 +19,7 @@ struct BaselineRuns {
         } catch {
             throw .internalError("The text analysis cannot be set up: \(error)")
         }
-        let list = try Printing.decode(ReportsResponse.self, from: try backend.answer(to: .reports(SearchFilters())))
-        for report in list.reports {
-            let json = try backend.answer(to: .report(id: report.id))
-            add(try Printing.decode(ReportResponse.self, from: json).passages)
-        }
+        try IndexedReports.forEach(in: &backend) { add($0) }
     }
 
     /// Asks a baseline all queries.
@@ -34,10 +29,10 @@ struct BaselineRuns {
     ///   - topics: The queries, which are taken as plain words.
     ///   - depth: The most texts for each.
     /// - Returns: What it found.
-    func run(_ analysis: BaselineAnalysis, _ topics: Topics, depth: Int) -> Run {
+    func run(_ analysis: BaselineAnalysis, _ topics: [Topics.Topic], depth: Int) -> Run {
         let baseline = collection.baseline(analysis)
         var run = Run(name: analysis.name)
-        for topic in topics.topics {
+        for topic in topics {
             let ranking = baseline.search(topic.query, depth: depth).flatMap { found in
                 documents.names(of: names[found.document], for: topic.id).map { ($0, found.score) }
             }

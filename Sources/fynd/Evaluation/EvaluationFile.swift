@@ -1,6 +1,7 @@
 import FoundationEssentials
 import FyndAPI
 import Glibc
+import SearchEvaluation
 
 /// The files that an evaluation reads.
 enum EvaluationFile {
@@ -19,6 +20,24 @@ enum EvaluationFile {
         }
         guard ferror(file) == 0 else { throw unreadable(path) }
         return bytes
+    }
+
+    /// What the lines of a file say.
+    ///
+    /// - Parameters:
+    ///   - path: The file.
+    ///   - read: Reads its bytes.
+    /// - Returns: What was read.
+    /// - Throws: `ServiceError.invalidRequest` when it cannot be read, or when a line cannot be used.
+    static func reading<Input>(
+        _ path: String, _ read: ([UInt8]) throws(InputError) -> Input
+    ) throws(ServiceError) -> Input {
+        let bytes = try self.read(path)
+        do throws(InputError) {
+            return try read(bytes)
+        } catch {
+            throw .invalidRequest("\(error)")
+        }
     }
 
     /// Writes a file anew.

@@ -1,5 +1,4 @@
 import FyndAPI
-import FyndClient
 import SearchEvaluation
 
 /// What the documents of judgements are in the index: reports, passages, or places in files.
@@ -19,9 +18,10 @@ struct JudgedDocuments {
     /// What the documents are.
     let kind: Kind
     /// Those that are not in the index and can never be found.
-    let missing: [String]
+    private(set) var missing: [String] = []
     /// For each query and file the judged places.
     private let places: [String: [String: [Place]]]
+    private var finder: PassageFinder
 
     private struct Place {
         var offset: Int
@@ -32,45 +32,52 @@ struct JudgedDocuments {
     ///
     /// - Parameters:
     ///   - qrels: The judgements.
+    ///   - sources: Queries that are documents themselves, of the same kind.
     ///   - file: Their file, for errors.
     ///   - backend: Who is asked.
     /// - Throws: `ServiceError.invalidRequest` when the index has none of them, or when they are of several kinds; what the
     ///   backend throws.
-    init(of qrels: Qrels, file: String, in backend: inout Backend) throws(ServiceError) {
-        let catalogue = ReportCatalogue(
-            try Printing.decode(ReportsResponse.self, from: try backend.answer(to: .reports(SearchFilters()))).reports)
-        var examples: [Kind: String] = [:]
-        var found: [(document: String, reports: [ReportView])] = []
-        var missing: [String] = []
-        for document in qrels.documents {
-            guard let place = catalogue.find(document) else {
-                missing.append(document)
-                continue
-            }
-            examples[place.kind] = examples[place.kind] ?? document
-            found.append((document, place.reports))
-        }
-        guard examples.count < 2 else {
-            let all = examples.sorted { $0.key.rawValue < $1.key.rawValue }.map {
-                "\($0.key.rawValue) (\"\($0.value)\")"
-            }
-            throw .invalidRequest(
-                "\(file) judges \(all.joined(separator: " and ")); documents of one kind can be measured at a time.")
-        }
-        guard let kind = examples.keys.first else {
-            throw .invalidRequest(
-                """
-                None of the \(qrels.documents.count) documents of \(file) is in the index, neither as the id of a report or \
-                passage nor as FILE@OFFSET, for instance "\(qrels.documents[0])"; is it the right index?
-                """)
-        }
-        self.kind = kind
-        if kind != .reports {
-            missing += try Self.outsidePassages(found, kind, in: &backend)
-        }
-        self.missing = missing
+    init(
+        of qrels: Qrels, and sources: [String] = [], file: String, in backend: inout Backend
+    ) throws(ServiceError) {
+        finder = try PassageFinder(in: &backend)
+        let judged = Set(qrels.documents)
+        let all = qrels.documents + sources.filter { !judged.contains($0) }
+        kind = try Self.kind(of: all, file, finder)
         places = kind == .places ? qrels.grades.mapValues(Self.places) : [:]
+        for document in qrels.documents {
+            let isThere =
+                kind == .reports
+                ? finder.kind(of: document) != nil
+                : try !finder.passages(of: document, in: &backend).isEmpty
+            if !isThere { missing.append(document) }
+        }
     }
+
+    /// The passages that a document is: all of a report, or one, or several that overlap; none when it is not in the index.
+    ///
+    /// - Throws: What the backend throws.
+    mutating func passages(
+        of document: String, in backend: inout Backend
+    ) throws(ServiceError) -> [PassageName] {
+        try finder.passages(of: document, in: &backend)
+    }
+
+    /// The names that a hit goes by for a query, each of which takes a rank.
+    ///
+    /// - Throws: What the backend throws.
+    mutating func names(
+        of hit: Hit, for query: String, in backend: inout Backend
+    ) throws(ServiceError) -> [String] {
+        var passages: [PassageName] = []
+        for id in Self.passages(of: hit) {
+            passages += id == hit.passage.id ? [PassageName(hit.passage)] : try finder.passages(of: id, in: &backend)
+        }
+        return passages.flatMap { names(of: $0, for: query) }
+    }
+
+    /// The ids of the passages that a hit stands for, in the order of their ranks.
+    private static func passages(of hit: Hit) -> [String] { [hit.passage.id] }
 
     /// The names that a passage goes by for a query: one, or one for each judged place of the query that it holds.
     ///
@@ -88,34 +95,37 @@ struct JudgedDocuments {
         }
     }
 
-    /// The documents that lie in no passage of the reports in which they ought to.
-    private static func outsidePassages(
-        _ documents: [(document: String, reports: [ReportView])], _ kind: Kind, in backend: inout Backend
-    ) throws(ServiceError) -> [String] {
-        var passages: [String: [PassageName]] = [:]
-        for report in documents.flatMap(\.reports) where passages[report.id] == nil {
-            passages[report.id] = try PassageName.all(ofReport: report.id, in: &backend)
+    private static func kind(
+        of documents: [String], _ file: String, _ finder: PassageFinder
+    ) throws(ServiceError) -> Kind {
+        var examples: [Kind: String] = [:]
+        for document in documents {
+            guard let kind = finder.kind(of: document) else { continue }
+            examples[kind] = examples[kind] ?? document
         }
-        let outside = documents.filter { document, reports in
-            let known = reports.lazy.flatMap { passages[$0.id] ?? [] }
-            guard kind == .places else { return !known.contains { $0.id == document } }
-            let offset = place(document)?.place.offset ?? -1
-            return !known.contains { $0.range.contains(offset) }
+        guard examples.count < 2 else {
+            let all = examples.sorted { $0.key.rawValue < $1.key.rawValue }.map {
+                "\($0.key.rawValue) (\"\($0.value)\")"
+            }
+            throw .invalidRequest(
+                "\(file) judges \(all.joined(separator: " and ")); documents of one kind can be measured at a time.")
         }
-        return outside.map(\.document)
+        guard let kind = examples.keys.first else {
+            throw .invalidRequest(
+                """
+                None of the \(documents.count) documents of \(file) is in the index, neither as the id of a report or \
+                passage nor as FILE@OFFSET, for instance "\(documents[0])"; is it the right index?
+                """)
+        }
+        return kind
     }
 
     private static func places(of grades: [String: Int]) -> [String: [Place]] {
         var byFile: [String: [Place]] = [:]
         for document in grades.keys {
-            guard let (file, place) = place(document) else { continue }
-            byFile[file, default: []].append(place)
+            guard let (file, offset) = ReportCatalogue.divided(document, at: "@") else { continue }
+            byFile[file, default: []].append(Place(offset: offset, document: document))
         }
         return byFile.mapValues { $0.sorted { ($0.offset, $0.document) < ($1.offset, $1.document) } }
-    }
-
-    private static func place(_ document: String) -> (file: String, place: Place)? {
-        guard let (file, offset) = ReportCatalogue.divided(document, at: "@") else { return nil }
-        return (file, Place(offset: offset, document: document))
     }
 }

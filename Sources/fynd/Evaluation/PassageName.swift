@@ -1,5 +1,4 @@
 import FyndAPI
-import FyndClient
 
 /// A passage without its text: what it takes to tell which judged documents it is.
 struct PassageName {
@@ -7,6 +6,8 @@ struct PassageName {
     let id: String
     /// The id of its report.
     let report: String
+    /// Its kind, such as "recommendation".
+    let kind: String
     /// The name of its file.
     let file: String
     /// Where it stands in the file's text, in Unicode scalars.
@@ -16,15 +17,8 @@ struct PassageName {
     init(_ passage: PassageView) {
         id = passage.id
         report = passage.report.id
+        kind = passage.kind
         file = ReportCatalogue.file(of: passage.report)
         range = passage.start..<max(passage.start, passage.end)
-    }
-
-    /// The names of all passages of a report.
-    ///
-    /// - Throws: What the backend throws.
-    static func all(ofReport id: String, in backend: inout Backend) throws(ServiceError) -> [PassageName] {
-        let json = try backend.answer(to: .report(id: id))
-        return try Printing.decode(ReportResponse.self, from: json).passages.map(PassageName.init)
     }
 }

@@ -7,6 +7,8 @@ struct SearchFigures: Encodable {
         var kind: JudgedDocuments.Kind
         var judged: Int
         var missing: Int
+        /// The queries that are not in the index, where queries are documents themselves.
+        var missingSources: Int?
     }
 
     /// A mean with its interval.
@@ -41,6 +43,8 @@ struct SearchFigures: Encodable {
     var queries: Int
     /// The judged documents; absent when nothing was looked for in the index.
     var documents: Documents?
+    /// The least grade that is relevant to binary measures.
+    var relevantFrom: Int
     /// The names of the measures, in the order in which they were asked for.
     var measures: [String]
     /// The means, measure by measure.
@@ -55,10 +59,12 @@ struct SearchFigures: Encodable {
     var notes: [String] = []
 
     /// The figures of systems, with the first compared to the others.
-    init(_ systems: [RunFigures], by measures: [Measure]) {
-        queries = systems.first?.queries.count ?? 0
-        self.measures = measures.map(\.name)
-        for measure in measures {
+    init(of judged: JudgedSystems) {
+        let systems = judged.figures
+        queries = judged.qrels.queries.count
+        relevantFrom = judged.relevantFrom
+        measures = judged.measures.map(\.name)
+        for measure in judged.measures {
             for system in systems {
                 let interval = ConfidenceInterval(ofMeanOf: system.values(of: measure))
                 means.append(
@@ -78,11 +84,11 @@ struct SearchFigures: Encodable {
     }
 
     /// Adds the figures of each query.
-    mutating func addQueries(of systems: [RunFigures], by measures: [Measure], topics: Topics) {
-        let texts = Dictionary(topics.topics.map { ($0.id, $0.query) }) { first, _ in first }
-        perQuery = systems.flatMap { system in
+    mutating func addQueries(of judged: JudgedSystems, topics: [Topics.Topic]) {
+        let texts = Dictionary(topics.map { ($0.id, $0.query) }) { first, _ in first }
+        perQuery = judged.figures.flatMap { system in
             system.queries.enumerated().map { index, id in
-                let values = measures.map { ($0.name, system.values(of: $0)[index]) }
+                let values = judged.measures.map { ($0.name, system.values(of: $0)[index]) }
                 return Query(
                     system: system.name, id: id, query: texts[id], values: Dictionary(values) { first, _ in first })
             }

@@ -10,6 +10,7 @@ enum SearchFiguresText {
 
     private static func head(of figures: SearchFigures) -> String {
         var text = "queries: \(figures.queries) judged"
+        if let missing = figures.documents?.missingSources { text += ", \(missing) not in the index" }
         if !figures.failures.isEmpty { text += ", \(figures.failures.count) failed" }
         if let documents = figures.documents {
             let kind =
@@ -20,6 +21,7 @@ enum SearchFiguresText {
                 }
             text += "\ndocuments: \(kind); \(documents.judged) judged, \(documents.missing) not in the index"
         }
+        if figures.relevantFrom > 1 { text += "\nrelevant: grade \(figures.relevantFrom) and more; to nDCG any" }
         return text + "\n"
     }
 

@@ -24,22 +24,22 @@ struct TopicSearch {
     /// - Parameters:
     ///   - topics: The queries.
     ///   - documents: What the hits are to be named.
-    ///   - depth: The most hits of each.
     ///   - backend: Who is asked.
+    ///   - call: What is asked for a query: a search, or one for similar passages.
     /// - Throws: `ServiceError.indexUnavailable` and `.unavailable`, as then there is nobody to ask; whatever else a query
     ///   ends with is a failure of that query.
     init(
-        _ topics: Topics, named documents: JudgedDocuments, depth: Int, in backend: inout Backend
+        _ topics: [Topics.Topic], named documents: inout JudgedDocuments, in backend: inout Backend,
+        asking call: (Topics.Topic) -> ServiceCall
     ) throws(ServiceError) {
-        for topic in topics.topics {
-            var request = SearchRequest(query: topic.query)
-            request.limit = depth
-            request.onePerReport = documents.kind == .reports
+        for topic in topics {
             do throws(ServiceError) {
-                let json = try backend.answer(to: .search(request))
-                let hits = try Printing.decode(SearchResponse.self, from: json).hits
-                let ranking = hits.flatMap { hit in
-                    documents.names(of: PassageName(hit.passage), for: topic.id).map { ($0, hit.score) }
+                let json = try backend.answer(to: call(topic))
+                var ranking: [(document: String, score: Double)] = []
+                for hit in try Printing.decode(SearchResponse.self, from: json).hits {
+                    for name in try documents.names(of: hit, for: topic.id, in: &backend) {
+                        ranking.append((name, hit.score))
+                    }
                 }
                 run.add(ranking, for: topic.id)
             } catch {

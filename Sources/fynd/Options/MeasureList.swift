@@ -7,8 +7,10 @@ struct MeasureList {
     /// The measures, each once; at least one.
     let measures: [Measure]
 
-    /// The measures that are taken unless others are asked for.
-    static let standard = "ndcg@10,map,mrr@10,recall@100,success@1"
+    /// The measures of searching that are taken unless others are asked for.
+    static let search = "ndcg@10,map,mrr@10,recall@100,success@1"
+    /// Those of finding what is similar.
+    static let similar = "ndcg@10,recall@5"
 
     /// Reads a list.
     ///

@@ -8,6 +8,7 @@ struct Eval: ParsableCommand {
             Examples:
               fynd eval language --compounds compounds.tsv --whole whole.tsv
               fynd eval search queries.tsv qrels.tsv --baselines
+              fynd eval similar qrels.tsv --baselines
             """,
-        subcommands: [EvalLanguage.self, EvalSearch.self])
+        subcommands: [EvalLanguage.self, EvalSearch.self, EvalSimilar.self])
 }

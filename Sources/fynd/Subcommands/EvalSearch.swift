@@ -1,7 +1,5 @@
-public import ArgumentParser
-import FyndAPI
-import FyndClient
-public import SearchEvaluation
+import ArgumentParser
+import SearchEvaluation
 
 /// `fynd eval search`
 struct EvalSearch: ParsableCommand {
@@ -24,40 +22,19 @@ struct EvalSearch: ParsableCommand {
               fynd eval search queries.tsv qrels.tsv --run a.run --run b.run --measures map,mrr@10 --format json
             """)
 
-    @OptionGroup var connection: ConnectionOptions
+    @OptionGroup var measuring: MeasuringOptions
 
-    @Option(
-        name: .customLong("run"),
-        help: "A run in the format of TREC, measured instead of the index; may be given several times.",
-        completion: .file())
-    var runs: [String] = []
+    @Option(help: "What to measure, separated by commas.")
+    var measures = MeasureList.search
 
-    @Option(help: "A run in the format of TREC to compare with; may be given several times.", completion: .file())
-    var compare: [String] = []
+    @Option(help: "The least grade, 1 or more, of documents that are relevant to measures other than nDCG.")
+    var relevantFrom = RelevantGrade(1)
 
     @Flag(
         help:
             "Compare with plain BM25 over the texts of the index: by words, by stems, and by stems and parts of compounds."
     )
     var baselines = false
-
-    @Option(help: "The most hits of each query, 1...\(Paging.maximumLimit).")
-    var depth = 100
-
-    @Option(help: "What to measure, separated by commas.")
-    var measures = MeasureList.standard
-
-    @Option(help: "A file to which the index's hits are written as a run in the format of TREC.", completion: .file())
-    var output: String?
-
-    @Flag(help: "Print the figures of each query, too.")
-    var perQuery = false
-
-    @Option(name: .customLong("fail-below"), help: "The least mean of a measure, as in ndcg@10=0.6.")
-    var floors: [MeasureFloor] = []
-
-    @Option(help: "The form of the output: text or json.")
-    var format = DocumentFormat.text
 
     @Argument(help: "The queries: lines `id<TAB>query`, or JSON objects with id and query.", completion: .file())
     var queries: String
@@ -68,60 +45,12 @@ struct EvalSearch: ParsableCommand {
     var qrels: String
 
     func validate() throws {
-        guard (1...Paging.maximumLimit).contains(depth) else {
-            throw ValidationError("--depth must lie in 1...\(Paging.maximumLimit), but was \(depth).")
-        }
         _ = try MeasureList(parsing: measures)
-        guard runs.isEmpty || output == nil else {
-            throw ValidationError("--output writes what the index answers, and with --run the index is not asked.")
-        }
     }
 
     func run() throws {
-        var backend = connection.backend
-        var all = try MeasureList(parsing: measures).measures
-        for floor in floors where !all.contains(floor.measure) { all.append(floor.measure) }
-        var measurement = try SearchMeasurement(topics: queries, qrels: qrels, depth: depth, measures: all)
-        if runs.isEmpty {
-            let answered = try measurement.measureIndex(in: &backend)
-            if let output { try EvaluationFile.write(answered.lines, to: output) }
-        }
-        for path in runs { try measurement.measureRun(path) }
-        let judged = measurement.systems
-        for path in compare { try measurement.measureRun(path) }
-        if baselines { try measurement.measureBaselines(in: &backend) }
-        let figures = measurement.figures(perQuery: perQuery)
-        for failure in figures.failures {
-            StandardError.write("fynd: query \(TerminalText.cleanedLines("\(failure.id): \(failure.message)"))\n")
-        }
-        switch format {
-        case .text:
-            for note in figures.notes { Printing.warn(note) }
-            try StandardOutput.write(SearchFiguresText.render(figures))
-        case .json: try Printing.line(try WireFormat.encode(figures))
-        }
-        try check(judged)
-        if !figures.failures.isEmpty { throw ExitCode(ExitStatus.someInputFailed.rawValue) }
-    }
-
-    /// Ends with the status 1 when some mean is below its floor, after saying which.
-    private func check(_ systems: [RunFigures]) throws {
-        var hasFailed = false
-        for floor in floors {
-            for system in systems where system.mean(of: floor.measure) < floor.value {
-                let mean = Decimals.text(system.mean(of: floor.measure), 4)
-                let text = "\(floor.measure.name) is \(mean), below \(floor.value): \(system.name)"
-                StandardError.write("fynd: \(TerminalText.cleaned(text))\n")
-                hasFailed = true
-            }
-        }
-        if hasFailed { throw ExitCode(ExitStatus.nothingFound.rawValue) }
-    }
-}
-
-extension MeasureFloor: ExpressibleByArgument {
-    /// Reads a floor as it stands on the command line.
-    public init?(argument: String) {
-        self.init(argument)
+        let systems = try measuring.systems(qrels, measures: measures, relevantFrom: relevantFrom.grade)
+        let task = try SearchMeasurement(queries: queries, judgedBy: systems, depth: measuring.depth)
+        try measuring.measure(task, baselines: baselines)
     }
 }

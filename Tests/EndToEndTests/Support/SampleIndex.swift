@@ -1,16 +1,16 @@
 import Foundation
 import Testing
 
-/// A small index of two made-up reports, in a folder of its own.
+/// A small index of made-up reports, two unless others are given, in a folder of its own.
 struct SampleIndex {
     let folder: TemporaryFolder
     var path: String { folder.file("index") }
 
-    init() async throws {
+    init(_ reports: [(String, String)] = Self.reports) async throws {
         folder = try TemporaryFolder()
-        for (name, text) in Self.reports { try Data(text.utf8).write(to: URL(filePath: folder.file(name))) }
+        for (name, text) in reports { try Data(text.utf8).write(to: URL(filePath: folder.file(name))) }
         let outcome = try await Program.fynd.run(
-            ["index", "--index", path, "--format", "json"] + Self.reports.map { folder.file($0.0) })
+            ["index", "--index", path, "--format", "json"] + reports.map { folder.file($0.0) })
         try #require(outcome.status == 0, "\(outcome)")
     }
 
