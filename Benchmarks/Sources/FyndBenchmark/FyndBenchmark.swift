@@ -7,7 +7,7 @@ struct FyndBenchmark: AsyncParsableCommand {
         commandName: "fynd-benchmark",
         abstract: "Compare indexing and searching with Xapian used directly.",
         subcommands: [
-            Compare.self, ParseTexts.self, ReadMaterial.self, MakeQueries.self, IndexMaterial.self,
+            Compare.self, ParseTexts.self, MakeAdvice.self, ReadMaterial.self, MakeQueries.self, IndexMaterial.self,
             SearchInProcess.self,
             SearchDaemon.self,
         ],
