@@ -14,6 +14,14 @@ enum NearCopies {
         }
     }
 
+    /// The text as somebody might ask for it: with words exchanged and one left out.
+    static func reworded(_ text: String, using generator: inout SeededGenerator) -> String {
+        let exchanged = exchanged(exchanged(text, using: &generator), using: &generator)
+        var words = exchanged.split(separator: " ")
+        if words.count > 3 { words.remove(at: Int.random(in: words.indices, using: &generator)) }
+        return words.joined(separator: " ")
+    }
+
     /// The text with one word or phrase exchanged for another that means the same.
     static func exchanged(_ text: String, using generator: inout SeededGenerator) -> String {
         let fitting = exchanges.filter { exchange in " \(text) ".contains(" \(exchange.0) ") }
