@@ -5,11 +5,12 @@ import ArgumentParser
 struct FyndBenchmark: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "fynd-benchmark",
-        abstract: "Compare indexing and searching with Xapian used directly.",
+        abstract: "Measure what the project costs, compared with Xapian used directly or with itself.",
         subcommands: [
-            Compare.self, ParseTexts.self, ReadMaterial.self, MakeQueries.self, IndexMaterial.self,
+            Compare.self, ParseTexts.self, MakeAdvice.self, MeasureSimilar.self, ReadMaterial.self, MakeQueries.self,
+            IndexMaterial.self,
             SearchInProcess.self,
-            SearchDaemon.self,
+            SearchDaemon.self, DrawQuestions.self, AskDaemon.self,
         ],
         defaultSubcommand: Compare.self)
 }

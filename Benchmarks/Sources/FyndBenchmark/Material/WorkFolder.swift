@@ -29,6 +29,14 @@ struct WorkFolder {
     var queries: String { path + "/queries.txt" }
     /// The index that Xapian used directly makes.
     var baselineIndex: String { path + "/baseline-index" }
+    /// The index of a collection that is indexed by the client.
+    var collectionIndex: String { path + "/index" }
+    /// What a daemon is asked for similar passages.
+    var similarQuestions: String { path + "/similar.json" }
+    /// What a daemon is asked for comparison.
+    var searchQuestions: String { path + "/searches.json" }
+    /// What a daemon is asked that costs it nothing.
+    var healthQuestions: String { path + "/health.json" }
     /// The daemon's socket.
     var socket: String { path + "/fynd.sock" }
 

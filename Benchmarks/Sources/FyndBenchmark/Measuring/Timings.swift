@@ -17,7 +17,7 @@ extension Timings {
     }
 
     /// The value below which the share `p` of the sorted values lies (nearest rank).
-    private static func percentile(_ p: Double, of sorted: [Double]) -> Double {
+    static func percentile(_ p: Double, of sorted: [Double]) -> Double {
         precondition(!sorted.isEmpty, "a percentile needs a value")
         return sorted[min(Int(p * Double(sorted.count)), sorted.count - 1)]
     }

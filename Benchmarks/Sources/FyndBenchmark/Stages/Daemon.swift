@@ -4,7 +4,8 @@ import Glibc
 /// A daemon that serves an index for as long as it is needed.
 struct Daemon {
     let socket: String
-    private let process: pid_t
+    /// The id of its process.
+    let process: pid_t
 
     /// Starts the daemon and waits until it listens, for ten seconds at most.
     ///
