@@ -52,10 +52,11 @@ let package = Package(
         .target(name: "Zip", dependencies: ["CZip"], swiftSettings: strict),
         .target(name: "AuditReport", dependencies: ["CProcess", "ICU", "Markup", "Zip"], swiftSettings: strict),
         .target(name: "ReadingEvaluation", dependencies: ["AuditReport"], swiftSettings: strict),
+        .target(name: "Similarity", dependencies: ["SwedishText"], swiftSettings: strict),
         .target(name: "FyndAPI", swiftSettings: strict),
         .target(
             name: "FyndIndex",
-            dependencies: ["AuditReport", "SwedishText", "ICU", "Xapian", "FyndAPI"],
+            dependencies: ["AuditReport", "Similarity", "SwedishText", "ICU", "Xapian", "FyndAPI"],
             swiftSettings: strict),
 
         // The daemon's and the client's parts that can be tested; the executables hold `@main` and options only.

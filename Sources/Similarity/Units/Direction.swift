@@ -1,0 +1,37 @@
+/// A direction in the space of a `SemanticModel`, of length 1 but for rounding, or zeros.
+struct Direction: Equatable {
+    /// `SemanticModel.width` numbers, -127...127.
+    private(set) var numbers: [Int8]
+
+    /// The direction of a sum, from which the direction that all texts share is taken out first.
+    init(_ sum: [Float], without common: [Float] = []) {
+        var sum = sum
+        Self.scale(&sum)
+        if !common.isEmpty {
+            let share = zip(sum, common).reduce(Float(0)) { $0 + $1.0 * $1.1 }
+            for place in sum.indices { sum[place] -= share * common[place] }
+            Self.scale(&sum)
+        }
+        numbers = sum.map { Int8(max(-127, min(127, ($0 * 127).rounded()))) }
+    }
+
+    private static func scale(_ sum: inout [Float]) {
+        let length = sum.reduce(Float(0)) { $0 + $1 * $1 }.squareRoot()
+        guard length > 0 else { return }
+        for place in sum.indices { sum[place] /= length }
+    }
+
+    /// The cosine of the angle between two directions, -1...1; 0 with zeros.
+    static func cosine(_ one: UnsafePointer<Int8>, _ other: UnsafePointer<Int8>) -> Float {
+        var sum = SIMD8<Int32>.zero
+        var place = 0
+        while place < SemanticModel.width {
+            let left = UnsafeRawPointer(one + place).loadUnaligned(as: SIMD8<Int8>.self)
+            let right = UnsafeRawPointer(other + place).loadUnaligned(as: SIMD8<Int8>.self)
+            let product = SIMD8<Int16>(truncatingIfNeeded: left) &* SIMD8<Int16>(truncatingIfNeeded: right)
+            sum &+= SIMD8<Int32>(truncatingIfNeeded: product)
+            place += 8
+        }
+        return Float(sum.wrappedSum()) / (127 * 127)
+    }
+}
