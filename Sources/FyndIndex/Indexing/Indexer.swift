@@ -106,11 +106,18 @@ public struct Indexer: Sendable {
             let plan = try IndexingPlan(found: found, indexed: indexed, shardPaths: build.shardPaths)
             let outcomes = try await work(plan, build, ProgressCounter(plan: plan, report: progress))
             try await build.finish()
+            if plan.removed > 0 || !outcomes.isEmpty || !SemanticModelFile(layout: layout).exists { try await learn() }
             return (plan, outcomes)
         } catch {
             IndexBuild.removeLeftovers(layout)
             throw error
         }
+    }
+
+    /// Has the index learn from its texts.
+    private func learn() async throws {
+        let layout = layout
+        try await BlockingWork.run { try SemanticTraining(layout: layout).run() }
     }
 
     /// Runs a worker for each shard that has something to do.

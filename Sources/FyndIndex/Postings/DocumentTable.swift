@@ -19,6 +19,8 @@ struct DocumentTable {
     let passages: DocumentSet
     /// How many passages there are.
     let passageCount: Int
+    /// What tells this state of the index from others: a hash of all documents and their lengths.
+    let fingerprint: UInt64
     /// The average length of a passage, and of all passages of a report; at least 1.
     let averageLength: Double
     let averageReportLength: Double
@@ -68,6 +70,7 @@ struct DocumentTable {
         }
         passages.subtract(DocumentSet(all, upTo: last))
         self.lengths = lengths
+        fingerprint = Self.fingerprint(read.documents, read.lengths)
         reportOfDocument = reportOf
         reportLengths = lengthsOfReports
         reports = all
@@ -75,6 +78,15 @@ struct DocumentTable {
         passageCount = passages.count
         averageLength = max(1, Double(total) / Double(max(1, passageCount)))
         averageReportLength = max(1, Double(total) / Double(max(1, all.count)))
+    }
+
+    /// FNV-1a (Fowler, Noll and Vo), a number at a time. A document that changes gets another id.
+    private static func fingerprint(_ documents: [DocumentID], _ lengths: [UInt32]) -> UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for (document, length) in zip(documents, lengths) {
+            hash = (hash ^ UInt64(document) << 32 ^ UInt64(length)) &* 0x0000_0100_0000_01B3
+        }
+        return hash
     }
 
     /// The place in `reports` of a report's own document, or nil.

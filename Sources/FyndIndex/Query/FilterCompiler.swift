@@ -61,7 +61,7 @@ struct FilterCompiler {
     /// The kind that a value names.
     ///
     /// - Throws: `ServiceError.invalidRequest` for what is no kind, which would otherwise find nothing without a word.
-    private static func kind(_ value: String) throws(ServiceError) -> String {
+    static func kind(_ value: String) throws(ServiceError) -> String {
         let folded = FilterFolding.plain(value)
         guard PassageKind(rawValue: folded) == nil else { return folded }
         let kinds = PassageKind.allCases.map(\.rawValue).joined(separator: ", ")

@@ -14,8 +14,12 @@ struct HitMaker {
 
     /// The hit on a passage.
     mutating func hit(_ passage: StoredPassage, score: Double) throws -> Hit {
+        try hit(passage, score: score, ranges: highlighter.ranges(in: passage.record.text))
+    }
+
+    /// The hit on a passage in which the UTF-8 bytes of `ranges` are highlighted.
+    func hit(_ passage: StoredPassage, score: Double, ranges: [Range<Int>]) throws -> Hit {
         let text = passage.record.text
-        let ranges = highlighter.ranges(in: text)
         return Hit(
             passage: try passage.view(), score: score,
             snippet: reader.snippet.make(of: text, matches: ranges),

@@ -1,5 +1,6 @@
 import FyndAPI
 import ICU
+import Similarity
 import SwedishText
 import Xapian
 
@@ -19,8 +20,10 @@ final class IndexReader {
     private var knownSnapshot: IndexSnapshot?
     /// The lemmas of headings, as of the present vocabulary.
     let headings: HeadingLemmas
-    /// What similarity has learnt of the present revision.
-    var statistics: [String: TermStatistics] = [:]
+    /// The passages as they are compared, shared with other readers.
+    private let similarities: SimilarityCache
+    /// Reads the words of texts to be compared.
+    let features: FeatureReader
 
     /// What the collection and the user say of abbreviations, as of the present revision and of that state of the user's
     /// file.
@@ -31,10 +34,12 @@ final class IndexReader {
     /// Opens the live generation.
     ///
     /// - Throws: `IndexVersions.Mismatch`, `XapianError`, `FileSystem.Failure`.
-    init(layout: IndexLayout, weights: RankingWeights) throws {
+    init(layout: IndexLayout, weights: RankingWeights, similarities: SimilarityCache) throws {
         self.layout = layout
         self.weights = weights
+        self.similarities = similarities
         analyzer = try TextAnalyzer()
+        features = FeatureReader(analyzer: analyzer)
         headings = HeadingLemmas(analyzer: analyzer)
         snippet = Snippet(segmenter: try SentenceSegmenter(locale: "sv"))
         (database, stubIdentity) = try Self.openNewest(layout)
@@ -90,7 +95,6 @@ final class IndexReader {
         reports.removeAll()
         reportsByPlace.removeAll()
         blocks.removeAll()
-        statistics.removeAll()
         knownAbbreviations = nil
         knownVocabulary = nil
     }
@@ -110,6 +114,11 @@ final class IndexReader {
         knownVocabulary = vocabulary
         return vocabulary
     }
+
+    /// The passages of a kind as they are compared.
+    ///
+    /// - Throws: `XapianError`, `RecordReader.Damage`.
+    func similarities(of kind: String) throws -> SimilarityIndex { try similarities.index(of: kind, for: self) }
 
     /// The abbreviations that queries are read with.
     func abbreviations() throws -> AbbreviationTable {
@@ -149,6 +158,29 @@ final class IndexReader {
         return report
     }
 
+    /// The places, in the present revision's table, of the reports of one audit: a report, and the letters, responses and appendices
+    /// that belong to it.
+    func reports(ofAuditOf report: StoredReport) throws -> Set<UInt32> {
+        let main = report.record.belongsTo ?? report.record.id
+        let table = try snapshot().table
+        var places: Set<UInt32> = []
+        guard let place = table.place(ofReport: report.document) else { return [] }
+        // What belongs together is from one file, whose documents a shard has one after the other.
+        for step in [-1, 1] {
+            var next = place
+            while table.reports.indices.contains(next) {
+                let other = try self.report(document: table.reports[next])
+                if other.record.path == report.record.path, other.record.belongsTo ?? other.record.id == main {
+                    places.insert(UInt32(next))
+                } else if (Int(table.reports[next]) - Int(report.document)).isMultiple(of: shardCount) {
+                    break
+                }
+                next += step
+            }
+        }
+        return places
+    }
+
     /// The report that is a document.
     func report(document: DocumentID) throws -> StoredReport {
         let key = ReportKey(text: try database.value(of: document, slot: IndexSchema.Slot.report))
@@ -171,6 +203,11 @@ final class IndexReader {
         let report = try report(of: document)
         guard document > report.document else { throw RecordReader.Damage() }
         return try passage(Int(document - report.document) / shardCount, of: report)
+    }
+
+    /// The document of a passage.
+    func document(of passage: StoredPassage) -> DocumentID {
+        passage.report.document + DocumentID(passage.ordinal * shardCount)
     }
 
     /// The report of a passage's document.

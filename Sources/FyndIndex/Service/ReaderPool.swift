@@ -30,12 +30,14 @@ final class ReaderPool: Sendable {
 
     private let layout: IndexLayout
     private let weights: RankingWeights
+    private let similarities: SimilarityCache
     private let state: Mutex<State>
 
     /// Makes a pool of `count` readers, ≥ 1; each opens the index when it is first needed.
     init(layout: IndexLayout, count: Int, weights: RankingWeights) {
         self.layout = layout
         self.weights = weights
+        similarities = SimilarityCache(layout: layout)
         state = Mutex(State(idle: (0..<max(1, count)).map { _ in Worker() }))
     }
 
@@ -48,14 +50,16 @@ final class ReaderPool: Sendable {
     ) async throws -> Result {
         let worker = await take()
         defer { put(worker) }
-        let (layout, weights) = (layout, weights)
+        let (layout, weights, similarities) = (layout, weights, similarities)
         return try await withCheckedThrowingContinuation { continuation in
             worker.queue.async {
                 continuation.resume(
                     with: Swift.Result {
                         try worker.reader.withLock { holder in
                             let confined =
-                                try holder.reader ?? Confined(reader: IndexReader(layout: layout, weights: weights))
+                                try holder.reader
+                                ?? Confined(
+                                    reader: IndexReader(layout: layout, weights: weights, similarities: similarities))
                             holder.reader = confined
                             return try body(confined.reader)
                         }

@@ -1,20 +1,14 @@
+import AuditReport
 import FyndAPI
-import SwedishText
+import Similarity
 import Xapian
 
 /// Answers a request for passages that say the same as a given one.
-///
-/// Candidates come from a weighted disjunction of the source's lemmas; they are then compared with it by the cosine of
-/// their stem vectors (Salton 1975), each lemma weighted by how well it tells passages of the kinds searched apart.
 struct SimilarSearch {
-    /// The candidates that are compared.
-    private static let candidateCount = 400
-    /// The source's lemmas that are searched for: the weightiest.
-    private static let maximumLemmas = 48
-    /// Less alike than this is not alike.
-    private static let minimumSimilarity = 0.08
-    /// A source is read up to this many bytes.
-    private static let maximumSourceBytes = 64 << 10
+    /// The most passages that are looked at, folded ones included.
+    private static let depth = 1_000
+    /// Of a longer source the answer shows the beginning, in letters.
+    private static let shownSource = 500
 
     private let reader: IndexReader
     private let request: SimilarRequest
@@ -26,130 +20,120 @@ struct SimilarSearch {
 
     /// Runs the search.
     ///
-    /// - Throws: `ServiceError.notFound` for an unknown id, `.invalidRequest` for a text without words; `XapianError`.
+    /// - Throws: `ServiceError.notFound` for an unknown id, `.invalidRequest` for a text without words or an unknown kind;
+    ///   `XapianError`.
     func run() throws -> SearchResponse {
         let start = ContinuousClock.now
         let source = try source()
-        var filters = request.filters
-        if filters.kind == nil { filters.kind = ["recommendation"] }
-        let statistics = try statistics(of: filters.kind ?? [])
-        let weighted = source.words.map { ($0, statistics.weight($0.lemma)) }
-            .sorted { $0.1 == $1.1 ? $0.0.lemma.lexicographicallyPrecedes($1.0.lemma) : $0.1 > $1.1 }
-            .prefix(Self.maximumLemmas)
-        let ranked = try compare(
-            try candidates(for: Array(weighted), filters, source), with: Array(weighted), source, statistics)
-        let shown = ranked.dropFirst(request.offset).prefix(request.limit)
-        return SearchResponse(
-            query: source.text, total: ranked.count, totalIsExact: ranked.count < Self.candidateCount,
-            hits: try hits(Array(shown)), seconds: (ContinuousClock.now - start) / .seconds(1))
+        guard reader.features.words(in: source.text).isEmpty == false else {
+            throw ServiceError.invalidRequest(
+                "The text has no words to compare: letters, and more than function words, are needed. Give a sentence, or an id."
+            )
+        }
+        let scope = try SimilarScope(request.filters, reader: reader)
+        var matches = try scope.kinds.flatMap { try self.matches($0, source, scope) }
+        matches.sort {
+            $0.unit.similarity == $1.unit.similarity
+                ? $0.unit.document < $1.unit.document : $0.unit.similarity > $1.unit.similarity
+        }
+        let isCut = matches.count > Self.depth
+        let groups = SimilarFolding.fold(Array(matches.prefix(Self.depth)))
+        let shown = groups.dropFirst(request.offset).prefix(request.limit)
+        var response = SearchResponse(
+            query: Self.shortened(source.text), total: groups.count, totalIsExact: !isCut,
+            hits: try shown.map { try hit($0, source) }, notes: scope.notes,
+            seconds: 0)
+        response.seconds = (ContinuousClock.now - start) / .seconds(1)
+        return response
     }
 
+    /// What is compared with.
     private struct Source {
         var text: String
         var passage: StoredPassage?
-        var words: [AnalyzedWord]
-    }
-
-    private struct Candidate {
-        var document: DocumentID
-        var passage: StoredPassage
-        var score: Double
-        var shared: [AnalyzedWord]
+        var document: DocumentID?
+        var words: [FeatureReader.Word]
     }
 
     private func source() throws -> Source {
-        var source: Source
         switch request.source {
         case .text(let text):
-            let bytes = text.utf8.prefix(Self.maximumSourceBytes)
-            source = Source(text: String(decoding: bytes, as: UTF8.self), passage: nil, words: [])
+            return Source(text: text, passage: nil, document: nil, words: reader.features.words(in: text))
         case .passage(let id):
             let passage = try PassageLookup(reader: reader).passage(id: id)
-            source = Source(text: passage.record.text, passage: passage, words: [])
-        }
-        source.words = distinctWords(of: source.text)
-        guard !source.words.isEmpty else {
-            throw ServiceError.invalidRequest("The text has no words to compare. Give a sentence, or an id with --id.")
-        }
-        return source
-    }
-
-    /// The words of substance, each lemma once, in the order of the text.
-    private func distinctWords(of text: String) -> [AnalyzedWord] {
-        var seen: Set<[UInt8]> = []
-        return AnalyzedWord.words(in: text, reader.analyzer).filter {
-            !$0.isFunctionWord && $0.lemma.count > 1 && seen.insert($0.lemma).inserted
+            let text = passage.record.text
+            return Source(
+                text: text, passage: passage, document: reader.document(of: passage),
+                words: reader.features.words(in: text))
         }
     }
 
-    private func statistics(of kinds: [String]) throws -> TermStatistics {
-        let folded = kinds.map(FilterFolding.plain).sorted()
-        let key = folded.joined(separator: ",")
-        if let known = reader.statistics[key] { return known }
-        let terms = folded.map { IndexSchema.term(IndexSchema.Prefix.kind, $0) }
-        let statistics = try TermStatistics(passagesWith: terms, in: reader.database)
-        reader.statistics[key] = statistics
-        return statistics
+    private static func shortened(_ text: String) -> String {
+        text.count <= shownSource ? text : text.prefix(shownSource) + "…"
     }
 
-    private func candidates(
-        for words: [(AnalyzedWord, Double)], _ filters: SearchFilters, _ source: Source
-    ) throws -> [DocumentID] {
-        let snapshot = try reader.snapshot()
-        var scores = [Float](repeating: 0, count: Int(snapshot.table.last) + 1)
-        for (word, weight) in words {
-            for document in try snapshot.store.postings(ofAny: word.lemmaTerms).documents {
-                scores[Int(document)] += Float(weight * weight)
+    /// The passages of a kind that are like the source, the most alike first.
+    private func matches(_ kind: String, _ source: Source, _ scope: SimilarScope) throws -> [SimilarMatch] {
+        let index = try reader.similarities(of: kind)
+        let query = SimilarityQuery(source.text, document: source.document, index: index, reader: reader.features)
+        let table = try reader.snapshot().table
+        let own = try source.passage.map { try reader.reports(ofAuditOf: $0.report) } ?? []
+        let (found, _) = index.search(query, limit: Self.depth + 1) { document in
+            if !request.includeSameReport, own.contains(table.reportOfDocument[Int(document)]) { return false }
+            return document != source.document && scope.allows(document)
+        }
+        return found.map { SimilarMatch(unit: $0, index: index) }
+    }
+
+    private func hit(_ group: SimilarFolding.Group, _ source: Source) throws -> Hit {
+        let passage = try reader.passage(group.best.unit.document)
+        let words = reader.features.words(in: passage.record.text)
+        let meeting = TextMeeting(source.words, words, model: group.best.index.learnt)
+        let lemmas = Set(meeting.shared.map(\.features.lemma)).union(meeting.pairs.map(\.other.features.lemma))
+        let ranges = words.filter { lemmas.contains($0.features.lemma) }.map(\.range)
+        let similarity = group.best.unit.similarity
+        var hit = try HitMaker(reader: reader, highlights: HighlightTerms())
+            .hit(passage, score: similarity, ranges: ranges)
+        hit.similarity = similarity
+        hit.sharedTerms = meeting.shared.map { Self.word($0, in: passage.record.text) }
+        let related = meeting.pairs.map { pair in
+            RelatedTerm(
+                term: Self.word(pair.other, in: passage.record.text), source: Self.word(pair.source, in: source.text),
+                relation: .init(pair.relation))
+        }
+        hit.relatedTerms = related.isEmpty ? nil : related
+        if !group.others.isEmpty {
+            hit.count = group.others.count + 1
+            hit.folded = try group.others.map { match in
+                let passage = try reader.passage(match.unit.document)
+                return FoldedPassage(id: passage.id, report: ReportReference(passage.report.view))
             }
         }
-        var passages = snapshot.table.passages
-        let compiler = FilterCompiler(
-            store: snapshot.store, last: snapshot.table.last, titles: { _ in snapshot.table.passages })
-        if let narrowing = try compiler.compile(filters) { passages.formIntersection(narrowing) }
-        if let passage = source.passage, !request.includeSameReport {
-            let same = try snapshot.store.postings(of: ReportKey(id: passage.report.record.id).term)
-            passages.subtract(DocumentSet(same.documents, upTo: snapshot.table.last))
-        }
-        var best = RankedEntries(limit: Self.candidateCount)
-        passages.forEach { document in
-            let score = scores[Int(document)]
-            if score > 0 { best.insert(RankedEntry(document: document, score: score)) }
-        }
-        return best.sorted.map(\.document)
+        return hit
     }
 
-    private func compare(
-        _ documents: [DocumentID], with words: [(AnalyzedWord, Double)], _ source: Source, _ statistics: TermStatistics
-    ) throws -> [Candidate] {
-        let norm = words.reduce(0) { $0 + $1.1 * $1.1 }.squareRoot()
-        var candidates: [Candidate] = []
-        for document in documents {
-            let passage = try reader.passage(document)
-            if passage.id == source.passage?.id { continue }
-            // Sums go over lists, not sets, whose order differs from run to run and with it the last digit.
-            let own = distinctWords(of: passage.record.text)
-            let ownLemmas = Set(own.map(\.lemma))
-            let shared = words.filter { ownLemmas.contains($0.0.lemma) }
-            let product = shared.reduce(0) { $0 + $1.1 * $1.1 }
-            let ownNorm = own.reduce(0) { $0 + statistics.weight($1.lemma) * statistics.weight($1.lemma) }.squareRoot()
-            let score = product / max(norm * ownNorm, .leastNormalMagnitude)
-            guard score >= Self.minimumSimilarity else { continue }
-            candidates.append(
-                Candidate(
-                    document: document, passage: passage, score: min(score, 1), shared: shared.map(\.0)))
-        }
-        return candidates.sorted { $0.score == $1.score ? $0.document < $1.document : $0.score > $1.score }
+    private static func word(_ word: FeatureReader.Word, in text: String) -> String {
+        var text = text
+        return text.withUTF8 { String(decoding: $0[word.range], as: UTF8.self).lowercased() }
     }
+}
 
-    private func hits(_ candidates: [Candidate]) throws -> [Hit] {
-        try candidates.map { candidate in
-            var terms = HighlightTerms()
-            terms.lemmas = Set(candidate.shared.map(\.lemma))
-            var maker = HitMaker(reader: reader, highlights: terms)
-            var hit = try maker.hit(candidate.passage, score: candidate.score)
-            hit.similarity = candidate.score
-            hit.sharedTerms = candidate.shared.map { String(decoding: $0.word, as: UTF8.self) }
-            return hit
+/// A passage that was found, with the index that it was found in.
+struct SimilarMatch {
+    /// The passage.
+    var unit: SimilarUnit
+    /// The passages of its kind.
+    var index: SimilarityIndex
+}
+
+extension RelatedTerm.Relation {
+    /// The relation as answers name it.
+    fileprivate init(_ relation: TextMeeting.Relation) {
+        switch relation {
+        case .derivation: self = .derivation
+        case .compound: self = .compound
+        case .synonyms: self = .thesaurus
+        case .distribution: self = .distribution
         }
     }
 }

@@ -8,6 +8,7 @@ import FyndAPI
 ///   generation-7/     the live build
 ///     shard-0/        a Xapian database each
 ///     shard-1/
+///   semantics         what was learnt of the collection's words
 ///   lock              held by the one indexer at work
 /// ```
 ///
@@ -36,6 +37,9 @@ struct IndexLayout: Sendable {
     func generationPath(_ generation: Int) -> String { "\(root)/generation-\(generation)" }
 
     func shardPath(_ generation: Int, _ shard: Int) -> String { "\(generationPath(generation))/shard-\(shard)" }
+
+    /// What was learnt of the collection's words.
+    var semanticsPath: String { root + "/semantics" }
 
     /// The user's abbreviations, which are no part of the index.
     var abbreviationsPath: String { root + "/abbreviations.tsv" }
@@ -109,6 +113,7 @@ struct IndexLayout: Sendable {
     /// Only for the holder of the lock.
     func removeTemporaryFiles() throws(FileSystem.Failure) {
         try FileSystem.removeTree(FileSystem.temporaryPath(for: stubPath))
+        try FileSystem.removeTree(FileSystem.temporaryPath(for: semanticsPath))
         for generation in try generations() {
             let folder = generationPath(generation)
             for shard in try FileSystem.names(in: folder) {

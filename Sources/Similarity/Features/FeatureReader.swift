@@ -88,7 +88,9 @@ public final class FeatureReader {
         for next in occurrences.indices[(index + 1)...].prefix(Self.reach) {
             let particle = analyzer.type(occurrences[next].typeID).word
             let isNear = next == index + 1
-            guard Self.particles.contains(particle) || (isNear && Self.prepositions.contains(particle)) else { continue }
+            guard Self.particles.contains(particle) || (isNear && Self.prepositions.contains(particle)) else {
+                continue
+            }
             return joined(type.lemma, particle).map { (WordFeatures(lemma: $0, parts: []), next) }
         }
         return nil

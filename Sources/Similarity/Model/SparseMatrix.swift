@@ -23,9 +23,9 @@ struct SparseMatrix {
     /// This matrix times a dense one with `columnCount` rows: a dense one with `rowCount` rows.
     func times(_ dense: DenseMatrix) -> DenseMatrix {
         var product = DenseMatrix(rows: rowCount, width: dense.width)
-        for row in 0..<rowCount {
-            for entry in starts[row]..<starts[row + 1] {
-                product.add(dense, row: Int(columns[entry]), times: values[entry], toRow: row)
+        product.add(dense) { add in
+            for row in 0..<rowCount {
+                for entry in starts[row]..<starts[row + 1] { add(Int(columns[entry]), values[entry], row) }
             }
         }
         return product
@@ -34,9 +34,9 @@ struct SparseMatrix {
     /// This matrix transposed, times a dense one with `rowCount` rows: a dense one with `columnCount` rows.
     func transposed(times dense: DenseMatrix) -> DenseMatrix {
         var product = DenseMatrix(rows: columnCount, width: dense.width)
-        for row in 0..<rowCount {
-            for entry in starts[row]..<starts[row + 1] {
-                product.add(dense, row: row, times: values[entry], toRow: Int(columns[entry]))
+        product.add(dense) { add in
+            for row in 0..<rowCount {
+                for entry in starts[row]..<starts[row + 1] { add(row, values[entry], Int(columns[entry])) }
             }
         }
         return product

@@ -15,9 +15,9 @@ enum SubspaceIteration {
         for row in 0..<matrix.columnCount {
             for column in 0..<width { basis[row, column] = generator.normal() }
         }
-        for _ in 0..<rounds {
+        for round in 1...rounds {
             basis = matrix.transposed(times: matrix.times(basis))
-            basis.orthonormalise()
+            basis.orthonormalise(rounds: round == rounds ? 2 : 1)
         }
         return basis
     }

@@ -55,3 +55,22 @@ public struct SimilarityIndex: Sendable {
         return vocabulary.product(words(of: one), words(of: other)) / lengths
     }
 }
+
+extension SimilarityIndex {
+    /// What was learnt of words.
+    public var learnt: SemanticModel { model }
+
+    /// Whether a passage that was found is one of this index.
+    public func holds(_ found: SimilarUnit) -> Bool {
+        found.unit < documents.count && documents[found.unit] == found.document
+    }
+
+    /// Whether the wording of two passages is nearly the same: a small word or the addressee at most differs.
+    public func isNearlySame(_ one: Int, _ other: Int) -> Bool {
+        if !directions.isEmpty, cosine(one, other) < Self.leastCosineOfSame { return false }
+        return lexicalCosine(one, other) >= Self.leastOfSame
+    }
+
+    private static let leastCosineOfSame: Float = 0.93
+    private static let leastOfSame: Float = 0.93
+}

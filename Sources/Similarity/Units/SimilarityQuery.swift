@@ -28,7 +28,9 @@ public struct SimilarityQuery {
         var values: [FeatureKey: Float] = [:]
         for word in words where seen.insert(word.features.lemma).inserted {
             let weights = SimilarityIndexBuilder.weights(of: word.features, index.model)
-            for (place, number) in SimilarityIndexBuilder.direction(of: word.features, weights, index.model).enumerated() {
+            for (place, number) in SimilarityIndexBuilder.direction(of: word.features, weights, index.model)
+                .enumerated()
+            {
                 sum[place] += number
             }
             FeatureStrengths.lexical.forEach(of: word.features, weights: weights) { values[$0, default: 0] += $1 }
@@ -38,7 +40,8 @@ public struct SimilarityQuery {
         var squares: Float = 0
         for (key, strength) in values {
             let feature = index.vocabulary.numbers[key.hash]
-            let value = strength * (feature.map { index.vocabulary.rarities[Int($0)] } ?? index.vocabulary.greatestRarity)
+            let value =
+                strength * (feature.map { index.vocabulary.rarities[Int($0)] } ?? index.vocabulary.greatestRarity)
             if let feature { lexical.append((feature, value)) }
             squares += value * value
         }

@@ -77,7 +77,9 @@ struct JudgedDocuments {
     }
 
     /// The ids of the passages that a hit stands for, in the order of their ranks.
-    private static func passages(of hit: Hit) -> [String] { [hit.passage.id] }
+    private static func passages(of hit: Hit) -> [String] {
+        [hit.passage.id] + (hit.folded ?? []).map(\.id)
+    }
 
     /// The names that a passage goes by for a query: one, or one for each judged place of the query that it holds.
     ///

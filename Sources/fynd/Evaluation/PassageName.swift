@@ -6,6 +6,8 @@ struct PassageName {
     let id: String
     /// The id of its report.
     let report: String
+    /// The id of the report that its own belongs to, if any, and else its own: what one audit gave.
+    let audit: String
     /// Its kind, such as "recommendation".
     let kind: String
     /// The name of its file.
@@ -17,6 +19,7 @@ struct PassageName {
     init(_ passage: PassageView) {
         id = passage.id
         report = passage.report.id
+        audit = passage.report.belongsTo ?? passage.report.id
         kind = passage.kind
         file = ReportCatalogue.file(of: passage.report)
         range = passage.start..<max(passage.start, passage.end)

@@ -3,14 +3,15 @@ import SearchEvaluation
 import Xapian
 
 /// Plain ways to find similar passages, each over the same passages: those of the kinds searched, but for each source those of its
-/// own report.
+/// own audit.
 struct SimilarBaselineRuns {
     private let sources: [SimilarSources.Source]
     private let documents: JudgedDocuments
-    private let kinds: Set<String>
     private let depth: Int
     /// The passages by their numbers; sources are there whatever their kind.
     private var names: [PassageName] = []
+    /// Which of them may be found.
+    private var isCandidate: [Bool] = []
     private var texts: [String] = []
     private var numbers: [String: Int] = [:]
 
@@ -29,11 +30,13 @@ struct SimilarBaselineRuns {
     ) throws(ServiceError) {
         self.sources = sources.found
         self.documents = documents
-        self.kinds = kinds
         self.depth = depth
         let wanted = Set(sources.found.map(\.passage.id))
         try IndexedReports.forEach(in: &backend) { passages in
-            for passage in passages where kinds.contains(passage.kind) || wanted.contains(passage.id) {
+            // A passage that is alone in its report counts as a recommendation, as it does when similar ones are searched.
+            let isSole = passages.count == 1 && kinds.contains("recommendation")
+            for passage in passages where isSole || kinds.contains(passage.kind) || wanted.contains(passage.id) {
+                isCandidate.append(isSole || kinds.contains(passage.kind))
                 numbers[passage.id] = names.count
                 names.append(PassageName(passage))
                 texts.append(passage.text)
@@ -88,7 +91,7 @@ struct SimilarBaselineRuns {
         for source in sources {
             guard let number = numbers[source.passage.id] else { continue }
             let candidates = try ranking(number).lazy.filter {
-                names[$0.document].report != source.passage.report.id && kinds.contains(names[$0.document].kind)
+                names[$0.document].audit != names[number].audit && isCandidate[$0.document]
             }
             let found = candidates.prefix(depth).flatMap { found in
                 documents.names(of: names[found.document], for: source.name).map { ($0, found.score) }

@@ -34,7 +34,7 @@ struct SimilarSources {
         for name in names {
             let passages = try documents.passages(of: name, in: &backend)
             let best = passages.first { kinds.contains($0.kind) }
-            guard let passage = best ?? (documents.kind == .reports ? nil : passages.first) else {
+            guard let passage = best ?? (documents.kind == .reports && passages.count > 1 ? nil : passages.first) else {
                 missing.append(name)
                 continue
             }
