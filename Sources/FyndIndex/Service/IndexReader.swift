@@ -120,6 +120,11 @@ final class IndexReader {
     /// - Throws: `XapianError`, `RecordReader.Damage`.
     func similarities(of kind: String) throws -> SimilarityIndex { try similarities.index(of: kind, for: self) }
 
+    /// What the collection tells of recommendations' outcomes.
+    ///
+    /// - Throws: `XapianError`, `RecordReader.Damage`.
+    func outcomes() throws -> OutcomeIndex { try similarities.outcomes(for: self) }
+
     /// The abbreviations that queries are read with.
     func abbreviations() throws -> AbbreviationTable {
         let file = try? FileSystem.status(layout.abbreviationsPath).identity

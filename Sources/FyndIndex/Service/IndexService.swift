@@ -50,7 +50,7 @@ public final class IndexService: SearchService {
 
     /// See `SearchService`.
     public func recurring(_ request: RecurringRequest) async throws(ServiceError) -> RecurringResponse {
-        throw .internalError("Recurring recommendations cannot be found yet.")
+        try await read { try RecurringSearch(request, reader: $0).run() }
     }
 
     /// See `SearchService`.

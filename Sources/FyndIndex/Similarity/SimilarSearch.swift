@@ -41,7 +41,7 @@ struct SimilarSearch {
         let shown = groups.dropFirst(request.offset).prefix(request.limit)
         var response = SearchResponse(
             query: Self.shortened(source.text), total: groups.count, totalIsExact: !isCut,
-            hits: try shown.map { try hit($0, source) }, notes: scope.notes,
+            hits: try hits(Array(shown), source), notes: scope.notes,
             seconds: 0)
         response.seconds = (ContinuousClock.now - start) / .seconds(1)
         return response
@@ -83,6 +83,18 @@ struct SimilarSearch {
             return document != source.document && scope.allows(document)
         }
         return found.map { SimilarMatch(unit: $0, index: index) }
+    }
+
+    private func hits(_ groups: [SimilarFolding.Group], _ source: Source) throws -> [Hit] {
+        guard !groups.isEmpty else { return [] }
+        let outcomes = try OutcomeSearch(reader: reader)
+        return try groups.map { group in
+            var hit = try hit(group, source)
+            if hit.passage.kind == PassageKind.recommendation.rawValue {
+                hit.outcome = outcomes.outcome(of: try reader.passage(group.best.unit.document))
+            }
+            return hit
+        }
     }
 
     private func hit(_ group: SimilarFolding.Group, _ source: Source) throws -> Hit {

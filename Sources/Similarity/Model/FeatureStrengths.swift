@@ -10,7 +10,7 @@ struct FeatureStrengths {
     var synonyms: Float
 
     /// For directions.
-    static let semantic = FeatureStrengths(compound: 0.7, gram: 0.3, synonyms: 0.6)
+    static let semantic = FeatureStrengths(compound: 1, gram: 0.3, synonyms: 0.6)
     /// For what words have in common as they stand.
     static let lexical = FeatureStrengths(compound: 0.3, gram: 0.6, synonyms: 0.6)
 

@@ -63,7 +63,7 @@ public struct SemanticModel: Sendable, Equatable {
     }
 
     /// How many reports the common knowledge of words counts for.
-    private static let priorReports: Float = 20
+    private static let priorReports: Float = 60
 
     /// Adds a multiple of a feature's direction to `sum`, of `width` numbers.
     func add(_ key: FeatureKey, times factor: Float, to sum: inout [Float]) {

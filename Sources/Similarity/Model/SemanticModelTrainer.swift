@@ -90,7 +90,7 @@ public struct SemanticModelTrainer {
         let expected = 1 - exp(-Double(passageFrequencies[feature]) / reports)
         let residual =
             log2(reports / Double(reportFrequencies[feature])) - log2(1 / expected)
-        return Float(max(0.1, min(1.2, (0.5 + residual) / 1.5)))
+        return Float(max(0.1, min(1.2, (1 + residual) / 2)))
     }
 
     private func directions(of kept: [Int], _ rarities: [Float]) -> (numbers: [Int8], common: [Float]) {

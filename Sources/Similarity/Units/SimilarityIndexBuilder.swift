@@ -109,12 +109,17 @@ public struct SimilarityIndexBuilder {
     private func makeVocabulary() -> UnitVocabulary {
         var numbers: [UInt64: Int32] = [:]
         var rows: [[(feature: Int32, strength: Float)]] = []
+        var isWhole: [Bool] = []
         for word in known {
             var row: [Int32: Float] = [:]
+            let grams = Set(word.features.grams)
             FeatureStrengths.lexical.forEach(of: word.features, weights: word.weights) { key, strength in
                 let next = Int32(numbers.count)
                 let number = numbers[key.hash] ?? next
-                numbers[key.hash] = number
+                if number == next {
+                    numbers[key.hash] = number
+                    isWhole.append(!grams.contains(key))
+                }
                 row[number, default: 0] += strength
             }
             rows.append(row.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
@@ -143,7 +148,7 @@ public struct SimilarityIndexBuilder {
         }
         return UnitVocabulary(
             lemmas: known.map(\.features.lemma), isBody: known.map(\.features.isBody), starts: starts,
-            features: features, values: values, numbers: numbers, rarities: rarities,
+            features: features, values: values, numbers: numbers, isWhole: isWhole, rarities: rarities,
             greatestRarity: Float(log(1 + count) + 0.5))
     }
 

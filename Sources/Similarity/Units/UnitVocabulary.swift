@@ -10,6 +10,8 @@ struct UnitVocabulary: Sendable {
     let values: [Float]
     /// The numbers of features.
     let numbers: [UInt64: Int32]
+    /// The features that are more than some letters.
+    let isWhole: [Bool]
     /// How rare each feature is among the passages.
     let rarities: [Float]
     /// How rare a feature is that no passage has.
