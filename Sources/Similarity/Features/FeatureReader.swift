@@ -4,13 +4,22 @@ public import SwedishText
 public final class FeatureReader {
     private let analyzer: TextAnalyzer
     private let verbs: ParticleVerbs
-    private var known: [[UInt8]: WordFeatures?] = [:]
-    private var particleVerbs: [String: String?] = [:]
+
+    /// What is known of a word.
+    private enum Known {
+        case nothing
+        case insubstantial
+        case features(WordFeatures)
+    }
+
+    /// What is known of the analyzer's words, by their types.
+    private var known: [Known] = []
+    private var knownVerbs: [String: WordFeatures?] = [:]
     private var occurrences: [WordOccurrence] = []
 
-    /// How many words behind a verb its particle is looked for.
+    /// How many words before a particle its verb is looked for.
     private static let reach = 4
-    /// How many words are kept.
+    /// How many pairs of words are kept.
     private static let maximumKnown = 100_000
 
     /// Reads with an analyzer, which must be used by nobody else meanwhile.
@@ -39,29 +48,31 @@ public final class FeatureReader {
             var suspended: [(token: Int, typeID: Int32)] = []
             analyzer.expandSuspended(utf8, occurrences, into: &suspended)
             let wholes = Dictionary(suspended.map { ($0.token, $0.typeID) }) { first, _ in first }
-            var particles: Set<Int> = []
+            let (verbs, particles) = particleVerbs()
             var words: [Word] = []
             for (index, occurrence) in occurrences.enumerated() where !particles.contains(index) {
-                let range = occurrence.start..<occurrence.end
-                if let (verb, particle) = particleVerb(at: index) {
-                    particles.insert(particle)
-                    words.append(Word(features: verb, range: range))
-                } else if let features = features(of: analyzer.type(wholes[index] ?? occurrence.typeID)) {
-                    words.append(Word(features: features, range: range))
+                guard let features = verbs[index] ?? features(ofType: wholes[index] ?? occurrence.typeID) else {
+                    continue
                 }
+                words.append(Word(features: features, range: occurrence.start..<occurrence.end))
             }
             return words
         }
     }
 
     /// What a word is compared by; nothing for words without substance.
-    private func features(of type: WordType) -> WordFeatures? {
-        let word = Array(type.wordUTF8)
-        if let known = known[word] { return known }
-        if known.count >= Self.maximumKnown { known.removeAll() }
-        let features = makeFeatures(of: type)
-        known[word] = features
-        return features
+    private func features(ofType id: Int32) -> WordFeatures? {
+        // An analyzer that has grown too large begins anew.
+        if known.count > analyzer.typeCount { known.removeAll() }
+        while known.count <= Int(id) { known.append(.nothing) }
+        switch known[Int(id)] {
+        case .features(let features): return features
+        case .insubstantial: return nil
+        case .nothing:
+            let features = makeFeatures(of: analyzer.type(id))
+            known[Int(id)] = features.map(Known.features) ?? .insubstantial
+            return features
+        }
     }
 
     private func makeFeatures(of type: WordType) -> WordFeatures? {
@@ -81,38 +92,51 @@ public final class FeatureReader {
         return verbs.verb(ofNoun: noun)?.joined
     }
 
-    /// The particle verb that begins at a token, and the token of its particle.
-    private func particleVerb(at index: Int) -> (WordFeatures, Int)? {
-        let type = analyzer.type(occurrences[index].typeID)
-        guard !type.isNumber, type.parts.isEmpty else { return nil }
-        for next in occurrences.indices[(index + 1)...].prefix(Self.reach) {
-            let particle = analyzer.type(occurrences[next].typeID).word
-            let isNear = next == index + 1
-            guard Self.particles.contains(particle) || (isNear && Self.prepositions.contains(particle)) else {
-                continue
+    /// The particle verbs that stand apart, by the places of their verbs, and the places of their particles.
+    private func particleVerbs() -> (verbs: [Int: WordFeatures], particles: Set<Int>) {
+        var verbs: [Int: WordFeatures] = [:]
+        var particles: Set<Int> = []
+        for place in occurrences.indices {
+            let particle = analyzer.type(occurrences[place].typeID)
+            guard particle.wordUTF8.count <= Self.longestParticle else { continue }
+            let isPreposition = Self.prepositions.contains(particle.word)
+            guard isPreposition || Self.particles.contains(particle.word) else { continue }
+            // The nearest word before it that is such a verb.
+            for before in occurrences.indices[..<place].suffix(isPreposition ? 1 : Self.reach).reversed() {
+                let type = analyzer.type(occurrences[before].typeID)
+                guard !type.isNumber, verbs[before] == nil, let joined = verb(type.lemma, particle.word) else {
+                    continue
+                }
+                verbs[before] = joined
+                particles.insert(place)
+                break
             }
-            return joined(type.lemma, particle).map { (WordFeatures(lemma: $0, parts: []), next) }
         }
-        return nil
+        return (verbs, particles)
     }
 
     /// "uppfölja" for "följa" and "upp", when there is such a verb or a noun made of it.
-    private func joined(_ verb: String, _ particle: String) -> String? {
+    private func verb(_ verb: String, _ particle: String) -> WordFeatures? {
         let key = verb + " " + particle
-        if let known = particleVerbs[key] { return known }
-        var joined: String?
+        if let known = knownVerbs[key] { return known }
+        var features: WordFeatures?
         if let found = verbs.verb(verb, particle), ([found.joined] + verbs.nouns(of: found)).contains(where: isKnown) {
-            joined = found.joined
+            features = WordFeatures(lemma: found.joined, parts: [])
         }
-        if particleVerbs.count >= Self.maximumKnown { particleVerbs.removeAll() }
-        particleVerbs[key] = joined
-        return joined
+        if knownVerbs.count >= Self.maximumKnown { knownVerbs.removeAll() }
+        knownVerbs[key] = features
+        return features
     }
 
+    /// Whether the dictionary has a word, and not only as a compound.
     private func isKnown(_ word: String) -> Bool {
-        var word = word
-        return word.withUTF8 { analyzer.isKnown($0) }
+        var letters = word
+        guard letters.withUTF8({ analyzer.isKnown($0) }), let id = analyzer.typeID(of: word) else { return false }
+        return analyzer.type(id).parts.isEmpty
     }
+
+    /// The bytes of the longest particle.
+    private static let longestParticle = 8
 
     /// The particles that seldom are anything else behind a verb.
     private static let particles: Set<String> = [

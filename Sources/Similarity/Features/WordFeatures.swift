@@ -1,5 +1,5 @@
 /// What a word is compared by: its base form, the parts of a compound, its letters four by four, and what it is a synonym of.
-public struct WordFeatures: Hashable, Sendable {
+public final class WordFeatures: Sendable {
     /// Its base form; of a particle verb that stands apart, verb and particle joined as in the infinitive.
     public let lemma: String
     /// Whether it names a body or an office, such as a board: whom advice is given to rather than what it says.
@@ -32,5 +32,17 @@ public struct WordFeatures: Hashable, Sendable {
         var lists: Set<Int> = []
         for word in [lemma] + parts { lists.formUnion(AuditSynonyms.lists(of: word)) }
         synonyms = lists.sorted().map { FeatureKey(.synonyms, String($0).utf8) }
+    }
+}
+
+extension WordFeatures: Hashable {
+    /// Whether the words have the same base form and parts, from which all else follows.
+    public static func == (one: WordFeatures, other: WordFeatures) -> Bool {
+        one === other || (one.lemma == other.lemma && one.parts == other.parts)
+    }
+
+    /// Hashes the base form.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(lemma)
     }
 }

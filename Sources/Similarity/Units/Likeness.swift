@@ -10,9 +10,11 @@ enum Likeness {
     private static let contextShare: Float = 0.25
     /// What is less alike than this gets less from its context.
     private static let leastForContext: Float = 0.2
-    /// The raw likeness that is shown as one half, and how steep the curve is there.
+    /// The raw likeness that is shown as one half.
     private static let middle: Float = 0.37
-    private static let steepness: Float = 1.8
+    /// How much the arcs below and above are bent.
+    private static let lowerExponent = 2.0
+    private static let upperExponent = 1.6
 
     /// What directions count beside words, 0...1, in a model learnt from so many passages.
     static func semanticShare(of model: SemanticModel) -> Float {
@@ -31,20 +33,18 @@ enum Likeness {
         min(1, raw + contextShare * max(0, context) * min(1, raw / leastForContext))
     }
 
-    /// The likeness as it is shown: a curve from 0 to 1 through one half at the least likeness of what says the same.
+    /// The likeness as it is shown: a curve from 0 to 1 of two arcs that meet in one half, at what is the least likeness of most that
+    /// says the same.
     static func shown(_ raw: Float) -> Double {
-        let raw = Double(max(0, min(1, raw)))
-        let ratio = pow(raw / Double(middle), Double(steepness))
-        let rest = pow((1 - raw) / (1 - Double(middle)), Double(steepness))
-        return ratio / (ratio + rest)
+        let (raw, middle) = (Double(max(0, min(1, raw))), Double(middle))
+        if raw < middle { return 0.5 * pow(raw / middle, lowerExponent) }
+        return 1 - 0.5 * pow((1 - raw) / (1 - middle), upperExponent)
     }
 
     /// What is shown as `similarity`: the inverse of `shown(_:)`.
     static func raw(shownAs similarity: Double) -> Float {
-        guard similarity > 0 else { return 0 }
-        guard similarity < 1 else { return 1 }
-        // x / (1 - x) is the odds to the power of 1 / steepness, times the odds of the middle.
-        let odds = pow(similarity / (1 - similarity), 1 / Double(steepness)) * Double(middle / (1 - middle))
-        return Float(odds / (1 + odds))
+        let (shown, middle) = (max(0, min(1, similarity)), Double(middle))
+        if shown < 0.5 { return Float(middle * pow(2 * shown, 1 / lowerExponent)) }
+        return Float(1 - (1 - middle) * pow(2 * (1 - shown), 1 / upperExponent))
     }
 }

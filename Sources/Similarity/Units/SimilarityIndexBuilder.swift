@@ -19,7 +19,9 @@ public struct SimilarityIndexBuilder {
     private let model: SemanticModel
     private let reader: FeatureReader
     private var numbers: [String: Int32] = [:]
+    private var numbersOfWords: [ObjectIdentifier: Int32] = [:]
     private var known: [KnownWord] = []
+    private var kept: [WordFeatures] = []
     private var documents: [UInt32] = []
     private var reports: [UInt32] = []
     private var wordStarts: [Int32] = [0]
@@ -68,8 +70,13 @@ public struct SimilarityIndexBuilder {
     }
 
     private mutating func number(of features: WordFeatures) -> Int32 {
-        if let known = numbers[features.lemma] { return known }
-        let number = Int32(known.count)
+        // The reader gives a word as the same object as long as its analyzer is the same; `kept` keeps the objects alive.
+        if let known = numbersOfWords[ObjectIdentifier(features)] { return known }
+        let next = Int32(known.count)
+        let number = numbers[features.lemma] ?? next
+        numbersOfWords[ObjectIdentifier(features)] = number
+        kept.append(features)
+        guard number == next else { return number }
         numbers[features.lemma] = number
         let weights = Self.weights(of: features, model)
         known.append(
