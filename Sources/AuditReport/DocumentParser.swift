@@ -6,6 +6,8 @@ struct DocumentParser {
     let fileName: String
     /// What the document is.
     let role: DocumentRole
+    /// Whether the file holds no other document.
+    let isAlone: Bool
 
     /// The report in the lines `range`.
     func report(in range: Range<Int>) -> Report {
@@ -36,7 +38,7 @@ struct DocumentParser {
         ).metadata()
         let composer = PassageComposer(
             source: source, pages: noise.pageStarts, role: role, coverEnd: cover.lines.upperBound,
-            metadata: metadata)
+            metadata: metadata, isAlone: isAlone)
         let composed = composer.compose(units)
         if role == .report { metadata.bodies += Self.advised(composed.passages, beside: metadata.bodies) }
         let first = range.first { !table.lines[$0].isBlank }

@@ -17,7 +17,7 @@ struct FileParser {
         var noise = NoiseFinder.mark(consume table)
         let override = self.override?.filled(from: frontMatter?.metadata) ?? frontMatter?.metadata
         let parts = DocumentSplitter(table: noise.table, contents: noise.contents).parts()
-        var reports = parts.map { report(of: $0, &noise) }
+        var reports = parts.map { report(of: $0, isAlone: parts.count == 1, &noise) }
         guard let main = Self.main(parts, reports) else { return reports }
         for index in reports.indices where index != main {
             reports[index].belongsTo = main
@@ -28,13 +28,14 @@ struct FileParser {
     }
 
     /// The report of one document; what only it is to see in the lines of the file is taken back behind it.
-    private func report(of part: DocumentPart, _ noise: inout NoiseFinder.Result) -> Report {
+    private func report(of part: DocumentPart, isAlone: Bool, _ noise: inout NoiseFinder.Result) -> Report {
         let gap = part.gap ?? 0..<0
         let hidden = Array(noise.table.lines[gap])
         noise.table.blank(gap)
         let signature = Signature.lines(in: noise.table, range: part.lines)
         for line in signature { noise.table.lines[line].noise = .signature }
-        let report = DocumentParser(noise: noise, fileName: fileName, role: part.role).report(in: part.lines)
+        let report = DocumentParser(noise: noise, fileName: fileName, role: part.role, isAlone: isAlone)
+            .report(in: part.lines)
         for line in signature { noise.table.lines[line].noise = nil }
         noise.table.lines.replaceSubrange(gap, with: hidden)
         return report

@@ -16,20 +16,20 @@ struct AdviceReader {
         "råder", "uppmanas",
         "tillråder",
     ]
-    private static let auditors: WordSet = [
+    static let auditors: WordSet = [
         "vi", "revisorerna", "revisionen", "kpmg", "ey", "pwc", "deloitte", "bdo", "stadsrevisionen",
         "revisionskontoret",
         "revisorskollegiet", "lekmannarevisorn", "lekmannarevisorerna", "jag", "därför", "härmed", "revisionsenheten",
         "kommunrevisionen", "landstingsrevisionen", "regionrevisionen", "granskarna",
     ]
-    private static let important: WordSet = [
+    static let important: WordSet = [
         "angeläget", "nödvändigt", "viktigt", "väsentligt", "önskvärt", "lämpligt", "rimligt", "värdefullt",
         "angelägen", "viktigast", "angelägnast", "bra", "positivt",
     ]
     private static let linking: WordSet = ["och", "samt"]
     static let modals: WordSet = ["bör", "måste", "behöver"]
     /// Those who are quoted in reports; what they want is no advice of the auditors.
-    private static let reporting: WordSet = [
+    static let reporting: WordSet = [
         "uppger", "uppges", "uppgav", "intervjuade", "framkommer", "framgår", "föreskriver", "anger", "anges",
         "framför", "framhåller", "berättar", "menar", "stadgas",
         "påpekade", "rekommenderades", "borde", "enkäten", "efterlyser", "önskar",
@@ -42,7 +42,7 @@ struct AdviceReader {
         "lagen", "föreskrifterna", "socialtjänstlagen", "kommunallagen", "riktlinjerna", "policyn", "reglementet",
         "förordningen", "socialstyrelsen", "skollagen", "reglerna", "anvisningarna", "riktlinjen", "direktiven",
     ]
-    private static let remarks: WordSet = [
+    static let remarks: WordSet = [
         "noteras", "framhållas", "påpekas", "nämnas", "tilläggas", "ses", "betonas", "observeras", "understrykas",
         "poängteras",
         "läsas", "tolkas", "förtydligas:", "uppmärksammas", "vägas", "inte", "sägas", "beaktas:", "emellertid",
@@ -177,7 +177,7 @@ struct AdviceReader {
     }
 
     /// Whether the demand is that of a rule: "enligt lagen", "i riktlinjerna".
-    private func cites(_ words: ArraySlice<Word>, own: Bool) -> Bool {
+    func cites(_ words: ArraySlice<Word>, own: Bool) -> Bool {
         if let first = words.first, Self.isRule(first.text),
             words.dropFirst(2).prefix(2).contains(where: { $0.text == "att" })
         {

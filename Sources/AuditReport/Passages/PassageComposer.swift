@@ -20,6 +20,8 @@ struct PassageComposer {
     let coverEnd: Int
     /// What the document says of itself.
     let metadata: ReportMetadata
+    /// Whether the file holds no other document.
+    let isAlone: Bool
 
     /// The passages of `units`, headings among them.
     func compose(_ units: [TextUnit]) -> Composed {
@@ -42,8 +44,12 @@ struct PassageComposer {
                 continue
             }
             let next = index + 1 < units.count ? units[index + 1] : nil
-            let pieces = PieceReader(reader: reader, role: role, isCover: block.lines.lowerBound < coverEnd)
-                .pieces(of: unit, &context, next: next)
+            let pieceReader = PieceReader(reader: reader, role: role, isCover: block.lines.lowerBound < coverEnd)
+            var pieces = pieceReader.pieces(of: unit, &context, next: next)
+            if isAlone, units.count == 1 {
+                let single = SingleAdvice(pieceReader: pieceReader)
+                pieces = single.pieces(of: unit, insteadOf: pieces, &context) ?? pieces
+            }
             context.followsQuestion = pieces.last?.kind == .question
             let isQuoted = followUp.read(unit, table: context.table) { span(block.text, $0) }
             for piece in pieces {

@@ -123,7 +123,7 @@ struct PieceReader {
     }
 
     /// An item in a list of recommendations; its own words may name another body.
-    private func recommendation(
+    func recommendation(
         _ unit: TextUnit, _ all: Range<Int>, _ addressees: [String], _ context: inout ReadingContext
     ) -> Piece {
         var names = addressees
@@ -252,7 +252,7 @@ struct PieceReader {
     }
 
     /// Whom advice is addressed to: whom it names, else the only audited body, else whom the section spoke of last.
-    private func addressees(_ advice: AdviceReader.Advice, _ context: inout ReadingContext) -> [String] {
+    func addressees(_ advice: AdviceReader.Advice, _ context: inout ReadingContext) -> [String] {
         if advice.isNamed, !advice.addressees.isEmpty {
             let named = advice.addressees.flatMap { name in
                 guard name == "nämnden" || name == "styrelsen" else { return [name] }
@@ -267,7 +267,7 @@ struct PieceReader {
     }
 
     /// Appends a piece; neighbours of one kind become one, unless each counts by itself.
-    private func append(_ piece: Piece, to pieces: inout [Piece]) {
+    func append(_ piece: Piece, to pieces: inout [Piece]) {
         guard let last = pieces.last, last.kind == piece.kind, piece.kind != .recommendation, piece.kind != .question
         else {
             return pieces.append(piece)
