@@ -12,7 +12,7 @@ struct FeatureStrengths {
     /// For directions.
     static let semantic = FeatureStrengths(compound: 1, gram: 0.3, synonyms: 0.6)
     /// For what words have in common as they stand.
-    static let lexical = FeatureStrengths(compound: 0.3, gram: 0.6, synonyms: 0.6)
+    static let lexical = FeatureStrengths(compound: 0.6, gram: 0.6, synonyms: 0.6)
 
     /// Calls `body` with each feature of a word and its strength.
     ///

@@ -54,7 +54,7 @@ public struct SemanticModel: Sendable, Equatable {
 
     /// How much a base form says, 0.1...1.2: as learnt, as far as there are reports enough, and else as common knowledge has it.
     func weight(of atom: FeatureKey, lemma: String) -> Float {
-        let prior: Float = GeneralWords.contains(lemma) ? 0.25 : 0.7
+        let prior: Float = GeneralWords.contains(lemma) ? 0.3 : 0.7
         let perReport = Float(passageCount) / Float(max(reportCount, 1))
         // Where a report has one passage, a word cannot crowd in it.
         let evidence = Float(reportCount) * (1 - 1 / max(perReport, 1))
@@ -63,7 +63,7 @@ public struct SemanticModel: Sendable, Equatable {
     }
 
     /// How many reports the common knowledge of words counts for.
-    private static let priorReports: Float = 60
+    private static let priorReports: Float = 25
 
     /// Adds a multiple of a feature's direction to `sum`, of `width` numbers.
     func add(_ key: FeatureKey, times factor: Float, to sum: inout [Float]) {
