@@ -24,7 +24,7 @@ struct OutcomeSearch {
         guard !index.entries.isEmpty, let place = OutcomeIndex.place(of: passage.report.record) else { return nil }
         let own = passage.report.record
         let query = SimilarityQuery(
-            passage.record.text, document: nil, index: index.quotations, reader: reader.features)
+            reader.features.words(in: passage.record.text), document: nil, index: index.quotations)
         let (found, _) = index.quotations.search(query, limit: Self.depth) { document in
             let entry = index.entries[Int(document)]
             guard entry.place == place, entry.outcome.report.id != own.id else { return false }

@@ -28,7 +28,7 @@ struct SimilarScope {
             return
         }
         let standard = PassageKind.recommendation.rawValue
-        if try SimilarPassages(reader: reader).documents(of: standard).isEmpty {
+        if try reader.similarities(of: standard).count == 0 {
             kinds = PassageKind.allCases.map(\.rawValue)
             notes = ["The collection has no recommendations; passages of all kinds were compared."]
         } else {

@@ -5,8 +5,9 @@ import Xapian
 
 /// Answers a request for passages that say the same as a given one.
 struct SimilarSearch {
-    /// The most passages that are looked at, folded ones included.
-    private static let depth = 1_000
+    /// How many passages are looked at for each hit that is asked for, as some are folded, and for few hits.
+    private static let passagesPerHit = 3
+    private static let leastDepth = 300
     /// Of a longer source the answer shows the beginning, in letters.
     private static let shownSource = 500
 
@@ -25,24 +26,19 @@ struct SimilarSearch {
     func run() throws -> SearchResponse {
         let start = ContinuousClock.now
         let source = try source()
-        guard reader.features.words(in: source.text).isEmpty == false else {
+        guard !source.words.isEmpty else {
             throw ServiceError.invalidRequest(
                 "The text has no words to compare: letters, and more than function words, are needed. Give a sentence, or an id."
             )
         }
         let scope = try SimilarScope(request.filters, reader: reader)
-        var matches = try scope.kinds.flatMap { try self.matches($0, source, scope) }
-        matches.sort {
-            $0.unit.similarity == $1.unit.similarity
-                ? $0.unit.document < $1.unit.document : $0.unit.similarity > $1.unit.similarity
-        }
-        let isCut = matches.count > Self.depth
-        let groups = SimilarFolding.fold(Array(matches.prefix(Self.depth)))
+        let depth = max(Self.leastDepth, Self.passagesPerHit * (request.offset + request.limit))
+        let (matches, total) = try matches(source, scope, depth: depth)
+        let groups = SimilarFolding.fold(matches)
         let shown = groups.dropFirst(request.offset).prefix(request.limit)
         var response = SearchResponse(
-            query: Self.shortened(source.text), total: groups.count, totalIsExact: !isCut,
-            hits: try hits(Array(shown), source), notes: scope.notes,
-            seconds: 0)
+            query: Self.shortened(source.text), total: total - (matches.count - groups.count),
+            totalIsExact: total == matches.count, hits: try hits(Array(shown), source), notes: scope.notes, seconds: 0)
         response.seconds = (ContinuousClock.now - start) / .seconds(1)
         return response
     }
@@ -72,17 +68,29 @@ struct SimilarSearch {
         text.count <= shownSource ? text : text.prefix(shownSource) + "…"
     }
 
-    /// The passages of a kind that are like the source, the most alike first.
-    private func matches(_ kind: String, _ source: Source, _ scope: SimilarScope) throws -> [SimilarMatch] {
-        let index = try reader.similarities(of: kind)
-        let query = SimilarityQuery(source.text, document: source.document, index: index, reader: reader.features)
-        let table = try reader.snapshot().table
-        let own = try source.passage.map { try reader.reports(ofAuditOf: $0.report) } ?? []
-        let (found, _) = index.search(query, limit: Self.depth + 1) { document in
-            if !request.includeSameReport, own.contains(table.reportOfDocument[Int(document)]) { return false }
-            return document != source.document && scope.allows(document)
+    /// The passages that are most like the source, the most alike first, and how many there are.
+    private func matches(
+        _ source: Source, _ scope: SimilarScope, depth: Int
+    ) throws -> (best: [SimilarMatch], total: Int) {
+        let reports = try reader.snapshot().table.reportOfDocument
+        let own =
+            request.includeSameReport ? [] : try source.passage.map { try reader.reports(ofAuditOf: $0.report) } ?? []
+        var best: [SimilarMatch] = []
+        var total = 0
+        for kind in scope.kinds {
+            let index = try reader.similarities(of: kind)
+            let query = SimilarityQuery(source.words, document: source.document, index: index)
+            let (found, count) = index.search(query, limit: depth) { document in
+                document != source.document && !own.contains(reports[Int(document)]) && scope.allows(document)
+            }
+            best += found.map { SimilarMatch(unit: $0, index: index) }
+            total += count
         }
-        return found.map { SimilarMatch(unit: $0, index: index) }
+        best.sort {
+            $0.unit.similarity == $1.unit.similarity
+                ? $0.unit.document < $1.unit.document : $0.unit.similarity > $1.unit.similarity
+        }
+        return (Array(best.prefix(depth)), total)
     }
 
     private func hits(_ groups: [SimilarFolding.Group], _ source: Source) throws -> [Hit] {

@@ -21,15 +21,31 @@ struct Direction: Equatable {
         for place in sum.indices { sum[place] /= length }
     }
 
+    /// The same numbers with room for their products, for a direction that is compared with many.
+    var widened: [Int16] { numbers.map(Int16.init) }
+
     /// The cosine of the angle between two directions, -1...1; 0 with zeros.
     static func cosine(_ one: UnsafePointer<Int8>, _ other: UnsafePointer<Int8>) -> Float {
-        var sum = SIMD8<Int32>.zero
+        product(one) {
+            SIMD8<Int16>(truncatingIfNeeded: UnsafeRawPointer(other + $0).loadUnaligned(as: SIMD8<Int8>.self))
+        }
+    }
+
+    /// The same with a widened one.
+    static func cosine(_ one: UnsafePointer<Int8>, widened other: UnsafePointer<Int16>) -> Float {
+        product(one) { UnsafeRawPointer(other + $0).loadUnaligned(as: SIMD8<Int16>.self) }
+    }
+
+    /// Eight products of 16-bit numbers at a time, added in pairs: one instruction of most processors.
+    @inline(__always)
+    private static func product(_ one: UnsafePointer<Int8>, _ other: (_ place: Int) -> SIMD8<Int16>) -> Float {
+        var sum = SIMD4<Int32>.zero
         var place = 0
         while place < SemanticModel.width {
-            let left = UnsafeRawPointer(one + place).loadUnaligned(as: SIMD8<Int8>.self)
-            let right = UnsafeRawPointer(other + place).loadUnaligned(as: SIMD8<Int8>.self)
-            let product = SIMD8<Int16>(truncatingIfNeeded: left) &* SIMD8<Int16>(truncatingIfNeeded: right)
-            sum &+= SIMD8<Int32>(truncatingIfNeeded: product)
+            let left = SIMD8<Int16>(
+                truncatingIfNeeded: UnsafeRawPointer(one + place).loadUnaligned(as: SIMD8<Int8>.self))
+            let product = SIMD8<Int32>(truncatingIfNeeded: left) &* SIMD8<Int32>(truncatingIfNeeded: other(place))
+            sum &+= product.evenHalf &+ product.oddHalf
             place += 8
         }
         return Float(sum.wrappedSum()) / (127 * 127)

@@ -33,6 +33,13 @@ enum Likeness {
         min(1, raw + contextShare * max(0, context) * min(1, raw / leastForContext))
     }
 
+    /// The least likeness of two texts that may be shown as `similarity` or more.
+    static func least(shownAs similarity: Double, inContext: Bool) -> Float {
+        let raw = raw(shownAs: similarity)
+        guard inContext else { return raw }
+        return max(raw - contextShare, raw / (1 + contextShare / leastForContext))
+    }
+
     /// The likeness as it is shown: a curve from 0 to 1 of two arcs that meet in one half, at what is the least likeness of most that
     /// says the same.
     static func shown(_ raw: Float) -> Double {

@@ -67,10 +67,12 @@ extension SimilarityIndex {
 
     /// Whether the wording of two passages is nearly the same: a small word or the addressee at most differs.
     public func isNearlySame(_ one: Int, _ other: Int) -> Bool {
+        guard abs(words(of: one).count - words(of: other).count) <= Self.mostOtherWords else { return false }
         if !directions.isEmpty, cosine(one, other) < Self.leastCosineOfSame { return false }
         return lexicalCosine(one, other) >= Self.leastOfSame
     }
 
+    private static let mostOtherWords = 2
     private static let leastCosineOfSame: Float = 0.93
     private static let leastOfSame: Float = 0.93
 }

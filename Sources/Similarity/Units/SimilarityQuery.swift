@@ -1,5 +1,3 @@
-import SwedishText
-
 /// A text to compare with, prepared once.
 public struct SimilarityQuery {
     /// The words of substance, in order, as often as they occur.
@@ -15,12 +13,11 @@ public struct SimilarityQuery {
     /// Prepares a text.
     ///
     /// - Parameters:
-    ///   - text: The text.
+    ///   - words: The words of the text.
     ///   - document: The passage of the index that it is, if it is one.
     ///   - index: The index that it is compared with.
-    ///   - reader: Reads the text.
-    public init(_ text: String, document: UInt32?, index: SimilarityIndex, reader: FeatureReader) {
-        words = reader.words(in: text)
+    public init(_ words: [FeatureReader.Word], document: UInt32?, index: SimilarityIndex) {
+        self.words = words
         unit = document.flatMap { index.unit(of: $0) }
         report = unit.map { index.reports[$0] }
         var seen: Set<String> = []
