@@ -79,6 +79,8 @@ public final class FeatureReader {
         guard !type.isFunctionWord, !type.isNumber, type.lemmaUTF8.count > 1 else { return nil }
         let lemma = type.lemma
         if let joined = joined(noun: lemma) { return WordFeatures(lemma: joined, parts: []) }
+        // "säkerställa" is no more made of its parts than any set phrase.
+        if GeneralWords.contains(lemma) { return WordFeatures(lemma: lemma, parts: []) }
         let parts = type.parts.map { part in
             let lemma = String(decoding: part.lemma, as: UTF8.self)
             return joined(noun: lemma) ?? lemma

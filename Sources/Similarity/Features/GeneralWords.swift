@@ -13,11 +13,11 @@ enum GeneralWords {
         fortsatt fortlöpande planmässig framhålla understryka betona lyfta påtala poängtera vikt viktig angelägen särskild \
         särskilt anse mening uppfattning bedöma bedömning anledning skäl bakgrund grund utgångspunkt rekommendera \
         rekommendation råd vilja förorda föreslå förslag uppmana önska nödvändig väsentlig lämplig ändamålsenlig \
-        tillräcklig tydlig tydliggöra klar klargöra säkerställa tillse tillförsäkra se försäkra sörja överväga pröva utveckla \
+        tillräcklig tydlig tydliggöra klar klargöra säkerställa fastställa iaktta tillse tillförsäkra se försäkra sörja överväga pröva utveckla \
         stärka förstärka förbättra förtydliga vidta åtgärd behöva böra skola måste få göra komma verka arbeta arbete ske finna \
         finnas utföra genomföra bedriva hantera ge ta låta börja inleda skapa bli förekomma gälla avse innebära ingå framgå \
         annan övrig samtlig hel olika enskild viss fler del helhet form sätt slag typ fråga område behov möjlighet förutsättning \
         syfte ändamål nivå omfattning hög låg god stor ny nuvarande befintlig aktuell gällande samlad gemensam övergripande \
-        skriftlig dokumentera upprätta ordning organisation verksamhet antal samband samråd enlighet
+        skriftlig dokumentera upprätta framta utarbeta plan rutin ordning organisation verksamhet antal samband samråd enlighet
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// What a collection's words stand beside, learnt from the collection: a direction for each feature of its words, and how much
 /// each word says.
 ///
@@ -54,22 +56,35 @@ public struct SemanticModel: Sendable, Equatable {
 
     /// How much a base form says, 0.1...1.2: as learnt, as far as there are reports enough, and else as common knowledge has it.
     func weight(of atom: FeatureKey, lemma: String) -> Float {
-        let prior: Float = GeneralWords.contains(lemma) ? 0.3 : 0.7
+        let prior: Float = GeneralWords.contains(lemma) ? 0.3 : 0.9
         let perReport = Float(passageCount) / Float(max(reportCount, 1))
         // Where a report has one passage, a word cannot crowd in it.
         let evidence = Float(reportCount) * (1 - 1 / max(perReport, 1))
-        let learnt = row(of: atom).map { weights[$0] } ?? prior
-        return (learnt * evidence + prior * Self.priorReports) / (evidence + Self.priorReports)
+        guard let row = row(of: atom) else { return prior }
+        // Of a word that is seldom it cannot be told whether it crowds.
+        let occurrences = Float(passageCount) * exp(-rarities[row])
+        let trust = evidence / (evidence + Self.priorReports) * occurrences / (occurrences + Self.priorPassages)
+        return weights[row] * trust + prior * (1 - trust)
     }
 
-    /// How many reports the common knowledge of words counts for.
+    /// How many passages with a word, and how many reports, the common knowledge of words counts for.
+    private static let priorPassages: Float = 10
     private static let priorReports: Float = 25
 
     /// Adds a multiple of a feature's direction to `sum`, of `width` numbers.
-    func add(_ key: FeatureKey, times factor: Float, to sum: inout [Float]) {
-        guard let row = row(of: key) else { return }
+    ///
+    /// - Returns: The square of what has no direction: a feature that is not known points where no other does.
+    func add(_ key: FeatureKey, times factor: Float, to sum: inout [Float]) -> Float {
+        guard let row = row(of: key) else {
+            let missing = factor * greatestRarity
+            return missing * missing
+        }
         let scaled = factor * rarities[row] / 127
         let start = row * Self.width
         for place in 0..<Self.width { sum[place] += Float(directions[start + place]) * scaled }
+        return 0
     }
+
+    /// The rarity of what no passage has.
+    private var greatestRarity: Float { log(Float(max(passageCount, 2))) }
 }

@@ -1,22 +1,26 @@
-/// A direction in the space of a `SemanticModel`, of length 1 but for rounding, or zeros.
+/// A direction in the space of a `SemanticModel`, of length 1 at most.
 struct Direction: Equatable {
     /// `SemanticModel.width` numbers, -127...127.
     private(set) var numbers: [Int8]
 
     /// The direction of a sum, from which the direction that all texts share is taken out first.
-    init(_ sum: [Float], without common: [Float] = []) {
+    ///
+    /// - Parameters:
+    ///   - sum: The sum.
+    ///   - missing: The square of what is to be thought beside it, in no direction that others have: it makes the direction shorter.
+    ///   - common: What all texts share.
+    init(_ sum: [Float], missing: Float = 0, without common: [Float] = []) {
         var sum = sum
-        Self.scale(&sum)
         if !common.isEmpty {
             let share = zip(sum, common).reduce(Float(0)) { $0 + $1.0 * $1.1 }
             for place in sum.indices { sum[place] -= share * common[place] }
-            Self.scale(&sum)
         }
+        Self.scale(&sum, missing)
         numbers = sum.map { Int8(max(-127, min(127, ($0 * 127).rounded()))) }
     }
 
-    private static func scale(_ sum: inout [Float]) {
-        let length = sum.reduce(Float(0)) { $0 + $1 * $1 }.squareRoot()
+    private static func scale(_ sum: inout [Float], _ missing: Float) {
+        let length = sum.reduce(missing) { $0 + $1 * $1 }.squareRoot()
         guard length > 0 else { return }
         for place in sum.indices { sum[place] /= length }
     }

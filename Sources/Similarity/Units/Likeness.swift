@@ -6,6 +6,10 @@ enum Likeness {
     private static let semanticShare: Float = 0.6
     /// With so many passages directions count half of that.
     private static let passagesForHalf: Float = 400
+    /// How much more alike texts may be than their words of substance.
+    private static let allowance: Float = 0.07
+    /// Of likeness in substance the directions must be nearly the same: their cosine counts to this power.
+    private static let strictExponent: Float = 1.5
     /// What the reports' being on the same matter adds at most.
     private static let contextShare: Float = 0.25
     /// What is less alike than this gets less from its context.
@@ -13,7 +17,7 @@ enum Likeness {
     /// The raw likeness that is shown as one half.
     private static let middle: Float = 0.37
     /// How much the arcs below and above are bent.
-    private static let lowerExponent = 2.0
+    private static let lowerExponent = 2
     private static let upperExponent = 1.6
 
     /// What directions count beside words, 0...1, in a model learnt from so many passages.
@@ -26,6 +30,16 @@ enum Likeness {
     /// The likeness of two texts, 0...1, from the cosines of their directions and words.
     static func raw(semantic: Float, lexical: Float, share: Float) -> Float {
         share * max(0, semantic) + (1 - share) * lexical
+    }
+
+    /// The likeness of two texts in words of substance alone, 0...1, from the cosines of their directions and words.
+    static func strict(semantic: Float, lexical: Float, share: Float) -> Float {
+        raw(semantic: powf(max(0, semantic), strictExponent), lexical: lexical, share: share)
+    }
+
+    /// The likeness where it is known how alike the texts are in words of substance alone: nobody is alike by set phrases.
+    static func withSubstance(_ raw: Float, strict: Float) -> Float {
+        min(raw, strict + allowance)
     }
 
     /// The same where it is known how alike the reports' matters are, -1...1.

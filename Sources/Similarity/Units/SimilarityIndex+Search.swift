@@ -39,7 +39,10 @@ extension SimilarityIndex {
         }
         let total = candidates.count
         Self.keepBest(limit + Self.contextDepth, of: &candidates)
+        let products = wordProducts(with: query.strictLexical)
         for place in candidates.indices {
+            candidates[place].raw = Likeness.withSubstance(
+                candidates[place].raw, strict: strictLikeness(candidates[place].unit, query, products))
             let raw = inContext(candidates[place].raw, candidates[place].unit, of: query)
             candidates[place].raw = raw
             candidates[place].similarity = Likeness.shown(raw)
@@ -48,6 +51,20 @@ extension SimilarityIndex {
         candidates.removeAll { $0.similarity < Self.leastSimilarity }
         candidates.sort(by: Self.precedes)
         return (Array(candidates.prefix(limit)), total - (kept - candidates.count))
+    }
+
+    /// How alike a passage and the query are where each word counts as much as it has substance.
+    private func strictLikeness(_ unit: Int, _ query: SimilarityQuery, _ products: [Float]) -> Float {
+        let product = words(of: unit).reduce(Float(0)) { $0 + products[Int($1)] * vocabulary.substance[Int($1)] }
+        let lengths = query.strictLength * strictLengths[unit]
+        let semantic = strictDirections.withUnsafeBufferPointer { all in
+            query.strictDirection.numbers.withUnsafeBufferPointer { own -> Float in
+                guard let base = all.baseAddress, let own = own.baseAddress else { return 0 }
+                return Direction.cosine(base + unit * SemanticModel.width, own)
+            }
+        }
+        return Likeness.strict(
+            semantic: semantic, lexical: lengths > 0 ? product / lengths : 0, share: semanticShare)
     }
 
     /// Leaves the passages with the greatest likeness, at least `count` of them, without sorting all: their likenesses are counted
@@ -82,7 +99,7 @@ extension SimilarityIndex {
 
     /// How alike each passage is to the query, before context and curve.
     private func likenesses(to query: SimilarityQuery) -> [Float] {
-        let products = wordProducts(with: query)
+        let products = wordProducts(with: query.lexical)
         let direction = query.direction.widened
         let length = query.lexicalLength
         let workers = count < Self.leastForWorkers ? 1 : Self.workers
@@ -149,9 +166,9 @@ extension SimilarityIndex {
     }
 
     /// The product of the query's lexical vector with that of each word of the index.
-    private func wordProducts(with query: SimilarityQuery) -> [Float] {
+    private func wordProducts(with lexical: [(feature: Int32, value: Float)]) -> [Float] {
         var values = [Float](repeating: 0, count: vocabulary.featureCount)
-        for (feature, value) in query.lexical { values[Int(feature)] = value }
+        for (feature, value) in lexical { values[Int(feature)] = value }
         return (0..<vocabulary.lemmas.count).map { word in
             var sum: Float = 0
             for entry in Int(vocabulary.starts[word])..<Int(vocabulary.starts[word + 1]) {

@@ -13,6 +13,9 @@ public struct SimilarityIndex: Sendable {
     let vocabulary: UnitVocabulary
     /// The lengths of the passages' lexical vectors.
     let lexicalLengths: [Float]
+    /// The same where each word counts as much as it has substance.
+    let strictLengths: [Float]
+    let strictDirections: [Int8]
     /// The directions of the passages, and those of the matters of the reports.
     let directions: [Int8]
     let contexts: [Int8]

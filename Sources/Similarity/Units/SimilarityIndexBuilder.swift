@@ -13,7 +13,7 @@ public struct SimilarityIndexBuilder {
         /// The weights of its atoms.
         var weights: [Float]
         /// Its share of a passage's direction.
-        var direction: [Float]
+        var direction: (sum: [Float], missing: Float)
     }
 
     private let model: SemanticModel
@@ -90,18 +90,30 @@ public struct SimilarityIndexBuilder {
         return zip(features.atoms, features.parts).map { factor * model.weight(of: $0, lemma: $1) }
     }
 
-    /// A word's share of a text's direction.
-    static func direction(of features: WordFeatures, _ weights: [Float], _ model: SemanticModel) -> [Float] {
-        guard model.hasDirections else { return [] }
+    /// A word's share of a text's direction, and the square of what of it has none.
+    static func direction(
+        of features: WordFeatures, _ weights: [Float], _ model: SemanticModel
+    ) -> (sum: [Float], missing: Float) {
+        guard model.hasDirections else { return ([], 0) }
         var sum = [Float](repeating: 0, count: SemanticModel.width)
-        FeatureStrengths.semantic.forEach(of: features, weights: weights) { model.add($0, times: $1, to: &sum) }
-        return sum
+        var missing: Float = 0
+        FeatureStrengths.semantic.forEach(of: features, weights: weights) {
+            missing += model.add($0, times: $1, to: &sum)
+        }
+        return (sum, missing)
     }
 
     /// The index of what was taken in.
     public func index() -> SimilarityIndex {
         let vocabulary = makeVocabulary()
         let (directions, contexts) = makeDirections()
+        let strictDirections = documents.indices.flatMap { unit in
+            direction(of: words[Int(wordStarts[unit])..<Int(wordStarts[unit + 1])], isStrict: true).numbers
+        }
+        let strictLengths = documents.indices.map { unit in
+            let own = words[Int(wordStarts[unit])..<Int(wordStarts[unit + 1])]
+            return vocabulary.strictProduct(own, own).squareRoot()
+        }
         let lengths = documents.indices.map { unit in
             let own = words[Int(wordStarts[unit])..<Int(wordStarts[unit + 1])]
             return vocabulary.product(own, own).squareRoot()
@@ -109,6 +121,8 @@ public struct SimilarityIndexBuilder {
         return SimilarityIndex(
             model: model, documents: documents, reports: reports, reportCount: reportNumbers.count,
             wordStarts: wordStarts, words: words, vocabulary: vocabulary, lexicalLengths: lengths,
+            strictLengths: strictLengths,
+            strictDirections: model.hasDirections ? strictDirections : [],
             directions: directions, contexts: contexts, semanticShare: Likeness.semanticShare(of: model))
     }
 
@@ -154,7 +168,8 @@ public struct SimilarityIndexBuilder {
             starts.append(Int32(features.count))
         }
         return UnitVocabulary(
-            lemmas: known.map(\.features.lemma), isBody: known.map(\.features.isBody), starts: starts,
+            lemmas: known.map(\.features.lemma), isBody: known.map(\.features.isBody),
+            substance: known.map { Self.substance($0.weights) }, starts: starts,
             features: features, values: values, numbers: numbers, isWhole: isWhole, rarities: rarities,
             greatestRarity: Float(log(1 + count) + 0.5))
     }
@@ -185,12 +200,22 @@ public struct SimilarityIndexBuilder {
         return (units, sums.flatMap { Direction($0).numbers })
     }
 
-    private func direction(of words: ArraySlice<Int32>) -> Direction {
+    private func direction(of words: ArraySlice<Int32>, isStrict: Bool = false) -> Direction {
+        guard model.hasDirections else { return Direction([]) }
         var sum = [Float](repeating: 0, count: SemanticModel.width)
+        var missing: Float = 0
         for word in words {
             let own = known[Int(word)].direction
-            for place in 0..<SemanticModel.width { sum[place] += own[place] }
+            let factor = isStrict ? Self.substance(known[Int(word)].weights) : 1
+            for place in 0..<SemanticModel.width { sum[place] += own.sum[place] * factor }
+            missing += own.missing * factor * factor
         }
-        return Direction(sum, without: model.common)
+        return Direction(sum, missing: missing, without: model.common)
+    }
+
+    /// How much substance a word has, 0...1, by how much its atoms say.
+    static func substance(_ weights: [Float]) -> Float {
+        let weight = min(1, weights.max() ?? 0)
+        return weight * weight
     }
 }

@@ -73,8 +73,8 @@ public struct TextMeeting {
         let distinct = words.filter { seen.insert($0.features.lemma).inserted }
         return distinct.map { word in
             let weights = SimilarityIndexBuilder.weights(of: word.features, model)
-            let direction = Direction(
-                SimilarityIndexBuilder.direction(of: word.features, weights, model), without: model.common)
+            let own = SimilarityIndexBuilder.direction(of: word.features, weights, model)
+            let direction = Direction(own.sum, missing: own.missing, without: model.common)
             return Weighed(word: word, weight: weights.max() ?? 0, direction: direction)
         }
         .sorted { $0.weight == $1.weight ? $0.word.range.lowerBound < $1.word.range.lowerBound : $0.weight > $1.weight }

@@ -4,6 +4,8 @@ struct UnitVocabulary: Sendable {
     let lemmas: [String]
     /// The words that are given to whom advice is for.
     let isBody: [Bool]
+    /// How much substance each word has, 0...1: hardly any in set phrases.
+    let substance: [Float]
     /// The rows of features: word *w* has the entries `starts[w] ..< starts[w + 1]`, by feature ascending.
     let starts: [Int32]
     let features: [Int32]
@@ -22,6 +24,13 @@ struct UnitVocabulary: Sendable {
     /// The product of the lexical vectors of two lists of words.
     func product(_ one: ArraySlice<Int32>, _ other: ArraySlice<Int32>) -> Float {
         one.reduce(Float(0)) { sum, left in other.reduce(sum) { $0 + product(left, $1) } }
+    }
+
+    /// The same where each word counts as much as it has substance.
+    func strictProduct(_ one: ArraySlice<Int32>, _ other: ArraySlice<Int32>) -> Float {
+        one.reduce(Float(0)) { sum, left in
+            other.reduce(sum) { $0 + substance[Int(left)] * substance[Int($1)] * product(left, $1) }
+        }
     }
 
     /// The product of the vectors of two words.
