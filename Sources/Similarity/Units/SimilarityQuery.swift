@@ -35,7 +35,8 @@ public struct SimilarityQuery {
         direction = Direction(sum, without: index.model.common)
         var lexical: [(feature: Int32, value: Float)] = []
         var squares: Float = 0
-        for (key, strength) in values {
+        // In an order that follows from the text, so that every answer has the same last digits.
+        for (key, strength) in values.sorted(by: { $0.key.hash < $1.key.hash }) {
             let feature = index.vocabulary.numbers[key.hash]
             let value =
                 strength * (feature.map { index.vocabulary.rarities[Int($0)] } ?? index.vocabulary.greatestRarity)
