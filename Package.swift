@@ -103,6 +103,7 @@ let package = Package(
         .testTarget(
             name: "SearchEvaluationTests", dependencies: ["SearchEvaluation"], exclude: ["Fixtures"],
             swiftSettings: strict),
+        .testTarget(name: "SimilarityTests", dependencies: ["Similarity", "SwedishText"], swiftSettings: strict),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
         .target(name: "ZipMaking", path: "Tests/ZipMaking", swiftSettings: strict),
         .testTarget(name: "ZipTests", dependencies: ["Zip", "ZipMaking"], swiftSettings: strict),

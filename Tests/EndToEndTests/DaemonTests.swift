@@ -23,6 +23,18 @@ struct DaemonTests {
             socket: daemon.socket)
     }
 
+    @Test func `what recurs is the same with a daemon and without`() async throws {
+        let sample = try await SampleIndex(RecurringCommandTests.reports)
+        let daemon = try await RunningDaemon(index: sample.path, socket: sample.folder.file("s.sock"))
+        for options in [[], ["--members", "--min-reports", "1", "--sort", "latest"], ["--since", "2030"]] {
+            try await expectSameAnswer(
+                to: ["recurring"] + options, index: sample.path, socket: daemon.socket)
+        }
+        for text in RecurringCommandTests.texts {
+            try await expectSameAnswer(to: ["similar", text], index: sample.path, socket: daemon.socket)
+        }
+    }
+
     @Test func `a batch is the same with a daemon and without`() async throws {
         let sample = try await SampleIndex()
         let daemon = try await RunningDaemon(index: sample.path, socket: sample.folder.file("s.sock"))

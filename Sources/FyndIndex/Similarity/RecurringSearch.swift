@@ -42,8 +42,9 @@ struct RecurringSearch {
         var candidates: [Candidate] = []
         for kind in scope.kinds {
             let index = try reader.similarities(of: kind)
-            passages += index.documents.count { scope.allows($0) }
-            for units in RecurrenceGrouper(index, likeness: likeness).groups(where: scope.allows) {
+            func isAllowed(_ document: DocumentID) -> Bool { scope.allows(document, as: kind) }
+            passages += index.documents.count(where: isAllowed)
+            for units in RecurrenceGrouper(index, likeness: likeness).groups(where: isAllowed) {
                 if let candidate = try candidate(units, kind) { candidates.append(candidate) }
             }
         }

@@ -25,8 +25,9 @@ enum SimilarFolding {
                 first += 1
             }
             let place = groups[first...].firstIndex { group in
-                group.best.index.isNearlySame(group.best.unit.unit, match.unit.unit)
-                    && group.best.index.holds(match.unit)
+                // Passages of different kinds have places in different indexes.
+                group.best.index.holds(match.unit)
+                    && group.best.index.isNearlySame(group.best.unit.unit, match.unit.unit)
             }
             if let place {
                 groups[place].others.append(match)

@@ -11,6 +11,8 @@ struct SimilarScope {
     let notes: [String]?
     /// The documents that pass the other filters; all when there are none.
     private let narrowing: DocumentSet?
+    /// The recommendations, where other kinds are compared, too.
+    private let recommendations: SimilarityIndex?
 
     /// Reads filters; without kinds recommendations are meant, and where the collection has none, passages of all kinds.
     ///
@@ -25,18 +27,26 @@ struct SimilarScope {
         if let asked = filters.kind {
             kinds = try Set(asked.map(FilterCompiler.kind)).sorted()
             notes = nil
+            let isMixed = kinds.count > 1 && kinds.contains(Self.standard)
+            recommendations = isMixed ? try reader.similarities(of: Self.standard) : nil
             return
         }
-        let standard = PassageKind.recommendation.rawValue
-        if try reader.similarities(of: standard).count == 0 {
+        recommendations = nil
+        if try reader.similarities(of: Self.standard).count == 0 {
             kinds = PassageKind.allCases.map(\.rawValue)
             notes = ["The collection has no recommendations; passages of all kinds were compared."]
         } else {
-            kinds = [standard]
+            kinds = [Self.standard]
             notes = nil
         }
     }
 
-    /// Whether a document is among them.
-    func allows(_ document: DocumentID) -> Bool { narrowing?.contains(document) ?? true }
+    private static let standard = PassageKind.recommendation.rawValue
+
+    /// Whether a document is among those of a kind. The only passage of a report counts as a recommendation, and then as nothing
+    /// else, so that it is met once.
+    func allows(_ document: DocumentID, as kind: String) -> Bool {
+        guard narrowing?.contains(document) ?? true else { return false }
+        return kind == Self.standard || recommendations?.unit(of: document) == nil
+    }
 }

@@ -81,7 +81,7 @@ struct SimilarSearch {
             let index = try reader.similarities(of: kind)
             let query = SimilarityQuery(source.words, document: source.document, index: index)
             let (found, count) = index.search(query, limit: depth) { document in
-                document != source.document && !own.contains(reports[Int(document)]) && scope.allows(document)
+                document != source.document && !own.contains(reports[Int(document)]) && scope.allows(document, as: kind)
             }
             best += found.map { SimilarMatch(unit: $0, index: index) }
             total += count

@@ -1,12 +1,14 @@
 /// Words that mean the same in what auditors advise, list by list.
 ///
-/// A list holds base forms that one may stand for the other in advice; a word may be in several. Where a collection is large
-/// enough, what its words stand beside tells more than the lists do.
+/// A list holds base forms that one may stand for the other in advice, as `FeatureReader` gives them: of a noun made of a particle
+/// verb the verb. A word may be in several. Where a collection is large enough, what its words stand beside tells more than the
+/// lists do.
 enum AuditSynonyms {
     /// The numbers of the lists that have a base form.
     static func lists(of lemma: String) -> [Int] { byWord[lemma] ?? [] }
 
-    private static let byWord: [String: [Int]] = {
+    /// The numbers of the lists, by word.
+    static let byWord: [String: [Int]] = {
         var byWord: [String: [Int]] = [:]
         for (number, line) in lists.split(separator: "\n").enumerated() {
             for word in line.split(separator: " ") { byWord[String(word), default: []].append(number) }
@@ -18,8 +20,8 @@ enum AuditSynonyms {
         rutin riktlinje arbetssätt anvisning instruktion
         policy riktlinje styrdokument reglemente
         handlingsplan åtgärdsplan åtgärdsprogram
-        avvikelse brist felaktighet
-        avvikelse incident tillbud
+        avvika brist felaktighet
+        avvika incident tillbud
         personal medarbetare anställd
         rekrytering kompetensförsörjning bemanning
         kompetens kunskap
@@ -30,7 +32,7 @@ enum AuditSynonyms {
         kontroll granskning
         kontrollera granska
         redovisning rapportering återrapportering återrapportera
-        analys utredning
+        analys utreda
         riskanalys riskbedömning riskvärdering
         mål målsättning målvärde
         indikator nyckeltal mått mätetal
@@ -39,15 +41,15 @@ enum AuditSynonyms {
         kalkyl kostnadsberäkning
         avtal kontrakt överenskommelse
         leverantör utförare entreprenör
-        upphandling inköp anskaffning upphandla
+        upphandling inköpa anskaffning upphandla
         avtalsuppföljning leverantörsuppföljning leverantörskontroll
-        faktura utbetalning
+        faktura utbetala
         attest attestera
         fordran krav kravverksamhet
         lokal fastighet byggnad
         underhåll renovering
         behörighet åtkomst åtkomsträttighet
-        informationssäkerhet it-säkerhet cybersäkerhet
+        informationssäkerhet cybersäkerhet
         personuppgift dataskydd dataskyddsförordning
         kontinuitetsplan avbrottsplan reservrutin
         säkerhetskopia backup
@@ -69,7 +71,7 @@ enum AuditSynonyms {
         ledningssystem kvalitetsledningssystem kvalitetssystem
         frånvaro skolfrånvaro
         sjukfrånvaro sjukskrivning
-        kränkning mobbning trakasserier
+        kränkning mobbning trakasseri
         handläggningstid väntetid
         tillsyn inspektion
         taxa avgift
@@ -78,16 +80,16 @@ enum AuditSynonyms {
         bisyssla intressekonflikt jäv
         muta oegentlighet korruption
         säkerställa tillse tillförsäkra försäkra
-        upprätta utarbeta framta
+        upprätta upprätt utarbeta framta
         fastställa anta besluta
         revidera uppdatera aktualisera
         förbättra stärka utveckla förstärka
         förtydliga tydliggöra klargöra precisera
         samverkan samarbete
         informera underrätta
-        systematisk strukturerad planmässig
-        regelbunden löpande återkommande kontinuerlig
-        snarast skyndsam omgående
+        systematisk strukturera planmässig
+        regelbunden löpande återkomma kontinuerlig
+        snar skyndsam omgående
         likvärdig enhetlig
         ändamålsenlig lämplig
         hyrpersonal bemanningsföretag

@@ -14,6 +14,8 @@ public final class FeatureReader {
 
     /// What is known of the analyzer's words, by their types.
     private var known: [Known] = []
+    /// How often the analyzer had dropped its vocabulary then.
+    private var dropCount: Int
     private var knownVerbs: [String: WordFeatures?] = [:]
     private var occurrences: [WordOccurrence] = []
 
@@ -26,6 +28,7 @@ public final class FeatureReader {
     public init(analyzer: TextAnalyzer) {
         self.analyzer = analyzer
         verbs = analyzer.particleVerbs
+        dropCount = analyzer.dropCount
     }
 
     /// A word of a text.
@@ -43,6 +46,10 @@ public final class FeatureReader {
     public func words(in text: String) -> [Word] {
         var text = text
         return text.withUTF8 { utf8 in
+            if dropCount != analyzer.dropCount {
+                dropCount = analyzer.dropCount
+                known.removeAll()
+            }
             occurrences.removeAll(keepingCapacity: true)
             analyzer.tokenize(utf8, into: &occurrences)
             var suspended: [(token: Int, typeID: Int32)] = []
@@ -62,8 +69,6 @@ public final class FeatureReader {
 
     /// What a word is compared by; nothing for words without substance.
     private func features(ofType id: Int32) -> WordFeatures? {
-        // An analyzer that has grown too large begins anew.
-        if known.count > analyzer.typeCount { known.removeAll() }
         while known.count <= Int(id) { known.append(.nothing) }
         switch known[Int(id)] {
         case .features(let features): return features

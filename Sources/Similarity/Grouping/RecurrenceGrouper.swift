@@ -24,9 +24,10 @@ public struct RecurrenceGrouper {
         least = max(Likeness.raw(shownAs: likeness), .leastNormalMagnitude)
     }
 
-    /// The groups, by their centres' documents; passages that are like no other are groups of their own.
+    /// Groups the passages.
     ///
     /// - Parameter isAllowed: Whether a document is to be grouped.
+    /// - Returns: The groups, by their centres' documents; passages that are like no other are groups of their own.
     /// - Complexity: near-linear in the passages.
     public func groups(where isAllowed: (_ document: UInt32) -> Bool) -> [RecurringUnits] {
         let allowed = index.documents.indices.filter { isAllowed(index.documents[$0]) && !index.words(of: $0).isEmpty }

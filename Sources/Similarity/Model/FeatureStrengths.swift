@@ -16,7 +16,10 @@ struct FeatureStrengths {
 
     /// Calls `body` with each feature of a word and its strength.
     ///
-    /// - Parameter weights: What each atom is weighted with; what belongs to the word as a whole has the greatest of them.
+    /// - Parameters:
+    ///   - word: The word.
+    ///   - weights: What each atom is weighted with; what belongs to the word as a whole has the greatest of them.
+    ///   - body: What to call.
     func forEach(
         of word: WordFeatures, weights: [Float], _ body: (_ key: FeatureKey, _ strength: Float) -> Void
     ) {

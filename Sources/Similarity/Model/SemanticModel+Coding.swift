@@ -31,7 +31,7 @@ extension SemanticModel {
     public init(decoding bytes: [UInt8]) throws(DecodingError) {
         var reader = ByteReader(bytes: bytes.dropLast(8))
         var end = ByteReader(bytes: bytes.suffix(8))
-        guard bytes.count > 56, try end.number() == FeatureKey(.atom, bytes.dropLast(8)).hash else {
+        guard bytes.count >= 56, try end.number() == FeatureKey(.atom, bytes.dropLast(8)).hash else {
             throw DecodingError(description: "what was learnt of words is damaged")
         }
         guard try reader.number() == Self.signature, try reader.number() == UInt64(Self.width) else {

@@ -17,7 +17,7 @@ enum Likeness {
     /// The raw likeness that is shown as one half.
     private static let middle: Float = 0.37
     /// How much the arcs below and above are bent.
-    private static let lowerExponent = 2
+    private static let lowerExponent = 2.0
     private static let upperExponent = 1.6
 
     /// What directions count beside words, 0...1, in a model learnt from so many passages.

@@ -53,7 +53,8 @@ public struct SimilarityQuery {
             }
             direction = Direction(sum, missing: missing, without: index.model.common)
             var squares: Float = 0
-            for (key, strength) in values {
+            // In an order that follows from the text, so that every answer has the same last digits.
+            for (key, strength) in values.sorted(by: { $0.key.hash < $1.key.hash }) {
                 let feature = index.vocabulary.numbers[key.hash]
                 let rarity = feature.map { index.vocabulary.rarities[Int($0)] } ?? index.vocabulary.greatestRarity
                 if let feature { lexical.append((feature, strength * rarity)) }

@@ -30,7 +30,7 @@ public struct TextMeeting {
     /// Words with less in common do not meet.
     private static let leastGramShare: Float = 0.5
     private static let leastCosine: Float = 0.6
-    /// Words that say less need not be told.
+    /// Words that say no more than set phrases need not be told.
     private static let leastWeight: Float = 0.3
 
     private struct Weighed {
@@ -56,9 +56,9 @@ public struct TextMeeting {
                 rest.append(own)
             }
         }
-        for own in rest where own.weight >= Self.leastWeight {
+        for own in rest where own.weight > Self.leastWeight {
             var best: (place: Int, relation: Relation, strength: Float)?
-            for (place, candidate) in others.enumerated() where candidate.weight >= Self.leastWeight {
+            for (place, candidate) in others.enumerated() where candidate.weight > Self.leastWeight {
                 guard let (relation, strength) = Self.relation(own, candidate) else { continue }
                 if strength > best?.strength ?? 0 { best = (place, relation, strength) }
             }

@@ -182,12 +182,16 @@ public final class TextAnalyzer {
     /// The words known; their identifiers are 0..<`typeCount`.
     public var typeCount: Int { vocabulary.types.count }
 
+    /// How often the vocabulary was dropped; identifiers are void when this has changed.
+    public private(set) var dropCount = 0
+
     /// Drops the vocabulary if it has outgrown its limits. To be called between texts.
     ///
     /// - Returns: Whether it was dropped; then all identifiers and bytes handed out are void.
     public func resetIfLarge() -> Bool {
         guard vocabulary.entryCount > limits.entries || vocabulary.byteCount > limits.bytes else { return false }
         vocabulary = Vocabulary(source: source)
+        dropCount += 1
         return true
     }
 

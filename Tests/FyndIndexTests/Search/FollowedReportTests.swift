@@ -17,7 +17,9 @@ struct FollowedReportTests {
         let index = try TemporaryIndex()
         for (number, report) in reports.enumerated() { try index.write("\(number).md", report) }
         try await index.update()
-        let reader = try IndexReader(layout: IndexLayout(root: index.index), weights: .standard)
+        let layout = IndexLayout(root: index.index)
+        let reader = try IndexReader(
+            layout: layout, weights: .standard, similarities: SimilarityCache(layout: layout))
         let id = try FollowedReportSearch(reader: reader).report(
             FollowedReportRecord(title: title, year: year), of: followUp ?? self.followUp())
         return try id.flatMap { try reader.report(ReportKey(id: $0))?.record.title }
