@@ -21,6 +21,6 @@ enum GeneralWords {
         finnas utföra genomföra bedriva hantera ge ta låta börja inleda skapa bli förekomma gälla avse innebära ingå framgå \
         annan övrig samtlig hel olik enskild viss många del helhet form sätt slag typ fråga område behov möjlighet förutsättning \
         syfte ändamål nivå omfatta hög låg ligga god stor ny nuvarande befintlig aktuell gällande samla gemensam övergripa \
-        skriftlig dokumentera upprätta upprätt framta utarbeta plan rutin ordning organisation verksamhet antal samband samråd enlighet
+        skriftlig dokumentera upprätta upprätt framta utarbeta ordning organisation verksamhet antal samband samråd enlighet
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

@@ -27,9 +27,10 @@ enum Likeness {
         return semanticShare * count / (count + passagesForHalf)
     }
 
-    /// The likeness of two texts, 0...1, from the cosines of their directions and words.
+    /// The likeness of two texts, 0...1, from the cosines of their directions and words: at least that of the words, as what is not
+    /// known of words has no direction.
     static func raw(semantic: Float, lexical: Float, share: Float) -> Float {
-        share * max(0, semantic) + (1 - share) * lexical
+        max(lexical, share * max(0, semantic) + (1 - share) * lexical)
     }
 
     /// The likeness of two texts in words of substance alone, 0...1, from the cosines of their directions and words.

@@ -13,7 +13,7 @@ struct SemanticModelTrainerTests {
     private func cosine(_ one: String, _ other: String) throws -> Float {
         let directions = try [one, other].map { text in
             let word = try #require(try Reading.reader().words(in: text).first).features
-            let sum = SimilarityIndexBuilder.direction(of: word, word.atoms.map { _ in 1 }, model)
+            let sum = SimilarityIndexBuilder.direction(of: word, word.atoms.map { _ in 1 }, model).sum
             return Direction(sum, without: model.common).numbers
         }
         return directions[0].withUnsafeBufferPointer { one in

@@ -30,7 +30,7 @@ enum Reading {
 extension SimilarityIndex {
     /// What is like a text that is not in the index.
     func search(_ text: String, limit: Int = 100) throws -> [SimilarUnit] {
-        let query = SimilarityQuery(text, document: nil, index: self, reader: try Reading.reader())
+        let query = SimilarityQuery(try Reading.reader().words(in: text), document: nil, index: self)
         return search(query, limit: limit) { _ in true }.found
     }
 

@@ -5,7 +5,7 @@ import Testing
 
 struct SimilarityIndexTests {
     private func query(_ text: String, document: UInt32? = nil, in index: SimilarityIndex) throws -> SimilarityQuery {
-        SimilarityQuery(text, document: document, index: index, reader: try Reading.reader())
+        SimilarityQuery(try Reading.reader().words(in: text), document: document, index: index)
     }
 
     @Test func `a text that is there is found with 1, whatever was learnt`() throws {
