@@ -32,7 +32,7 @@ struct LikenessTests {
         let learnt = Likeness.semanticShare(of: try #require(LearntCollection.model))
         #expect((0.1...0.5).contains(learnt))
         #expect(Likeness.raw(semantic: 0.9, lexical: 0.4, share: 0) == 0.4)
-        #expect(Likeness.raw(semantic: -0.9, lexical: 0.5, share: 0.5) == 0.25)
+        #expect(Likeness.raw(semantic: -0.9, lexical: 0.5, share: 0.5) == 0.5)
         #expect(Likeness.raw(semantic: 1, lexical: 1, share: learnt) == 1)
     }
 

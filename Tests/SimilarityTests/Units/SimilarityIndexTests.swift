@@ -67,10 +67,10 @@ struct SimilarityIndexTests {
     @Test func `a passage of a report on the same matter as the source's is more alike`() throws {
         var builder = SimilarityIndexBuilder(
             model: try #require(LearntCollection.model), analyzer: try TextAnalyzer())
-        let plan = "Upprätta en plan för kajen varje år."
+        let plan = "Upprätta en underhållsplan för kajen varje år."
         for (report, title) in ["Hamnar.", "Lösenord och loggar.", "Färjor."].enumerated() {
             builder.add(title: title, ofReport: UInt32(report))
-            let advice = report == 0 ? plan : "Besluta om en plan för broarna varje år."
+            let advice = report == 0 ? plan : "Besluta om en underhållsplan för broarna varje år."
             builder.add(document: UInt32(report * 10), ofReport: UInt32(report), text: advice)
             builder.add(document: UInt32(report * 10 + 1), ofReport: UInt32(report), text: title)
         }
