@@ -106,7 +106,7 @@ public struct Indexer: Sendable {
             let plan = try IndexingPlan(found: found, indexed: indexed, shardPaths: build.shardPaths)
             let outcomes = try await work(plan, build, ProgressCounter(plan: plan, report: progress))
             try await build.finish()
-            if plan.removed > 0 || !outcomes.isEmpty || !SemanticModelFile(layout: layout).exists { try await learn() }
+            if plan.removed > 0 || !outcomes.isEmpty || !SemanticModelFile(layout: layout).isSound { try await learn() }
             return (plan, outcomes)
         } catch {
             IndexBuild.removeLeftovers(layout)

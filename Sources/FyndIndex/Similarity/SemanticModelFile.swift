@@ -21,8 +21,8 @@ struct SemanticModelFile {
     /// The file's present state, or nothing when there is none.
     var identity: FileSystem.Identity? { try? FileSystem.status(path).identity }
 
-    /// Whether there is one.
-    var exists: Bool { identity != nil }
+    /// Whether there is one that can be read.
+    var isSound: Bool { (try? read()) != nil }
 
     /// Reads the file.
     ///
