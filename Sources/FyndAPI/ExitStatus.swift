@@ -12,6 +12,10 @@ public enum ExitStatus: Int32, Sendable {
     case daemonUnavailable = 4
     /// Done, but some input failed.
     case someInputFailed = 5
+    /// The version of the output's form that was asked for is no longer written.
+    case formatTooOld = 20
+    /// The version of the output's form that was asked for is not known yet.
+    case formatTooNew = 21
     /// A bug of ours.
     case internalError = 70
 }
@@ -24,6 +28,8 @@ extension ServiceError {
         case .notFound: .nothingFound
         case .indexUnavailable: .indexUnavailable
         case .unavailable: .daemonUnavailable
+        case .formatTooOld: .formatTooOld
+        case .formatTooNew: .formatTooNew
         case .internalError: .internalError
         }
     }

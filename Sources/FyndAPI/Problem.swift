@@ -46,6 +46,8 @@ public struct Problem: Hashable, Sendable, Codable {
             case .indexUnavailable: ("index-unavailable", "The index cannot be used", 503)
             case .tooExpensive: ("too-expensive", "The request costs too much", 422)
             case .unavailable: ("unavailable", "The daemon is busy", 503)
+            case .formatTooOld: ("format-too-old", "The version of the output's form is too old", 406)
+            case .formatTooNew: ("format-too-new", "The version of the output's form is too new", 406)
             case .internalError: ("internal-error", "The daemon failed", 500)
             }
         self.init(name: name, title: title, status: status, detail: error.message)
@@ -66,6 +68,8 @@ public struct Problem: Hashable, Sendable, Codable {
             if let position { .invalidQuery(detail, position: position) } else { .invalidRequest(detail) }
         case "urn:fynd:problem:not-found": .notFound(detail)
         case "urn:fynd:problem:index-unavailable": .indexUnavailable(detail)
+        case "urn:fynd:problem:format-too-old": .formatTooOld(detail)
+        case "urn:fynd:problem:format-too-new": .formatTooNew(detail)
         case "urn:fynd:problem:too-expensive": .tooExpensive(detail)
         case "urn:fynd:problem:unavailable", "urn:fynd:problem:another-index": .unavailable(detail)
         default: (400..<500).contains(status) ? .invalidRequest(detail) : .internalError(detail)

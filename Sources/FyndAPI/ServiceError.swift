@@ -12,6 +12,10 @@ public enum ServiceError: Error, Hashable, Sendable {
     case tooExpensive(String)
     /// The daemon cannot be reached, or serves as many requests as it may.
     case unavailable(String)
+    /// The version of the output's form that was asked for is no longer written.
+    case formatTooOld(String)
+    /// The version of the output's form that was asked for is not known yet.
+    case formatTooNew(String)
     /// A bug of ours.
     case internalError(String)
 
@@ -20,7 +24,8 @@ public enum ServiceError: Error, Hashable, Sendable {
         switch self {
         case .invalidRequest(let message), .invalidQuery(let message, _), .notFound(let message),
             .indexUnavailable(let message),
-            .tooExpensive(let message), .unavailable(let message), .internalError(let message):
+            .tooExpensive(let message), .unavailable(let message), .formatTooOld(let message),
+            .formatTooNew(let message), .internalError(let message):
             message
         }
     }
@@ -39,6 +44,8 @@ public enum ServiceError: Error, Hashable, Sendable {
         case .indexUnavailable(let message): .indexUnavailable(prefix + message)
         case .tooExpensive(let message): .tooExpensive(prefix + message)
         case .unavailable(let message): .unavailable(prefix + message)
+        case .formatTooOld(let message): .formatTooOld(prefix + message)
+        case .formatTooNew(let message): .formatTooNew(prefix + message)
         case .internalError(let message): .internalError(prefix + message)
         }
     }

@@ -16,15 +16,6 @@ public enum WireFormat {
         }
     }
 
-    /// Writes a search, as `encode` for any value does.
-    public static func encode(_ request: SearchRequest) throws(ServiceError) -> Data { try write(request) }
-
-    /// Writes a search for similar passages, as `encode` for any value does.
-    public static func encode(_ request: SimilarRequest) throws(ServiceError) -> Data { try write(request) }
-
-    /// Writes a request for recurring recommendations, as `encode` for any value does.
-    public static func encode(_ request: RecurringRequest) throws(ServiceError) -> Data { try write(request) }
-
     private static func write(_ value: some JSONWritable) throws(ServiceError) -> Data {
         var writer = JSONWriter()
         value.write(to: &writer)

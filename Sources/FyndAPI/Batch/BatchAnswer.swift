@@ -1,13 +1,11 @@
 public import FoundationEssentials
 
 /// The answer to one line of a batch.
-public enum BatchAnswer: Sendable {
-    /// What the search found, with the line's id.
-    case found(SearchResponse)
-    /// The groups of recurring recommendations, with the line's id.
-    case recurring(RecurringResponse)
-    /// Why there is no answer.
-    case failed(BatchFailure)
+public struct BatchAnswer: Sendable {
+    /// The line of JSON that it is sent as, without a line end. That of a failure begins with `{"error"`.
+    public var json: Data
+    /// Why there is no answer, if there is none.
+    public var failure: BatchFailure?
 
     /// The longest line that is read, in bytes.
     public static let maximumLineLength = 1 << 20
@@ -22,73 +20,40 @@ public enum BatchAnswer: Sendable {
         _ line: BatchLines<Chunks>.Element, from service: any SearchService
     ) async -> BatchAnswer {
         guard case .bytes(let bytes) = line.line else {
-            return failure(
-                id: nil, .invalidRequest("Line \(line.number) is longer than \(maximumLineLength) bytes."))
+            return BatchAnswer(
+                failed: .invalidRequest("Line \(line.number) is longer than \(maximumLineLength) bytes."), id: nil)
         }
         let data = Data(bytes)
         do throws(ServiceError) {
-            let request = try WireFormat.decode(BatchRequest.self, from: data)
-            var found: SearchResponse
-            switch request.command {
-            case .search(let search): found = try await service.search(search)
-            case .similar(let similar): found = try await service.similar(similar)
-            case .recurring(let recurring):
-                var groups = try await service.recurring(recurring)
-                groups.id = request.id
-                return .recurring(groups)
-            }
-            found.id = request.id
-            return .found(found)
+            let batch = try WireFormat.decode(BatchRequest.self, from: data)
+            return BatchAnswer(json: try await json(answering: batch.request, of: batch, from: service))
         } catch {
             guard let id = try? WireFormat.decode(RequestIdentity.self, from: data).id else {
-                return failure(id: nil, error.prefixed("Line \(line.number): "))
+                return BatchAnswer(failed: error.prefixed("Line \(line.number): "), id: nil)
             }
-            return failure(id: id, error)
+            return BatchAnswer(failed: error, id: id)
         }
     }
 
-    /// The line of JSON that the answer is sent as, without a line end. That of a failure begins with `{"error"`.
-    public func encoded() -> Data {
-        do throws(ServiceError) {
-            switch self {
-            case .found(let response): return try WireFormat.encode(response)
-            case .recurring(let response): return try WireFormat.encode(response)
-            case .failed(let failure): return try WireFormat.encode(failure)
-            }
-        } catch {
-            // Only numbers that are not finite cannot be written; a failure holds none.
-            let reason = BatchFailure.Reason(status: Int(error.exitStatus.rawValue), message: error.message)
-            return (try? WireFormat.encode(BatchFailure(id: nil, error: reason))) ?? Data()
-        }
+    private static func json(
+        answering request: some ServiceRequest, of batch: BatchRequest, from service: any SearchService
+    ) async throws(ServiceError) -> Data {
+        try await request.answer(from: service, options: batch.options).json(id: batch.id)
     }
 
     /// The last answer to a batch that is cut off because the daemon stops.
-    public static let stopped = failure(
-        id: nil, .unavailable("The daemon is stopping. The lines from here on were not answered; send them again."))
+    public static let stopped = BatchAnswer(
+        failed: .unavailable("The daemon is stopping. The lines from here on were not answered; send them again."),
+        id: nil)
 
-    private static func failure(id: String?, _ error: ServiceError) -> BatchAnswer {
-        .failed(
-            BatchFailure(
-                id: id,
-                error: .init(
-                    status: Int(error.exitStatus.rawValue), message: error.message, position: error.position)))
-    }
-}
-
-extension BatchAnswer: Decodable {
-    private enum CodingKeys: String, CodingKey {
-        case error, hits
+    private init(json: Data) {
+        self.json = json
     }
 
-    /// Reads the answer from the line it was sent as.
-    public init(from decoder: any Decoder) throws {
-        let fields = try decoder.container(keyedBy: CodingKeys.self)
-        if fields.contains(.error) {
-            self = .failed(try BatchFailure(from: decoder))
-        } else if fields.contains(.hits) {
-            self = .found(try SearchResponse(from: decoder))
-        } else {
-            self = .recurring(try RecurringResponse(from: decoder))
-        }
+    private init(failed error: ServiceError, id: String?) {
+        let failure = BatchFailure(id: id, error: error)
+        self.failure = failure
+        // A failure holds strings and whole numbers, which can always be written.
+        json = (try? WireFormat.encode(failure)) ?? Data()
     }
 }

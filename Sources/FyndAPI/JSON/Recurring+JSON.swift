@@ -27,7 +27,6 @@ extension RecurringResponse: JSONWritable {
         writer.object {
             $0.field("grouped", grouped)
             $0.field("groups", groups)
-            $0.field("id", id)
             $0.field("notes", notes)
             $0.field("passages", passages)
             $0.field("seconds", seconds)

@@ -6,7 +6,6 @@ extension SearchResponse: JSONWritable {
             $0.field("facets", facets)
             $0.field("groups", groups)
             $0.field("hits", hits)
-            $0.field("id", id)
             $0.field("notes", notes)
             $0.field("query", query)
             $0.field("seconds", seconds)

@@ -16,6 +16,20 @@ public enum TopLevelField {
         }
     }
 
+    /// The object in a field.
+    ///
+    /// - Parameters:
+    ///   - name: The name of the field, of letters and digits alone.
+    ///   - json: An object, as a daemon of ours writes it.
+    /// - Returns: The object as JSON, or nothing when there is no such field or no object in it.
+    public static func object(_ name: String, in json: Data) -> Data? {
+        json.withUnsafeBytes { bytes in
+            var scan = Scan(bytes: bytes)
+            guard scan.skip(toField: Array(name.utf8)), let range = scan.object() else { return nil }
+            return Data(bytes[range])
+        }
+    }
+
     private struct Scan {
         let bytes: UnsafeRawBufferPointer
         var index = 0
@@ -51,6 +65,24 @@ public enum TopLevelField {
             }
             index = min(index, bytes.count)
             return start..<index
+        }
+
+        /// Where the object stands that begins here.
+        mutating func object() -> Range<Int>? {
+            guard index < bytes.count, bytes[index] == UInt8(ascii: "{") else { return nil }
+            let start = index
+            var depth = 0
+            while index < bytes.count {
+                switch bytes[index] {
+                case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+                case UInt8(ascii: "}"), UInt8(ascii: "]"): depth -= 1
+                case UInt8(ascii: "\""): _ = skipString()
+                default: break
+                }
+                index += 1
+                if depth == 0 { return start..<index }
+            }
+            return nil
         }
 
         func integer() -> Int? {

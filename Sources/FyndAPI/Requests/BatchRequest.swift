@@ -1,23 +1,24 @@
 /// One line of a batch: a request of any kind, with an id that the answer carries.
-public struct BatchRequest: Sendable {
-    /// What is asked for.
-    public enum Command: Sendable {
-        /// A ranked search.
-        case search(SearchRequest)
-        /// A search for similar passages.
-        case similar(SimilarRequest)
-        /// The passages that say the same in several reports, grouped.
-        case recurring(RecurringRequest)
-    }
-
+public struct BatchRequest: Sendable, Decodable {
     /// The caller's own id, if it gave one.
     public var id: String?
     /// What is asked for.
-    public var command: Command
+    public var request: any ServiceRequest
+    /// What the answer is to carry beside what it says.
+    public var options: AnswerOptions
 
-    /// A request with an id of the caller's choice.
-    public init(id: String?, command: Command) {
-        self.id = id
-        self.command = command
+    private enum CodingKeys: String, CodingKey {
+        case command
+    }
+
+    /// Reads the flat form; without a "command" it is a search.
+    ///
+    /// - Throws: `ServiceError.invalidRequest` for an unknown command, and whatever the command's own form throws.
+    public init(from decoder: any Decoder) throws {
+        id = try RequestIdentity(from: decoder).id
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        let command = try fields.decodeIfPresent(String.self, forKey: .command) ?? SearchRequest.command
+        request = try RequestCatalogue.request(named: command).init(from: decoder)
+        options = try AnswerOptions(from: decoder)
     }
 }

@@ -57,7 +57,7 @@ extension RecurringRequest: Codable {
     ///
     /// - Throws: `ServiceError.invalidRequest` when a number is out of range or a field is unknown.
     public init(from decoder: any Decoder) throws {
-        try RequestFieldNames.check(decoder, among: RequestFieldNames.recurring)
+        try RequestFieldNames.check(decoder, of: Self.self)
         self.init()
         let fields = try decoder.container(keyedBy: CodingKeys.self)
         filters = try SearchFilters(from: decoder)

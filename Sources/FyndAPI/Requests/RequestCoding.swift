@@ -22,7 +22,7 @@ extension SearchRequest: Codable {
     /// - Throws: `ServiceError.invalidRequest` when the query is missing, a number is out of range, or a field is
     ///   unknown.
     public init(from decoder: any Decoder) throws {
-        try RequestFieldNames.check(decoder, among: RequestFieldNames.search)
+        try RequestFieldNames.check(decoder, of: Self.self)
         let fields = try RequestFields(from: decoder)
         guard let query = fields.query else {
             throw ServiceError.invalidRequest("A search needs a \"query\".")
@@ -63,7 +63,7 @@ extension SimilarRequest: Codable {
     /// - Throws: `ServiceError.invalidRequest` unless exactly one of "text" and "of" is there, when a number is out of
     ///   range, the text too long, or a field unknown.
     public init(from decoder: any Decoder) throws {
-        try RequestFieldNames.check(decoder, among: RequestFieldNames.similar)
+        try RequestFieldNames.check(decoder, of: Self.self)
         let fields = try RequestFields(from: decoder)
         switch (fields.text, fields.of) {
         case (let text?, nil): self.init(source: .text(text))
@@ -90,44 +90,6 @@ extension SimilarRequest: Codable {
         fields.includeSameReport = includeSameReport ? true : nil
         try fields.encode(to: encoder)
         try filters.encode(to: encoder)
-    }
-}
-
-extension BatchRequest: Codable {
-    private enum CodingKeys: String, CodingKey {
-        case id, command
-    }
-
-    /// Reads the flat form; without a "command" it is a search.
-    ///
-    /// - Throws: `ServiceError.invalidRequest` for an unknown command, and whatever the command's own form throws.
-    public init(from decoder: any Decoder) throws {
-        let id = try RequestIdentity(from: decoder).id
-        let fields = try decoder.container(keyedBy: CodingKeys.self)
-        switch try fields.decodeIfPresent(String.self, forKey: .command) ?? "search" {
-        case "search": self.init(id: id, command: .search(try SearchRequest(from: decoder)))
-        case "similar": self.init(id: id, command: .similar(try SimilarRequest(from: decoder)))
-        case "recurring": self.init(id: id, command: .recurring(try RecurringRequest(from: decoder)))
-        case let other:
-            throw ServiceError.invalidRequest("The command \"\(other)\" is not one of: search, similar, recurring.")
-        }
-    }
-
-    /// Writes the flat form.
-    public func encode(to encoder: any Encoder) throws {
-        var envelope = encoder.container(keyedBy: CodingKeys.self)
-        try envelope.encodeIfPresent(id, forKey: .id)
-        switch command {
-        case .search(let request):
-            try envelope.encode("search", forKey: .command)
-            try request.encode(to: encoder)
-        case .similar(let request):
-            try envelope.encode("similar", forKey: .command)
-            try request.encode(to: encoder)
-        case .recurring(let request):
-            try envelope.encode("recurring", forKey: .command)
-            try request.encode(to: encoder)
-        }
     }
 }
 

@@ -1,17 +1,7 @@
 /// The names of a request's fields, and the refusal of any other: a misspelt filter must not silently let everything through.
 public enum RequestFieldNames {
-    /// The filters.
-    public static let filters = ["kind", "year", "municipality", "county", "firm", "body", "grade", "type"]
-    /// What a search takes.
-    public static let search =
-        ["query", "limit", "offset", "facets", "groupBy", "sort", "onePerReport", "explain", "explainQuery"] + filters
-    /// What a search for similar passages takes.
-    public static let similar = ["text", "of", "limit", "offset", "includeSameReport"] + filters
-    /// What a request for recurring recommendations takes.
-    public static let recurring =
-        ["since", "minReports", "minLikeness", "limit", "offset", "sort", "members"] + filters
-    /// What every line of a batch may carry besides.
-    public static let envelope = ["id", "command"]
+    /// What every request may carry besides: in a batch the caller's own id and the command.
+    public static let envelope = ["id", "command"] + AnswerOptions.fields.map(\.name)
 
     /// Checks that a name is known.
     ///
@@ -28,11 +18,13 @@ public enum RequestFieldNames {
         throw .invalidRequest("There is no \(thing) \"\(name)\". There are: \(known.joined(separator: ", ")).")
     }
 
-    /// Checks the names of all fields of a JSON object.
-    static func check(_ decoder: any Decoder, among known: [String]) throws {
+    /// Checks the names of all fields of a JSON object that is a request.
+    ///
+    /// - Throws: `ServiceError.invalidRequest` for a name that is no field of the request's.
+    static func check<Request: ServiceRequest>(_ decoder: any Decoder, of request: Request.Type) throws {
         let names = try decoder.container(keyedBy: AnyName.self).allKeys.map(\.stringValue).sorted()
         for name in names {
-            try check(name, among: known + envelope, thing: "field")
+            try check(name, among: request.fields.map(\.name) + envelope, thing: "field")
         }
     }
 

@@ -10,3 +10,20 @@ public struct TermsRequest: Hashable, Sendable {
         self.prefix = prefix
     }
 }
+
+extension TermsRequest: Codable {
+    private enum CodingKeys: String, CodingKey {
+        case prefix, limit
+    }
+
+    /// Reads the flat form; absent fields take their defaults.
+    ///
+    /// - Throws: `ServiceError.invalidRequest` when a number is out of range or a field is unknown.
+    public init(from decoder: any Decoder) throws {
+        try RequestFieldNames.check(decoder, of: Self.self)
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(prefix: try fields.decode(String.self, forKey: .prefix))
+        limit = try fields.decodeIfPresent(Int.self, forKey: .limit) ?? limit
+        try Paging.check(limit: limit, offset: 0)
+    }
+}

@@ -27,4 +27,12 @@ public struct BatchFailure: Hashable, Sendable, Codable {
         self.id = id
         self.error = error
     }
+
+    /// What an error is to the request with an id.
+    public init(id: String?, error: ServiceError) {
+        self.init(
+            id: id,
+            error: Reason(
+                status: Int(error.exitStatus.rawValue), message: error.message, position: error.position))
+    }
 }

@@ -1,7 +1,5 @@
 /// The recommendations of a collection, or passages of other kinds, grouped by what they advise.
 public struct RecurringResponse: Hashable, Sendable, Codable {
-    /// The caller's own id, in a batch.
-    public var id: String?
     /// The groups asked for, in order.
     public var groups: [RecurringGroup]
     /// How many groups there are.

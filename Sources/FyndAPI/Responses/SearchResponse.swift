@@ -1,7 +1,5 @@
 /// The answer to a search, and to a search for similar passages.
 public struct SearchResponse: Hashable, Sendable, Codable {
-    /// The caller's own id, in a batch.
-    public var id: String?
     /// The query as it was asked.
     public var query: String?
     /// How many passages match (or reports, when each report counts once).
@@ -25,11 +23,10 @@ public struct SearchResponse: Hashable, Sendable, Codable {
 
     /// An answer made of the parts given.
     public init(
-        id: String? = nil, query: String?, total: Int, totalIsExact: Bool, hits: [Hit],
+        query: String?, total: Int, totalIsExact: Bool, hits: [Hit],
         facets: [String: [FacetCount]]? = nil, groups: [HitGroup]? = nil, suggestion: String? = nil,
         notes: [String]? = nil, seconds: Double
     ) {
-        self.id = id
         self.query = query
         self.total = total
         self.totalIsExact = totalIsExact

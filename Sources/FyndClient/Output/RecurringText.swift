@@ -42,7 +42,7 @@ public struct RecurringText: Sendable {
         lines += wrapped(group.typical.text, nil)
         lines += wrapped(ReportText.line(group.typical.report), .aside)
         if let outcomes = group.outcomes, !outcomes.isEmpty {
-            lines += wrapped("outcomes: \(RecurringTable.outcomes(outcomes, separator: ", "))", .aside)
+            lines += wrapped("outcomes: \(Outcome.text(of: outcomes, separator: ", "))", .aside)
         }
         lines += wrapped("id \(group.typical.id), group \(group.id)", .aside)
         let text = lines.enumerated().map { ($0.offset == 0 ? label : indent) + $0.element + "\n" }.joined()

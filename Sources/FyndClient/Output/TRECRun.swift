@@ -12,21 +12,21 @@ public enum TRECRun {
     /// score a little below the one before, and none below that of the next hit.
     ///
     /// - Parameters:
-    ///   - response: The answer.
+    ///   - hits: The hits of an answer, in order.
     ///   - id: The query's id.
     /// - Returns: The lines.
-    public static func render(_ response: SearchResponse, id: String) -> String {
+    public static func render(_ hits: [Hit], id: String) -> String {
         var text = ""
         var rank = 0
         func line(_ passage: String, _ score: Double) {
             rank += 1
             text += "\(column(id)) Q0 \(column(passage)) \(rank) \(score) fynd\n"
         }
-        for (index, hit) in response.hits.enumerated() {
+        for (index, hit) in hits.enumerated() {
             line(hit.passage.id, hit.score)
             let folded = hit.folded ?? []
             guard !folded.isEmpty else { continue }
-            let next = index + 1 < response.hits.count ? response.hits[index + 1].score : 0
+            let next = index + 1 < hits.count ? hits[index + 1].score : 0
             let room = max(0, hit.score - next) / Double(folded.count + 1)
             let step = min(abs(hit.score) * Self.step, room)
             for (place, passage) in folded.enumerated() { line(passage.id, hit.score - step * Double(place + 1)) }

@@ -1,9 +1,9 @@
 public import FoundationEssentials
 public import FyndAPI
 
-/// Asks a daemon over its Unix socket. Every request has a connection of its own; as a `SearchService` each also blocks a
-/// thread of its own, and `ask` blocks the caller's.
-public struct RemoteService: SearchService {
+/// Asks a daemon over its Unix socket. Every request has a connection of its own; `answer` blocks a thread of its own meanwhile,
+/// the others the caller's.
+public struct RemoteService: Sendable {
     private let client: HTTPClient
     private let index: String?
 
@@ -26,34 +26,65 @@ public struct RemoteService: SearchService {
         return (try? outcome.get().status) == 200
     }
 
-    /// Makes a call on the calling thread.
+    /// Sends a request and waits for the answer on the calling thread.
     ///
-    /// - Parameter call: What is asked.
+    /// - Parameters:
+    ///   - request: What is asked.
+    ///   - options: What the answer is to carry beside what it says.
     /// - Returns: The answer's JSON exactly as the daemon sent it.
     /// - Throws: `ServiceError.unavailable` when the daemon cannot be reached, is busy or serves another index; any other error
     ///   is the daemon's own.
-    public func ask(_ call: ServiceCall) throws(ServiceError) -> Data {
-        try Self.body(of: try exchange(try call.httpRequest(), over: try client.connect()))
+    public func ask(
+        _ request: some ServiceRequest, options: AnswerOptions = AnswerOptions()
+    ) throws(ServiceError) -> Data {
+        try Self.body(of: try exchange(try request.httpRequest(options: options), over: try client.connect()))
     }
 
-    /// Makes a call on the calling thread, if there is a daemon to make it to.
+    /// Sends a request, if there is a daemon to send it to, and waits for the answer on the calling thread.
     ///
-    /// - Parameter call: What is asked.
+    /// - Parameters:
+    ///   - request: What is asked.
+    ///   - options: What the answer is to carry beside what it says.
     /// - Returns: The answer's JSON, or nothing when no daemon listens or the one that does serves another index.
     /// - Throws: `ServiceError.unavailable` when the daemon is busy or breaks off; any other error is the daemon's own.
-    public func askIfServing(_ call: ServiceCall) throws(ServiceError) -> Data? {
+    public func askIfServing(
+        _ request: some ServiceRequest, options: AnswerOptions = AnswerOptions()
+    ) throws(ServiceError) -> Data? {
         guard let socket = try? client.connect() else { return nil }
-        let reply = try exchange(try call.httpRequest(), over: socket)
+        let reply = try exchange(try request.httpRequest(options: options), over: socket)
         return reply.status == Problem.anotherIndexStatus ? nil : try Self.body(of: reply)
     }
 
-    /// Makes a call; see `ask`.
+    /// Sends a request and reads the answer; see `ask`.
     ///
-    /// - Parameter call: What is asked.
-    /// - Returns: The answer's JSON exactly as the daemon sent it.
-    /// - Throws: What `ask` throws.
-    public func answer(to call: ServiceCall) async throws(ServiceError) -> Data {
-        try await onOwnThread { Result { () throws(ServiceError) in try ask(call) } }.get()
+    /// - Parameter request: What is asked.
+    /// - Returns: The answer.
+    /// - Throws: What `ask` throws; `ServiceError.internalError` when the answer cannot be read.
+    public func answer<Request: ServiceRequest>(to request: Request) async throws(ServiceError) -> Request.Response {
+        let data = try await onOwnThread { Result { () throws(ServiceError) in try ask(request) } }.get()
+        do throws(ServiceError) {
+            return try WireFormat.decode(Request.Response.self, from: data)
+        } catch {
+            throw .internalError("The daemon's answer cannot be read; is it of another version? \(error.message)")
+        }
+    }
+
+    /// Sends a request and hands over the lines of the answer as they come, on the calling thread.
+    ///
+    /// - Parameters:
+    ///   - request: What is asked.
+    ///   - format: How lines are written.
+    ///   - output: Is given the lines, cut anywhere.
+    /// - Throws: What `ask` throws, and whatever `output` throws.
+    public func stream(
+        _ request: some StreamedRequest, as format: LineFormat,
+        output: (ArraySlice<UInt8>) throws(ServiceError) -> Void
+    ) throws(ServiceError) {
+        var message = try request.httpRequest(options: AnswerOptions())
+        message.accept = format.mediaType
+        message.index = index
+        let reply = try client.exchange(message, over: try client.connect(), output: output)
+        if reply.status != 200 { throw Self.error(in: reply) }
     }
 
     private func exchange(_ request: HTTPRequest, over socket: consuming UnixSocket) throws(ServiceError) -> HTTPReply {
@@ -71,59 +102,5 @@ public struct RemoteService: SearchService {
     static func error(in reply: HTTPReply) -> ServiceError {
         if let problem = try? WireFormat.decode(Problem.self, from: reply.body) { return problem.serviceError }
         return .unavailable("What answers at the socket is no daemon of ours: it said \(reply.status).")
-    }
-
-    private func response<Response: Decodable>(to call: ServiceCall) async throws(ServiceError) -> Response {
-        let data = try await answer(to: call)
-        do throws(ServiceError) {
-            return try WireFormat.decode(Response.self, from: data)
-        } catch {
-            throw .internalError("The daemon's answer cannot be read; is it of another version? \(error.message)")
-        }
-    }
-
-    /// See `SearchService`.
-    public func search(_ request: SearchRequest) async throws(ServiceError) -> SearchResponse {
-        try await response(to: .search(request))
-    }
-
-    /// See `SearchService`.
-    public func similar(_ request: SimilarRequest) async throws(ServiceError) -> SearchResponse {
-        try await response(to: .similar(request))
-    }
-
-    /// See `SearchService`.
-    public func recurring(_ request: RecurringRequest) async throws(ServiceError) -> RecurringResponse {
-        try await response(to: .recurring(request))
-    }
-
-    /// See `SearchService`.
-    public func passage(id: String) async throws(ServiceError) -> PassageResponse {
-        try await response(to: .passage(id: id))
-    }
-
-    /// See `SearchService`.
-    public func reports(_ filters: SearchFilters) async throws(ServiceError) -> ReportsResponse {
-        try await response(to: .reports(filters))
-    }
-
-    /// See `SearchService`.
-    public func report(id: String) async throws(ServiceError) -> ReportResponse {
-        try await response(to: .report(id: id))
-    }
-
-    /// See `SearchService`.
-    public func analyze(_ text: String) async throws(ServiceError) -> AnalyzeResponse {
-        try await response(to: .analyze(text))
-    }
-
-    /// See `SearchService`.
-    public func terms(_ request: TermsRequest) async throws(ServiceError) -> TermsResponse {
-        try await response(to: .terms(request))
-    }
-
-    /// See `SearchService`.
-    public func status() async throws(ServiceError) -> StatusResponse {
-        try await response(to: .status)
     }
 }

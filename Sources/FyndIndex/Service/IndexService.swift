@@ -84,6 +84,11 @@ public final class IndexService: SearchService {
         return try await read { StatusResponse(index: try IndexStatus(layout: layout, database: $0.database)) }
     }
 
+    /// See `SearchService`.
+    public func manifest() async throws(ServiceError) -> IndexManifest {
+        try await read { IndexManifest(contentHash: String(try $0.snapshot().table.fingerprint, radix: 16), generation: 0) }
+    }
+
     private func read<Result: Sendable>(
         _ body: @escaping @Sendable (IndexReader) throws -> Result
     ) async throws(ServiceError) -> Result {

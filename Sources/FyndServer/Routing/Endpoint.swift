@@ -12,7 +12,7 @@ struct Endpoint: Sendable {
     /// What answers.
     let handler: Handler
 
-    init(_ path: String, _ methods: HTTPRequest.Method..., handler: @escaping Handler) {
+    init(_ path: String, _ methods: [HTTPRequest.Method], handler: @escaping Handler) {
         self.path = path
         self.methods = methods
         self.handler = handler

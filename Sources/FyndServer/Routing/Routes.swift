@@ -32,73 +32,16 @@ struct Routes: Sendable {
     }
 
     private var endpoints: [Endpoint] {
-        [
-            Endpoint("/v1/search", .get, .post) { request, _ in
-                let search: SearchRequest =
-                    request.method == .post
-                    ? try await body(of: request) : try SearchRequest(urlQuery: request.uri.query)
-                return try json(try await service.search(search))
-            },
-            Endpoint("/v1/similar", .get, .post) { request, _ in
-                let similar: SimilarRequest =
-                    request.method == .post
-                    ? try await body(of: request, upTo: limits.maximumTextBodyLength)
-                    : try SimilarRequest(urlQuery: request.uri.query)
-                return try json(try await service.similar(similar))
-            },
-            Endpoint("/v1/recurring", .get, .post) { request, _ in
-                let recurring: RecurringRequest =
-                    request.method == .post
-                    ? try await body(of: request) : try RecurringRequest(urlQuery: request.uri.query)
-                return try json(try await service.recurring(recurring))
-            },
-            Endpoint("/v1/passages/{id}", .get) { _, context in
-                try json(try await service.passage(id: try identity(in: context)))
-            },
-            Endpoint("/v1/reports", .get, .post) { request, _ in
-                try json(try await service.reports(try await filters(of: request)))
-            },
-            Endpoint("/v1/reports/{id}", .get) { _, context in
-                try json(try await service.report(id: try identity(in: context)))
-            },
-            Endpoint("/v1/analyze", .get, .post) { request, _ in
-                try json(try await service.analyze(try await textToAnalyze(in: request)))
-            },
-            Endpoint("/v1/terms", .get) { request, _ in
-                try json(try await service.terms(try TermsRequest(urlQuery: request.uri.query)))
-            },
-            Endpoint("/v1/status", .get) { _, _ in try json(try await status()) },
-            Endpoint(Self.batchPath, .post) { request, _ in batch(request) },
-            Endpoint("/healthz", .get) { _, _ in text("ok\n") },
-            Endpoint("/metrics", .get) { _, _ in text(metrics.prometheusText()) },
+        ServiceEndpoints(service: service, limits: limits, completing: completed).all + [
+            Endpoint(Self.batchPath, [.post]) { request, _ in batch(request) },
+            Endpoint("/healthz", [.get]) { _, _ in text("ok\n") },
+            Endpoint("/metrics", [.get]) { _, _ in text(metrics.prometheusText()) },
         ]
     }
 
-    private func filters(of request: Request) async throws -> SearchFilters {
-        if request.method == .post { return try await body(of: request) }
-        return try SearchFilters(QueryParameters(request.uri.query, known: RequestFieldNames.filters))
-    }
-
-    private func textToAnalyze(in request: Request) async throws -> String {
-        let text =
-            if request.method == .post {
-                try await body(of: request, as: [String: String].self)["text"]
-            } else {
-                try QueryParameters(request.uri.query, known: ["text"]).string("text")
-            }
-        guard let text else { throw ServiceError.invalidRequest("An analysis needs a \"text\".") }
-        return text
-    }
-
-    private func identity(in context: BasicRequestContext) throws -> String {
-        guard let id = PercentCoding.decode(context.parameters.get("id") ?? "") else {
-            throw ServiceError.invalidRequest("The id in the path is not percent-encoded UTF-8.")
-        }
-        return id
-    }
-
-    private func status() async throws -> StatusResponse {
-        var status = try await service.status()
+    /// A status with what only the daemon knows.
+    private func completed(_ status: StatusResponse) -> StatusResponse {
+        var status = status
         status.daemon = DaemonStatus(
             version: FyndVersion.current, processID: Int(ProcessIdentity.id), socket: socketPath,
             uptimeSeconds: metrics.uptimeSeconds, requests: metrics.total)
@@ -116,31 +59,14 @@ struct Routes: Sendable {
                 try await writer.write(buffer)
             }
             try await workInOrder(lines.cancelOnGracefulShutdown(), width: width) { line in
-                await BatchAnswer.answer(line, from: service).encoded()
+                await BatchAnswer.answer(line, from: service).json
             } deliver: { answer in
                 try await deliver(answer)
             }
-            if !lines.wasReached { try await deliver(BatchAnswer.stopped.encoded()) }
+            if !lines.wasReached { try await deliver(BatchAnswer.stopped.json) }
             try await writer.finish(nil)
         }
         return Response(status: .ok, headers: [.contentType: "application/x-ndjson"], body: body)
-    }
-
-    private func body<Value: Decodable>(
-        of request: Request, as type: Value.Type = Value.self, upTo longest: Int? = nil
-    ) async throws -> Value {
-        let maximum = longest ?? limits.maximumBodyLength
-        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > maximum {
-            throw NIOTooManyBytesError(maxBytes: maximum)
-        }
-        let bytes = try await request.body.collect(upTo: maximum)
-        return try WireFormat.decode(Value.self, from: Data(bytes.readableBytesView))
-    }
-
-    private func json(_ value: some Encodable) throws -> Response {
-        Response(
-            status: .ok, headers: [.contentType: "application/json"],
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: try WireFormat.encode(value))))
     }
 
     private func text(_ text: String) -> Response {

@@ -12,9 +12,9 @@ enum IndexedReports {
     static func forEach(
         in backend: inout Backend, _ body: ([PassageView]) -> Void
     ) throws(ServiceError) {
-        let list = try Printing.decode(ReportsResponse.self, from: try backend.answer(to: .reports(SearchFilters())))
+        let list = try Printing.decode(ReportsResponse.self, from: try backend.answer(to: ReportsRequest()))
         for report in list.reports {
-            let json = try backend.answer(to: .report(id: report.id))
+            let json = try backend.answer(to: ReportRequest(id: report.id))
             body(try Printing.decode(ReportResponse.self, from: json).passages)
         }
     }

@@ -1,3 +1,4 @@
+import FyndAPI
 import FyndClient
 import LanguageEvaluation
 

@@ -10,7 +10,7 @@ struct PassageFinder {
     ///
     /// - Throws: What the backend throws.
     init(in backend: inout Backend) throws(ServiceError) {
-        let json = try backend.answer(to: .reports(SearchFilters()))
+        let json = try backend.answer(to: ReportsRequest())
         catalogue = ReportCatalogue(try Printing.decode(ReportsResponse.self, from: json).reports)
     }
 
@@ -43,7 +43,7 @@ struct PassageFinder {
         ofReport id: String, in backend: inout Backend
     ) throws(ServiceError) -> [PassageName] {
         if let known = passages[id] { return known }
-        let json = try backend.answer(to: .report(id: id))
+        let json = try backend.answer(to: ReportRequest(id: id))
         let names = try Printing.decode(ReportResponse.self, from: json).passages.map(PassageName.init)
         passages[id] = names
         return names

@@ -1,3 +1,4 @@
+import FyndAPI
 import FyndClient
 
 /// The figures of searching for reading.

@@ -36,7 +36,7 @@ struct SearchMeasurement: JudgedTask {
             var request = SearchRequest(query: topic.query)
             request.limit = depth
             request.onePerReport = areReports
-            return .search(request)
+            return request
         }
         failures = search.failures
         systems.measure(search.run)

@@ -37,7 +37,7 @@ struct SimilarMeasurement: JudgedTask {
             var request = SimilarRequest(source: .passage(id: passages[topic.id] ?? topic.id))
             request.filters.kind = kinds
             request.limit = depth
-            return .similar(request)
+            return request
         }
         failures = search.failures
         systems.measure(search.run)

@@ -38,7 +38,7 @@ struct SimilarSources {
                 missing.append(name)
                 continue
             }
-            let json = try backend.answer(to: .passage(id: passage.id))
+            let json = try backend.answer(to: PassageRequest(id: passage.id))
             found.append(
                 Source(name: name, passage: try Printing.decode(PassageResponse.self, from: json).passage))
         }

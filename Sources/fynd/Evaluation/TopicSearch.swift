@@ -25,16 +25,16 @@ struct TopicSearch {
     ///   - topics: The queries.
     ///   - documents: What the hits are to be named.
     ///   - backend: Who is asked.
-    ///   - call: What is asked for a query: a search, or one for similar passages.
+    ///   - request: What is asked for a query: a search, or one for similar passages.
     /// - Throws: `ServiceError.indexUnavailable` and `.unavailable`, as then there is nobody to ask; whatever else a query
     ///   ends with is a failure of that query.
     init(
         _ topics: [Topics.Topic], named documents: inout JudgedDocuments, in backend: inout Backend,
-        asking call: (Topics.Topic) -> ServiceCall
+        asking request: (Topics.Topic) -> any ServiceRequest
     ) throws(ServiceError) {
         for topic in topics {
             do throws(ServiceError) {
-                let json = try backend.answer(to: call(topic))
+                let json = try backend.answer(to: request(topic))
                 var ranking: [(document: String, score: Double)] = []
                 for hit in try Printing.decode(SearchResponse.self, from: json).hits {
                     for name in try documents.names(of: hit, for: topic.id, in: &backend) {
@@ -45,7 +45,7 @@ struct TopicSearch {
             } catch {
                 switch error {
                 case .indexUnavailable, .unavailable: throw error
-                case .invalidRequest, .invalidQuery, .notFound, .tooExpensive, .internalError:
+                case .invalidRequest, .invalidQuery, .notFound, .tooExpensive, .formatTooOld, .formatTooNew, .internalError:
                     failures.append(Failure(id: topic.id, query: topic.query, message: error.message))
                 }
             }

@@ -9,13 +9,17 @@ enum AllHits {
     /// - Parameters:
     ///   - request: What is asked; its limit and offset are ours.
     ///   - backend: Who is asked.
+    ///   - options: What the answer is to carry beside what it says.
     /// - Returns: The answer's JSON. When there are more hits than pages may reach, a note says so.
     /// - Throws: What the backend throws.
-    static func answer(to request: SearchRequest, from backend: inout Backend) throws(ServiceError) -> Data {
+    static func answer(
+        to request: SearchRequest, from backend: inout Backend, options: AnswerOptions
+    ) throws(ServiceError) -> Data {
         var page = request
         page.limit = Paging.maximumLimit
         page.offset = 0
-        var whole = try response(to: page, from: &backend)
+        let first = try backend.answer(to: page, options: options)
+        var whole = try Printing.decode(SearchResponse.self, from: first)
         page.facets = []
         while whole.groups == nil, whole.hits.count < whole.total, page.offset < Paging.maximumOffset {
             page.offset += Paging.maximumLimit
@@ -28,12 +32,13 @@ enum AllHits {
             let note = "Only the first \(whole.hits.count) of \(whole.total) hits are here; narrow the search down."
             whole.notes = (whole.notes ?? []) + [note]
         }
-        return try WireFormat.encode(whole)
+        let json = try WireFormat.encode(whole)
+        return TopLevelField.object("manifest", in: first).map { JSONObject.adding("manifest", $0, to: json) } ?? json
     }
 
     private static func response(
         to request: SearchRequest, from backend: inout Backend
     ) throws(ServiceError) -> SearchResponse {
-        try Printing.decode(SearchResponse.self, from: try backend.answer(to: .search(request)))
+        try Printing.decode(SearchResponse.self, from: try backend.answer(to: request))
     }
 }

@@ -22,20 +22,27 @@ struct Backend {
         self.indexPath = indexPath
     }
 
-    /// The answer's JSON, the same whoever gives it. Whoever answers the first call answers all.
+    /// The answer's JSON, the same whoever gives it. Whoever answers the first request answers all.
     ///
     /// - Throws: `ServiceError.unavailable` when a daemon is required and none answers; `.indexUnavailable` when the index
-    ///   cannot be opened; what the call itself ends with.
-    mutating func answer(to call: ServiceCall) throws(ServiceError) -> Data {
-        if let json = try daemonsAnswer(to: call) { return json }
+    ///   cannot be opened; what the request itself ends with.
+    mutating func answer(
+        to request: some ServiceRequest, options: AnswerOptions = AnswerOptions()
+    ) throws(ServiceError) -> Data {
+        if let json = try daemonsAnswer(to: request, options: options) { return json }
         let index = try openIndex()
-        return try synchronously { () async throws(ServiceError) in try await call.answer(from: index) }
+        return try synchronously { () async throws(ServiceError) in
+            try await request.answer(from: index, options: options).json()
+        }
     }
 
     /// The answer of the daemon, or nothing when it is the index's turn.
-    func daemonsAnswer(to call: ServiceCall) throws(ServiceError) -> Data? {
+    func daemonsAnswer(
+        to request: some ServiceRequest, options: AnswerOptions = AnswerOptions()
+    ) throws(ServiceError) -> Data? {
         guard let daemon, index == nil else { return nil }
-        return mustBeDaemon ? try daemon.ask(call) : try daemon.askIfServing(call)
+        return mustBeDaemon
+            ? try daemon.ask(request, options: options) : try daemon.askIfServing(request, options: options)
     }
 
     /// Whether it is the daemon that is to be asked.

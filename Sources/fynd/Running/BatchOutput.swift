@@ -35,20 +35,31 @@ struct BatchOutput {
 
     /// Writes an answer made in this process.
     mutating func write(_ answer: BatchAnswer) throws(ServiceError) {
-        number += 1
-        switch (format, answer) {
-        case (.jsonl, .failed):
-            someFailed = true
-            try Printing.line(answer.encoded())
-        case (.jsonl, .found), (.jsonl, .recurring):
-            try Printing.line(answer.encoded())
-        case (.trec, .found(let response)):
-            try StandardOutput.write(TRECRun.render(response, id: response.id ?? String(number)))
-        case (.trec, .recurring(let response)):
-            fail(response.id, "A run has no place for groups. Write them with --format jsonl.")
-        case (.trec, .failed(let failure)):
-            fail(failure.id, failure.error.message)
+        if answer.failure != nil { someFailed = true }
+        switch format {
+        case .jsonl: try Printing.line(answer.json)
+        case .trec: try writeRun(answer.json)
         }
+    }
+
+    /// Writes an answer as lines of a run, as far as it has hits.
+    private mutating func writeRun(_ json: Data) throws(ServiceError) {
+        number += 1
+        let answer = try Printing.decode(RankedAnswer.self, from: json)
+        if let error = answer.error {
+            fail(answer.id, error.message)
+        } else if let hits = answer.hits {
+            try StandardOutput.write(TRECRun.render(hits, id: answer.id ?? String(number)))
+        } else {
+            fail(answer.id, "A run has a place for hits alone. Write other answers with --format jsonl.")
+        }
+    }
+
+    /// What a run takes of an answer.
+    private struct RankedAnswer: Decodable {
+        var id: String?
+        var error: BatchFailure.Reason?
+        var hits: [Hit]?
     }
 
     /// Says on stderr why a request has no lines in a run.
@@ -60,7 +71,7 @@ struct BatchOutput {
 
     private mutating func write(_ line: LineSplitter.Line) throws(ServiceError) {
         guard case .bytes(let bytes) = line else { throw .internalError("An answer is too long to be read.") }
-        try write(try Printing.decode(BatchAnswer.self, from: Data(bytes)))
+        try writeRun(Data(bytes))
     }
 
     private mutating func noteFailures(in bytes: ArraySlice<UInt8>) {

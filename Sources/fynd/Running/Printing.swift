@@ -23,26 +23,54 @@ enum Printing {
         }
     }
 
-    /// Writes the answer to a search.
+    /// Asks a request and writes the answer.
     ///
-    /// - Throws: The status "nothing found" when there is no hit, after writing.
-    static func hits(_ json: Data, as format: OutputFormat, offset: Int) throws {
+    /// - Parameters:
+    ///   - request: What is asked.
+    ///   - backend: Who is asked.
+    ///   - output: How the answer is written.
+    ///   - text: The answer for reading.
+    /// - Throws: The status "nothing found" when the answer has found nothing, after writing; what the request ends with.
+    static func answer<Request: ServiceRequest>(
+        to request: Request, from backend: inout Backend, as output: OutputOptions,
+        text: (Request.Response) throws -> String
+    ) throws {
+        let json = try backend.answer(to: request, options: try output.answerOptions())
+        try write(json, Request.Response.self, as: output.format, text: text)
+    }
+
+    /// Writes an answer.
+    ///
+    /// - Parameters:
+    ///   - json: The answer.
+    ///   - type: What it is an answer of.
+    ///   - format: How it is written.
+    ///   - text: The answer for reading.
+    /// - Throws: The status "nothing found" when the answer has found nothing, after writing.
+    static func write<Response: ServiceResponse>(
+        _ json: Data, _ type: Response.Type, as format: OutputFormat, text: (Response) throws -> String
+    ) throws {
         guard format != .json else {
-            guard let total = TopLevelField.integer("total", in: json) else {
+            try line(json)
+            guard let field = Response.countField else { return }
+            guard let total = TopLevelField.integer(field, in: json) else {
                 throw ServiceError.internalError("The answer has no total; is the daemon of another version?")
             }
-            try line(json)
             return try end(found: total)
         }
-        let response = try decode(SearchResponse.self, from: json)
+        let response = try decode(type, from: json)
+        let manifest = TopLevelField.object("manifest", in: json)
         switch format {
-        case .json, .text: try StandardOutput.write(HitText(style: style).render(response, offset: offset))
-        case .jsonl: try StandardOutput.write(try JSONLines.render(response))
-        case .csv: try StandardOutput.write(HitTable.render(response, as: .commas))
-        case .tsv: try StandardOutput.write(HitTable.render(response, as: .tabs))
+        case .json, .text: try StandardOutput.write(try text(response))
+        case .jsonl:
+            if let manifest { try line(JSONObject.adding("manifest", manifest, to: Data("{}".utf8))) }
+            try StandardOutput.write(try response.jsonLines())
+        case .csv: try StandardOutput.write(response.table.rendered(as: .commas))
+        case .tsv: try StandardOutput.write(response.table.rendered(as: .tabs))
         }
+        if let manifest, format != .jsonl { StandardError.write("\(String(decoding: manifest, as: UTF8.self))\n") }
         if format != .text { notes(response.notes) }
-        try end(found: response.total)
+        try end(found: response.found)
     }
 
     /// Writes the notes of an answer to stderr, for formats that have no place for them.

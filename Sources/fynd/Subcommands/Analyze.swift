@@ -21,23 +21,23 @@ struct Analyze: ParsableCommand {
 
     @OptionGroup var connection: ConnectionOptions
 
-    @Option(help: "The form of the output: text or json.")
-    var format = DocumentFormat.text
+    @OptionGroup var output: OutputOptions
 
     @Argument(help: "The text; several arguments count as one.")
     var text: [String]
 
     func run() throws {
-        let json = try analysis(of: text.joined(separator: " "))
-        let response = try Printing.decode(AnalyzeResponse.self, from: json)
-        response.notes?.forEach(Printing.warn)
-        guard format == .text else { return try Printing.line(json) }
-        try StandardOutput.write(AnalyzeText.render(response))
+        let json = try analysis(of: AnalyzeRequest(text: text.joined(separator: " ")))
+        try Printing.decode(AnalyzeResponse.self, from: json).notes?.forEach(Printing.warn)
+        try Printing.write(json, AnalyzeResponse.self, as: output.format, text: AnalyzeText.render)
     }
 
-    /// The daemon's analysis, or without one our own, which needs no index.
-    private func analysis(of text: String) throws(ServiceError) -> Data {
-        if let json = try connection.backend.daemonsAnswer(to: .analyze(text)) { return json }
-        return try WireFormat.encode(try AnalyzeResponse(analyzing: text))
+    /// The daemon's analysis, or without one our own, which needs no index unless a manifest tells of it.
+    private func analysis(of request: AnalyzeRequest) throws(ServiceError) -> Data {
+        let options = try output.answerOptions()
+        var backend = connection.backend
+        if options.manifest { return try backend.answer(to: request, options: options) }
+        if let json = try backend.daemonsAnswer(to: request) { return json }
+        return try WireFormat.encode(try AnalyzeResponse(analyzing: request.text))
     }
 }

@@ -40,11 +40,10 @@ struct Recurring: ParsableCommand {
     @Option(help: "The order: reports, latest or municipalities; those with most, or seen last, first.")
     var sort = RecurringRequest.Sort.reports
 
-    @Flag(help: "List all passages of each group.")
+    @Flag(help: "List all passages of each group; csv and tsv then have a line for each.")
     var members = false
 
-    @Option(help: "The form of the output: text, json, jsonl, csv or tsv (with --members a line for each passage).")
-    var format = OutputFormat.text
+    @OptionGroup var output: OutputOptions
 
     func validate() throws {
         try asValidation { () throws(ServiceError) in try request().check() }
@@ -52,20 +51,9 @@ struct Recurring: ParsableCommand {
 
     func run() throws {
         var backend = connection.backend
-        let json = try backend.answer(to: .recurring(request()))
-        let response = try Printing.decode(RecurringResponse.self, from: json)
-        switch format {
-        case .text:
-            try StandardOutput.write(RecurringText(style: Printing.style).render(response, offset: offset))
-        case .json: try Printing.line(json)
-        case .jsonl: try StandardOutput.write(try JSONLines.render(response.groups))
-        case .csv:
-            try StandardOutput.write(RecurringTable.render(response.groups, listsMembers: members, as: .commas))
-        case .tsv:
-            try StandardOutput.write(RecurringTable.render(response.groups, listsMembers: members, as: .tabs))
+        try Printing.answer(to: request(), from: &backend, as: output) {
+            RecurringText(style: Printing.style).render($0, offset: offset)
         }
-        if format != .text && format != .json { Printing.notes(response.notes) }
-        try Printing.end(found: response.total)
     }
 
     private func request() -> RecurringRequest {

@@ -16,20 +16,12 @@ struct Reports: ParsableCommand {
     @OptionGroup var connection: ConnectionOptions
     @OptionGroup(title: "Filters") var narrowing: FilterOptions
 
-    @Option(help: "The form of the output: text, json, jsonl, csv or tsv.")
-    var format = OutputFormat.text
+    @OptionGroup var output: OutputOptions
 
     func run() throws {
         var backend = connection.backend
-        let json = try backend.answer(to: .reports(narrowing.filters))
-        let response = try Printing.decode(ReportsResponse.self, from: json)
-        switch format {
-        case .text: try StandardOutput.write(ReportText(style: Printing.style).render(response))
-        case .json: try Printing.line(json)
-        case .jsonl: try StandardOutput.write(try JSONLines.render(response.reports))
-        case .csv: try StandardOutput.write(ReportTable.render(response.reports, as: .commas))
-        case .tsv: try StandardOutput.write(ReportTable.render(response.reports, as: .tabs))
+        try Printing.answer(to: ReportsRequest(filters: narrowing.filters), from: &backend, as: output) {
+            ReportText(style: Printing.style).render($0)
         }
-        try Printing.end(found: response.total)
     }
 }

@@ -48,17 +48,16 @@ struct Search: ParsableCommand {
     @Flag(help: "Print all hits, whatever the limit (up to \(Paging.maximumOffset + Paging.maximumLimit)).")
     var all = false
 
-    @Option(help: "The form of the output: text, json, jsonl, csv or tsv.")
-    var format = OutputFormat.text
+    @OptionGroup var output: OutputOptions
 
     @Argument(help: "The query; several arguments count as one.")
     var query: [String]
 
     func validate() throws {
         try asValidation { () throws(ServiceError) in _ = try request() }
-        if explainQuery && format != .text && format != .json {
+        if explainQuery && output.format != .text && output.format != .json {
             throw ValidationError(
-                "--explain-query is printed as text or json; there is no place for it in \(format.rawValue).")
+                "--explain-query is printed as text or json; there is no place for it in \(output.format.rawValue).")
         }
         if all && paging.offset > 0 { throw ValidationError("--all and --offset exclude each other.") }
     }
@@ -66,16 +65,17 @@ struct Search: ParsableCommand {
     func run() throws {
         var backend = connection.backend
         let request = try request()
-        if explainQuery, format == .text { return try printUnderstanding(of: request, from: &backend) }
-        let json =
-            all ? try AllHits.answer(to: request, from: &backend) : try backend.answer(to: .search(request))
-        try Printing.hits(json, as: format, offset: request.offset)
+        if explainQuery, output.format == .text { return try printUnderstanding(of: request, from: &backend) }
+        let text = { HitText(style: Printing.style).render($0, offset: request.offset) }
+        guard all else { return try Printing.answer(to: request, from: &backend, as: output, text: text) }
+        let json = try AllHits.answer(to: request, from: &backend, options: try output.answerOptions())
+        try Printing.write(json, SearchResponse.self, as: output.format, text: text)
     }
 
     private func printUnderstanding(of request: SearchRequest, from backend: inout Backend) throws {
         var request = request
         (request.limit, request.facets, request.groupBy) = (0, [], nil)
-        let json = try backend.answer(to: .search(request))
+        let json = try backend.answer(to: request)
         guard let understanding = try Printing.decode(SearchResponse.self, from: json).understanding else {
             throw ServiceError.internalError("The answer does not explain the query; is the daemon of another version?")
         }

@@ -18,21 +18,18 @@ struct Show: ParsableCommand {
     @Flag(help: "The id is a report's; print all its passages.")
     var report = false
 
-    @Option(help: "The form of the output: text or json.")
-    var format = DocumentFormat.text
+    @OptionGroup var output: OutputOptions
 
     @Argument(help: "The id of a passage, as searches print it.")
     var id: String
 
     func run() throws {
         var backend = connection.backend
-        let json = try backend.answer(to: report ? .report(id: id) : .passage(id: id))
-        guard format == .text else { return try Printing.line(json) }
         let writer = ReportText(style: Printing.style)
-        let text =
-            report
-            ? writer.render(try Printing.decode(ReportResponse.self, from: json))
-            : writer.render(try Printing.decode(PassageResponse.self, from: json))
-        try StandardOutput.write(text)
+        if report {
+            try Printing.answer(to: ReportRequest(id: id), from: &backend, as: output) { writer.render($0) }
+        } else {
+            try Printing.answer(to: PassageRequest(id: id), from: &backend, as: output) { writer.render($0) }
+        }
     }
 }

@@ -31,8 +31,7 @@ struct Similar: ParsableCommand {
     @Flag(help: "Include passages of the same report.")
     var includeSameReport = false
 
-    @Option(help: "The form of the output: text, json, jsonl, csv or tsv.")
-    var format = OutputFormat.text
+    @OptionGroup var output: OutputOptions
 
     @Argument(help: "The text to compare with; several arguments count as one. - is standard input.")
     var text: [String] = []
@@ -51,8 +50,9 @@ struct Similar: ParsableCommand {
         request.offset = paging.offset
         request.includeSameReport = includeSameReport
         var backend = connection.backend
-        let json = try backend.answer(to: .similar(request))
-        try Printing.hits(json, as: format, offset: request.offset)
+        try Printing.answer(to: request, from: &backend, as: output) {
+            HitText(style: Printing.style).render($0, offset: request.offset)
+        }
     }
 
     private func source() throws(ServiceError) -> SimilarRequest.Source {

@@ -14,13 +14,10 @@ struct Status: ParsableCommand {
 
     @OptionGroup var connection: ConnectionOptions
 
-    @Option(help: "The form of the output: text or json.")
-    var format = DocumentFormat.text
+    @OptionGroup var output: OutputOptions
 
     func run() throws {
         var backend = connection.backend
-        let json = try backend.answer(to: .status)
-        guard format == .text else { return try Printing.line(json) }
-        try StandardOutput.write(StatusText.render(try Printing.decode(StatusResponse.self, from: json)))
+        try Printing.answer(to: StatusRequest(), from: &backend, as: output, text: StatusText.render)
     }
 }

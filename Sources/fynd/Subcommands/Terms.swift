@@ -23,8 +23,7 @@ struct Terms: ParsableCommand {
     @Option(name: .shortAndLong, help: "The most words, 0...1000.")
     var limit = 20
 
-    @Option(help: "The form of the output: text, json, jsonl, csv or tsv.")
-    var format = OutputFormat.text
+    @OptionGroup var output: OutputOptions
 
     func validate() throws {
         try asValidation { () throws(ServiceError) in try Paging.check(limit: limit, offset: 0) }
@@ -34,16 +33,8 @@ struct Terms: ParsableCommand {
         var request = TermsRequest(prefix: prefix)
         request.limit = limit
         var backend = connection.backend
-        let json = try backend.answer(to: .terms(request))
-        let response = try Printing.decode(TermsResponse.self, from: json)
-        switch format {
-        case .text: try StandardOutput.write(TermTable.text(response, style: Printing.style))
-        case .json: try Printing.line(json)
-        case .jsonl: try StandardOutput.write(try JSONLines.render(response.terms))
-        case .csv: try StandardOutput.write(TermTable.render(response.terms, as: .commas))
-        case .tsv: try StandardOutput.write(TermTable.render(response.terms, as: .tabs))
+        try Printing.answer(to: request, from: &backend, as: output) {
+            TermText.render($0, style: Printing.style)
         }
-        if format != .text { Printing.notes(response.notes) }
-        try Printing.end(found: response.total)
     }
 }

@@ -1,5 +1,3 @@
-import FyndAPI
-
 /// The parameters of a URL's query, by name.
 struct QueryParameters {
     private var values: [String: [String]] = [:]
@@ -20,6 +18,12 @@ struct QueryParameters {
             values[name, default: []].append(value)
         }
     }
+
+    /// Whether a parameter is given.
+    func has(_ name: String) -> Bool { values[name] != nil }
+
+    /// The values of a parameter that may be given many times.
+    func strings(_ name: String) -> [String] { values[name] ?? [] }
 
     /// The value of a parameter that may be given once.
     func string(_ name: String) throws(ServiceError) -> String? {

@@ -18,4 +18,6 @@ public protocol SearchService: Sendable {
     func terms(_ request: TermsRequest) async throws(ServiceError) -> TermsResponse
     /// What there is to know of the index.
     func status() async throws(ServiceError) -> StatusResponse
+    /// What identifies the content of the index.
+    func manifest() async throws(ServiceError) -> IndexManifest
 }

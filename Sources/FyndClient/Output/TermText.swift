@@ -1,27 +1,14 @@
 public import FyndAPI
 
-/// The words of a collection as a table.
-public enum TermTable {
-    /// The names of the columns.
-    public static let columns = ["word", "passages"]
-
-    /// The table of words, with its line of names.
-    ///
-    /// - Parameters:
-    ///   - terms: The words.
-    ///   - separator: How values are separated.
-    /// - Returns: The lines.
-    public static func render(_ terms: [TermCount], as separator: SeparatedValues) -> String {
-        terms.reduce(separator.line(columns)) { $0 + separator.line([$1.word, String($1.passages)]) }
-    }
-
+/// The words of a collection for reading.
+public enum TermText {
     /// The words for reading, below each other with the passages that have them before.
     ///
     /// - Parameters:
     ///   - response: The words with what there is to say of them.
     ///   - style: How text is shown.
     /// - Returns: The notes, the lines of the table, and how many words there are.
-    public static func text(_ response: TermsResponse, style: TerminalStyle) -> String {
+    public static func render(_ response: TermsResponse, style: TerminalStyle) -> String {
         let notes = (response.notes ?? []).map { style.emphasised("Note: \(TerminalText.cleaned($0))", .aside) + "\n" }
         let table = ColumnTable.render(
             [.init("passages", .right), .init("word")], response.terms.map { [String($0.passages), $0.word] })

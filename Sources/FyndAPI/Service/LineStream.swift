@@ -1,0 +1,37 @@
+public import FoundationEssentials
+
+/// Lines that are made as they are taken, so that no more than a few are held at a time.
+public struct LineStream: Sendable {
+    private let work: @Sendable (_ deliver: Deliver) async throws -> Int
+
+    /// What takes the lines: some at a time, whole ones. While it has not returned, no more are made than are already under way.
+    public typealias Deliver = (Data) async throws -> Void
+
+    /// A stream of lines that are yet to be made.
+    ///
+    /// - Parameter work: Makes the lines, hands them over in order and returns how many there were, not counting those that head
+    ///   a table.
+    public init(_ work: @escaping @Sendable (_ deliver: Deliver) async throws -> Int) {
+        self.work = work
+    }
+
+    /// Makes the lines and hands them over.
+    ///
+    /// - Returns: How many lines there were, not counting those that head a table.
+    /// - Throws: `ServiceError` when the rest cannot be made, such as `.unavailable` when the index has changed meanwhile; whatever
+    ///   `deliver` throws.
+    @discardableResult
+    public func write(to deliver: Deliver) async throws -> Int {
+        try await work(deliver)
+    }
+}
+
+/// How lines are written.
+public enum LineFormat: Hashable, Sendable {
+    /// One JSON object each.
+    case json
+    /// Values, those of the first line being the names.
+    case values(SeparatedValues)
+    /// For reading on a terminal of so many columns, ≥ 20; emphasis by escape codes where the terminal takes them.
+    case text(columns: Int, isStyled: Bool)
+}

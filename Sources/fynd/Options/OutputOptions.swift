@@ -1,0 +1,29 @@
+import ArgumentParser
+import FyndAPI
+import FyndClient
+
+/// How an answer is written.
+struct OutputOptions: ParsableArguments {
+    @Option(help: "The form of the output: text, json, jsonl, csv or tsv.")
+    var format = OutputFormat.text
+
+    @Option(help: "The version of the output's form that the caller understands; status 20 or 21 when it is not written.")
+    var formatVersion = FormatVersion.current
+
+    @Flag(
+        help: """
+            Add what makes the answer reproducible: a field of json, the first line of jsonl, and beside other forms a line on \
+            stderr.
+            """)
+    var manifest = false
+
+    /// What a service is told of it.
+    ///
+    /// - Throws: `ServiceError.formatTooOld` and `.formatTooNew`.
+    func answerOptions() throws(ServiceError) -> AnswerOptions {
+        try FormatVersion.check(formatVersion)
+        var options = AnswerOptions()
+        options.manifest = manifest
+        return options
+    }
+}
