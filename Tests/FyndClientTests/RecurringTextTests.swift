@@ -78,8 +78,14 @@ struct RecurringTextTests {
     }
 
     @Test func `a group is a line of a table`() {
+        let groups = [Samples.group, bare].map { group in
+            var group = group
+            group.members = nil
+            return group
+        }
         #expect(
-            RecurringTable.render([Samples.group, bare], listsMembers: false, as: .tabs)
+            RecurringResponse(groups: groups, total: 2, passages: 9, grouped: 9, seconds: 0).table
+                .rendered(as: .tabs)
                 == "group\tlabel\treports\tmunicipalities\tfirstSeen\tlastSeen\tpassages\tlikeness\toutcomes\tplaces\tyears\t"
                 + "terms\tid\tyear\tmunicipality\tfirm\ttitle\treport\ttext\n"
                 + "g7\trutin · stöd\t2\t2\t2009\t2011\t3\t0.625\tåtgärdad 2; ej 1\tMora 1; Bjuv 1\t2009 1; 2011 1\t"
@@ -92,7 +98,8 @@ struct RecurringTextTests {
 
     @Test func `a member is a line of a table that names its group`() {
         #expect(
-            RecurringTable.render([Samples.group, bare], listsMembers: true, as: .commas)
+            RecurringResponse(groups: [Samples.group, bare], total: 2, passages: 9, grouped: 9, seconds: 0).table
+                .rendered(as: .commas)
                 == "group,label,id,similarity,year,municipality,type,title,report,text,outcome,statement\r\n"
                 + "g7,rutin · stöd,r1.7,1.0,2009,Mora,granskning,\"Styrning, ledning och \"\"kontroll\"\"\",r1,"
                 + "Nämnden bör säkerställa rutiner & stöd.,delvis,\"Rutiner finns, men inte stöd.\"\r\n"

@@ -6,7 +6,7 @@ import Testing
 struct TableTests {
     @Test func `hits are written as comma-separated values`() {
         #expect(
-            HitTable.render(Samples.answer, as: .commas)
+            Samples.answer.table.rendered(as: .commas)
                 == "group,id,score,similarity,kind,grade,year,municipality,county,firm,type,title,bodies,section,addressee,"
                 + "page,start,end,text,report,path,count,outcome\r\n"
                 + ",r1.7,3.25,,recommendation,,2009,Mora,,PwC,granskning,\"Styrning, ledning och \"\"kontroll\"\"\","
@@ -17,14 +17,14 @@ struct TableTests {
     @Test func `hits in groups name their group`() {
         var answer = Samples.answer
         answer.groups = [HitGroup(value: "2009", count: 1, hits: [Samples.hit])]
-        let lines = HitTable.render(answer, as: .tabs).split(separator: "\n")
+        let lines = answer.table.rendered(as: .tabs).split(separator: "\n")
         #expect(lines.count == 2)
         #expect(lines[1].hasPrefix("2009\tr1.7\t3.25\t\trecommendation\t"))
     }
 
     @Test func `reports are written as tab-separated values`() {
         #expect(
-            ReportTable.render([Samples.report], as: .tabs)
+            ReportsResponse(total: 1, reports: [Samples.report]).table.rendered(as: .tabs)
                 == "id\tyear\tauditedYear\tdate\tmunicipality\tcounty\torganisation\tfirm\ttype\ttitle\tbodies\t"
                 + "registrationNumbers\tpassages\tpath\tregistrationKeys\toverallGrade\tfollowsUp\tbelongsTo\tquality\tpages\n"
                 + "r1\t2009\t\t\tMora\t\t\tPwC\tgranskning\tStyrning, ledning och \"kontroll\"\t"
@@ -32,7 +32,9 @@ struct TableTests {
     }
 
     @Test func `a report that is followed up is named by its id, or else by title and year`() throws {
-        let line = try #require(ReportTable.render([Samples.followUp], as: .tabs).split(separator: "\n").last)
+        let line = try #require(
+            ReportsResponse(total: 1, reports: [Samples.followUp]).table.rendered(as: .tabs).split(separator: "\n").last
+        )
         #expect(line.hasSuffix("\tKS 2014/7\tdelvis\tr1; Granskning av avtal (2012)\tr0\t0.9871\t14"))
     }
 
@@ -52,14 +54,14 @@ struct TableTests {
     @Test func `a run names query, passage, rank and score`() {
         let answer = SearchResponse(
             query: "x", total: 2, totalIsExact: true, hits: [Samples.hit, Samples.hit], seconds: 0)
-        #expect(TRECRun.render(answer, id: "q 1") == "q_1 Q0 r1.7 1 3.25 fynd\nq_1 Q0 r1.7 2 3.25 fynd\n")
+        #expect(TRECRun.render(answer.hits, id: "q 1") == "q_1 Q0 r1.7 1 3.25 fynd\nq_1 Q0 r1.7 2 3.25 fynd\n")
     }
 
     @Test func `passages folded into a hit follow it, with scores between its own and the next hit's`() {
         var answer = SearchResponse(
             query: "x", total: 3, totalIsExact: true, hits: [Samples.likeHit, Samples.hit, Samples.likeHit], seconds: 0)
         (answer.hits[0].score, answer.hits[1].score, answer.hits[2].score) = (0.5, 0.5, 0.25)
-        let lines = TRECRun.render(answer, id: "q").split(separator: "\n").map { $0.split(separator: " ") }
+        let lines = TRECRun.render(answer.hits, id: "q").split(separator: "\n").map { $0.split(separator: " ") }
         #expect(
             lines.map { String($0[2]) } == [
                 "r1.7", "r3.2", "r4.5", "r1.7", "r1.7", "r3.2", "r4.5",
@@ -74,13 +76,13 @@ struct TableTests {
     @Test func `what a hit stands for and what came of it are columns`() {
         var answer = Samples.answer
         answer.hits = [Samples.likeHit]
-        #expect(HitTable.render(answer, as: .tabs).hasSuffix("\treports/mora.txt\t3\tdelvis\n"))
+        #expect(answer.table.rendered(as: .tabs).hasSuffix("\treports/mora.txt\t3\tdelvis\n"))
     }
 
     @Test func `each hit is a line of JSON`() throws {
         var answer = Samples.answer
         answer.hits = [Samples.hit, Samples.hit]
-        let lines = String(decoding: try JSONLines.render(answer), as: UTF8.self).split(separator: "\n")
+        let lines = String(decoding: try answer.jsonLines(), as: UTF8.self).split(separator: "\n")
         #expect(lines.count == 2)
         #expect(lines[0].hasPrefix(#"{"addressee":["socialnämnden"],"end":139,"#))
     }

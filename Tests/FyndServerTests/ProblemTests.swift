@@ -11,9 +11,9 @@ struct ProblemTests {
         ("/v1/search?q=bug", 500, "internal-error", "A bug."),
         ("/v1/search?q=gone", 503, "index-unavailable", "There is no index."),
         ("/v1/passages/none", 404, "not-found", "There is no passage \"none\"."),
-        ("/v1/terms", 400, "invalid-request", "A request for words needs the parameter \"prefix\"."),
+        ("/v1/terms", 400, "invalid-request", "The command \"terms\" needs the parameter \"prefix\"."),
         ("/v1/terms?prefix=a&limit=1001", 400, "invalid-request", "The limit must lie in 0...1000, but was 1001."),
-        ("/v1/search", 400, "invalid-request", "A search needs the parameter \"q\"."),
+        ("/v1/search", 400, "invalid-request", "The command \"search\" needs the parameter \"q\"."),
         ("/v1/search?q=x&knid=y", 400, "invalid-request", "There is no parameter \"knid\". Did you mean \"kind\"?"),
         (
             "/v1/search?q=x&limit=many", 400, "invalid-request",
@@ -25,13 +25,19 @@ struct ProblemTests {
             "/v1/search?q=x&explain=perhaps", 400, "invalid-request",
             "The parameter \"explain\" must be true or false, but was \"perhaps\"."
         ),
-        ("/v1/search?q=x&facets=yaer", 400, "invalid-request", "There is no field \"yaer\". Did you mean \"year\"?"),
-        ("/v1/search?q=x&sort=up", 400, "invalid-request", "The order \"up\" is not one of: relevance, year, -year."),
+        (
+            "/v1/search?q=x&facets=yaer", 400, "invalid-request",
+            "The parameter \"facets\" does not take \"yaer\". Did you mean \"year\"?"
+        ),
+        (
+            "/v1/search?q=x&sort=up", 400, "invalid-request",
+            "The parameter \"sort\" does not take \"up\". It takes: relevance, year, -year."
+        ),
         ("/v1/search?q=%FF", 400, "invalid-request", "The parameter \"q=%FF\" is not percent-encoded UTF-8."),
         ("/v1/passages/%zz", 400, "invalid-request", "The id in the path is not percent-encoded UTF-8."),
         (
             "/v1/similar?text=a&id=b", 400, "invalid-request",
-            "A search for similar passages needs either the parameter \"text\" or \"id\"."
+            "A search for similar passages needs either a text or the id of a passage, as \"text\" or \"of\"."
         ),
         ("/v1/serch", 404, "no-such-path", "There is no path /v1/serch. Did you mean /v1/search?"),
         ("/v1/batch", 405, "method-not-allowed", "/v1/batch takes POST, not GET."),

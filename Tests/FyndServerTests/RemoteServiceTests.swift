@@ -12,23 +12,34 @@ struct RemoteServiceTests {
         filters.municipality = ["Barn, unga & åldring"]
         var recurring = RecurringRequest()
         (recurring.filters, recurring.since, recurring.members) = (filters, 2018, true)
-        let calls: [ServiceCall] = [
-            .search(SearchRequest(query: "å")), .similar(SimilarRequest(source: .text("x"))), .passage(id: "a/b c?"),
-            .recurring(recurring), .reports(filters), .report(id: "ö"), .analyze("två ord"),
-            .terms(TermsRequest(prefix: "å &")),
+        let requests: [any ServiceRequest] = [
+            SearchRequest(query: "å"), SimilarRequest(source: .text("x")), PassageRequest(id: "a/b c?"), recurring,
+            ReportsRequest(filters: filters), ReportRequest(id: "ö"), AnalyzeRequest(text: "två ord"),
+            TermsRequest(prefix: "å &"),
         ]
         let pairs = try await withDaemon { socket in
             let (remote, local) = (RemoteService(socketPath: socket), StubService())
             var pairs: [(Data, Data)] = []
-            for call in calls { pairs.append((try await remote.answer(to: call), try await call.answer(from: local))) }
+            for request in requests { pairs.append(try await Self.answers(to: request, from: remote, and: local)) }
             return pairs
         }
-        #expect(pairs.count == calls.count)
+        #expect(pairs.count == requests.count)
         for (remote, local) in pairs { #expect(remote == local) }
     }
 
+    private static func answers(
+        to request: some ServiceRequest, from remote: RemoteService, and local: StubService
+    ) async throws -> (Data, Data) {
+        (
+            try await onOwnThread { Result { () throws(ServiceError) in try remote.ask(request) } }.get(),
+            try await request.answer(from: local, options: AnswerOptions()).json()
+        )
+    }
+
     @Test func `the daemon adds itself to the status`() async throws {
-        let (status, path) = try await withDaemon { (try await RemoteService(socketPath: $0).status(), $0) }
+        let (status, path) = try await withDaemon {
+            (try await RemoteService(socketPath: $0).answer(to: StatusRequest()), $0)
+        }
         #expect(status.daemon?.processID == Int(getpid()))
         #expect(status.daemon?.socket == path)
         #expect(status.daemon?.version == FyndVersion.current)
@@ -43,7 +54,7 @@ struct RemoteServiceTests {
     func `the service's errors come over as they are`(query: String, expected: ServiceError) async throws {
         let error = try await withDaemon { socket in
             await #expect(throws: ServiceError.self) {
-                try await RemoteService(socketPath: socket).search(SearchRequest(query: query))
+                try await RemoteService(socketPath: socket).answer(to: SearchRequest(query: query))
             }
         }
         #expect(error == expected)
@@ -54,11 +65,11 @@ struct RemoteServiceTests {
             throws: ServiceError.unavailable(
                 "No daemon answers at /tmp/no/such.sock: No such file or directory. Start it with: fyndd")
         ) {
-            try await RemoteService(socketPath: "/tmp/no/such.sock").status()
+            try await RemoteService(socketPath: "/tmp/no/such.sock").answer(to: StatusRequest())
         }
         let nobody = RemoteService(socketPath: "/tmp/no/such.sock")
         #expect(!nobody.isServing())
-        #expect(try nobody.askIfServing(.status) == nil)
+        #expect(try nobody.askIfServing(StatusRequest()) == nil)
     }
 
     @Test func `a daemon that serves the index that is named answers, however the index is named`() async throws {
@@ -70,7 +81,7 @@ struct RemoteServiceTests {
             let answers = try await withDaemon(index: folder.file("å index")) { socket in
                 let remote = RemoteService(socketPath: socket, index: path)
                 return await onOwnThread {
-                    (remote.isServing(), try? remote.ask(.status), try? remote.askIfServing(.status))
+                    (remote.isServing(), try? remote.ask(StatusRequest()), try? remote.askIfServing(StatusRequest()))
                 }
             }
             #expect(answers.0)
@@ -85,8 +96,8 @@ struct RemoteServiceTests {
             let remote = RemoteService(socketPath: socket, index: folder.file("other"))
             return await onOwnThread {
                 (
-                    remote.isServing(), Result { () throws(ServiceError) in try remote.ask(.status) },
-                    Result { () throws(ServiceError) in try remote.askIfServing(.status) },
+                    remote.isServing(), Result { () throws(ServiceError) in try remote.ask(StatusRequest()) },
+                    Result { () throws(ServiceError) in try remote.askIfServing(StatusRequest()) },
                     Result { () throws(ServiceError) in
                         let input = open("/dev/null", O_RDONLY)
                         defer { close(input) }
@@ -106,7 +117,8 @@ struct RemoteServiceTests {
     @Test func `a request that is too long is refused, not cut off`() async throws {
         let error = try await withDaemon { socket in
             await #expect(throws: ServiceError.self) {
-                try await RemoteService(socketPath: socket).analyze(String(repeating: "å", count: 1 << 20))
+                try await RemoteService(socketPath: socket).answer(
+                    to: AnalyzeRequest(text: String(repeating: "å", count: 1 << 20)))
             }
         }
         #expect(error == .invalidRequest("The body may be 1048576 bytes long. Send many queries to /v1/batch."))
@@ -117,12 +129,12 @@ struct RemoteServiceTests {
         let text = String(repeating: "ord\n", count: SimilarRequest.maximumTextLength / 4)
         let (response, error) = try await withDaemon { socket in
             let remote = RemoteService(socketPath: socket)
-            let response = try await remote.similar(SimilarRequest(source: .text(text)))
+            let response = try await remote.answer(to: SimilarRequest(source: .text(text)))
             let error = await #expect(throws: ServiceError.self) {
-                try await remote.similar(SimilarRequest(source: .text(text + "x")))
+                try await remote.answer(to: SimilarRequest(source: .text(text + "x")))
             }
             let far = await #expect(throws: ServiceError.self) {
-                try await remote.similar(SimilarRequest(source: .text(String(repeating: "\n", count: 4 << 20))))
+                try await remote.answer(to: SimilarRequest(source: .text(String(repeating: "\n", count: 4 << 20))))
             }
             #expect(far == .invalidRequest("The body may be 4194304 bytes long. Send many queries to /v1/batch."))
             return (response, error)

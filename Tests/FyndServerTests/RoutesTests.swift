@@ -65,7 +65,7 @@ struct RoutesTests {
         ("min-reports=0", "The fewest reports of a group must be 1 or more, but were 0."),
         ("min-likeness=nan", "The parameter \"min-likeness\" must be a number, but was \"nan\"."),
         ("min-likeness=2", "The least likeness must lie in 0...1, but was 2.0."),
-        ("sort=year", "The order \"year\" is not one of: reports, latest, municipalities."),
+        ("sort=year", "The parameter \"sort\" does not take \"year\". It takes: reports, latest, municipalities."),
         ("limit=-1", "The limit must lie in 0...1000, but was -1."),
         ("mebers", "There is no parameter \"mebers\". Did you mean \"members\"?"),
     ])

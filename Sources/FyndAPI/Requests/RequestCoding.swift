@@ -69,7 +69,8 @@ extension SimilarRequest: Codable {
         case (let text?, nil): self.init(source: .text(text))
         case (nil, let id?): self.init(source: .passage(id: id))
         default:
-            throw ServiceError.invalidRequest("A search for similar passages needs either \"text\" or \"of\" (an id).")
+            throw ServiceError.invalidRequest(
+                "A search for similar passages needs either a text or the id of a passage, as \"text\" or \"of\".")
         }
         filters = try SearchFilters(from: decoder)
         limit = fields.limit ?? limit

@@ -6,6 +6,7 @@ extension ServiceRequest {
     /// - Parameters:
     ///   - query: What follows the `?`.
     ///   - pathValue: The decoded segment of the path that is a field, for requests whose path has one.
+    /// - Returns: The request, and what its answer is to be like.
     /// - Throws: `ServiceError.invalidRequest` for a parameter that is unknown, missing or of another kind; what the request's
     ///   own form throws; `.formatTooOld` and `.formatTooNew`.
     public static func reading(
@@ -42,12 +43,29 @@ extension JSONWriter {
             throw .invalidRequest("The command \"\(command)\" needs the parameter \"\(name)\".")
         }
         switch field.kind {
-        case .text, .years, .choice: self.field(field.name, try parameters.string(name))
-        case .texts, .choices: self.field(field.name, parameters.list(name))
+        case .text, .years: self.field(field.name, try parameters.string(name))
+        case .texts: self.field(field.name, parameters.list(name))
+        case .choice(let choices):
+            let value = try parameters.string(name)
+            try Self.check(value.map { [$0] }, among: choices, for: name)
+            self.field(field.name, value)
+        case .choices(let choices):
+            let values = parameters.list(name)
+            try Self.check(values, among: choices, for: name)
+            self.field(field.name, values)
         case .queries: self.field(field.name, parameters.strings(name))
         case .integer: self.field(field.name, try parameters.integer(name))
         case .number: self.field(field.name, try parameters.number(name))
         case .flag: self.field(field.name, try parameters.flag(name))
+        }
+    }
+
+    private static func check(_ values: [String]?, among choices: [String], for name: String) throws(ServiceError) {
+        for value in values ?? [] where !choices.contains(value) {
+            let advice =
+                NearestName.nearest(to: value, among: choices).map { "Did you mean \"\($0)\"?" }
+                ?? "It takes: \(choices.joined(separator: ", "))."
+            throw .invalidRequest("The parameter \"\(name)\" does not take \"\(value)\". \(advice)")
         }
     }
 }

@@ -5,6 +5,7 @@ public struct IndexManifest: Hashable, Sendable, Codable {
     /// Which build of the index is live, from 1.
     public var generation: Int
 
+    /// A manifest made of the parts given.
     public init(contentHash: String, generation: Int) {
         self.contentHash = contentHash
         self.generation = generation

@@ -9,7 +9,8 @@ public struct AnswerOptions: Hashable, Sendable {
     public static let fields = [
         RequestField("manifest", .flag, "Whether the answer carries what makes it reproducible."),
         RequestField(
-            "formatVersion", .integer(0...Int(Int32.max)), "The version of the output's form that the caller understands."),
+            "formatVersion", .integer(0...Int(Int32.max)),
+            "The version of the output's form that the caller understands."),
     ]
 
     /// The present form without a manifest.
@@ -47,11 +48,13 @@ public enum FormatVersion {
     public static func check(_ version: Int) throws(ServiceError) {
         if version < oldest {
             throw .formatTooOld(
-                "Version \(version) of the output's form is no longer written; the oldest is \(oldest), this is \(current).")
+                "Version \(version) of the output's form is no longer written; the oldest is \(oldest), this is \(current)."
+            )
         }
         if version > current {
             throw .formatTooNew(
-                "Version \(version) of the output's form is not known yet; this is version \(current). Install a newer Fynd.")
+                "Version \(version) of the output's form is not known yet; this is version \(current). Install a newer Fynd."
+            )
         }
     }
 }

@@ -71,7 +71,8 @@ extension [RequestField] {
     public static let matching: [RequestField] = [
         RequestField(
             "matching", .choice(["wide", "lemma", "form"]),
-            "What a word of the query stands for: itself in any form, in compounds and in other words; in any inflection; or as typed.")
+            "What a word of the query stands for: itself in any form, in compounds and in other words; in any inflection; or as typed."
+        )
     ]
 }
 

@@ -10,6 +10,7 @@ public struct ServiceAnswer<Response: ServiceResponse>: Sendable {
     /// The answer as one JSON object.
     ///
     /// - Parameter id: The caller's own id in a batch, which then comes first.
+    /// - Returns: The object, on one line without a line end.
     /// - Throws: `ServiceError.internalError` when it cannot be written.
     public func json(id: String? = nil) throws(ServiceError) -> Data {
         var json = try WireFormat.encode(response)
@@ -22,7 +23,9 @@ public struct ServiceAnswer<Response: ServiceResponse>: Sendable {
     ///
     /// - Throws: `ServiceError.internalError` when it cannot be written.
     public func jsonLines() throws(ServiceError) -> Data {
-        let head = try manifest.map { (manifest) throws(ServiceError) in try WireFormat.encode(["manifest": manifest]) + [0x0A] }
+        let head = try manifest.map { (manifest) throws(ServiceError) in
+            try WireFormat.encode(["manifest": manifest]) + [0x0A]
+        }
         return try (head ?? Data()) + response.jsonLines()
     }
 }
@@ -60,7 +63,9 @@ extension ServiceRequest {
         for var search in searches {
             (search.limit, search.offset, search.facets, search.groupBy) = (0, 0, [], nil)
             search.explainQuery = true
-            if let understanding = try await service.search(search).understanding { understandings.append(understanding) }
+            if let understanding = try await service.search(search).understanding {
+                understandings.append(understanding)
+            }
         }
         return understandings
     }

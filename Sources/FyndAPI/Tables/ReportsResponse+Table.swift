@@ -10,7 +10,8 @@ extension ReportsResponse: ServiceResponse {
 extension ReportView {
     /// The names of the columns of a table of reports.
     static let columns = [
-        "id", "year", "auditedYear", "date", "municipality", "county", "organisation", "firm", "type", "title", "bodies",
+        "id", "year", "auditedYear", "date", "municipality", "county", "organisation", "firm", "type", "title",
+        "bodies",
         "registrationNumbers", "passages", "path", "registrationKeys", "overallGrade", "followsUp", "belongsTo",
         "quality", "pages",
     ]

@@ -8,7 +8,8 @@ extension SearchResponse: ServiceResponse {
     public var table: Table {
         let groups = groups?.map { ($0.value, $0.hits) } ?? [("", hits)]
         return Table(
-            columns: Self.columns, rows: groups.flatMap { group, hits in hits.map { Self.values(of: $0, group: group) } })
+            columns: Self.columns,
+            rows: groups.flatMap { group, hits in hits.map { Self.values(of: $0, group: group) } })
     }
 
     private static let columns = [

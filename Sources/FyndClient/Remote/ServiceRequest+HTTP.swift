@@ -12,7 +12,9 @@ extension ServiceRequest {
             return HTTPRequest(method: "POST", target: Self.path, body: body)
         }
         let value = try WireFormat.decode([String: String].self, from: json)[field.name] ?? ""
-        let target = Self.path.split(separator: "/").map { $0.hasPrefix("{") ? PercentCoding.encode(value) : String($0) }
+        let target = Self.path.split(separator: "/").map {
+            $0.hasPrefix("{") ? PercentCoding.encode(value) : String($0)
+        }
         return HTTPRequest(
             method: "GET", target: "/" + target.joined(separator: "/") + (options.manifest ? "?manifest=true" : ""))
     }

@@ -86,7 +86,9 @@ public final class IndexService: SearchService {
 
     /// See `SearchService`.
     public func manifest() async throws(ServiceError) -> IndexManifest {
-        try await read { IndexManifest(contentHash: String(try $0.snapshot().table.fingerprint, radix: 16), generation: 0) }
+        try await read {
+            IndexManifest(contentHash: String(try $0.snapshot().table.fingerprint, radix: 16), generation: 0)
+        }
     }
 
     private func read<Result: Sendable>(

@@ -66,7 +66,8 @@ struct ServiceEndpoints: Sendable {
         case .whole, .lines(.text): return response(try answer.json(), MediaType.json)
         case .lines(.json): return response(try answer.jsonLines(), MediaType.jsonLines)
         case .lines(.values(let separator)):
-            return response(Data(answer.response.table.rendered(as: separator).utf8), LineFormat.values(separator).mediaType)
+            return response(
+                Data(answer.response.table.rendered(as: separator).utf8), LineFormat.values(separator).mediaType)
         }
     }
 

@@ -45,7 +45,8 @@ struct TopicSearch {
             } catch {
                 switch error {
                 case .indexUnavailable, .unavailable: throw error
-                case .invalidRequest, .invalidQuery, .notFound, .tooExpensive, .formatTooOld, .formatTooNew, .internalError:
+                case .invalidRequest, .invalidQuery, .notFound, .tooExpensive, .formatTooOld, .formatTooNew,
+                    .internalError:
                     failures.append(Failure(id: topic.id, query: topic.query, message: error.message))
                 }
             }

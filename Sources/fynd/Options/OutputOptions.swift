@@ -7,7 +7,8 @@ struct OutputOptions: ParsableArguments {
     @Option(help: "The form of the output: text, json, jsonl, csv or tsv.")
     var format = OutputFormat.text
 
-    @Option(help: "The version of the output's form that the caller understands; status 20 or 21 when it is not written.")
+    @Option(
+        help: "The version of the output's form that the caller understands; status 20 or 21 when it is not written.")
     var formatVersion = FormatVersion.current
 
     @Flag(

@@ -3,7 +3,7 @@ import Testing
 
 @testable import FyndClient
 
-struct TermTableTests {
+struct TermTextTests {
     private let response = TermsResponse(
         prefix: "avt", total: 12,
         terms: [TermCount(word: "avtal", passages: 120), TermCount(word: "avtalen", passages: 7)],
@@ -11,7 +11,7 @@ struct TermTableTests {
 
     @Test func `words stand below each other with their passages`() {
         #expect(
-            TermTable.text(response, style: .plain) == """
+            TermText.render(response, style: .plain) == """
                 Note: So.
                 passages  word
                      120  avtal
@@ -19,10 +19,10 @@ struct TermTableTests {
                 12 words, 2 shown
 
                 """)
-        #expect(TermTable.text(TermsResponse(prefix: "x", total: 0, terms: []), style: .plain) == "0 words\n")
+        #expect(TermText.render(TermsResponse(prefix: "x", total: 0, terms: []), style: .plain) == "0 words\n")
     }
 
     @Test func `words are a table for spreadsheets`() {
-        #expect(TermTable.render(response.terms, as: .commas) == "word,passages\r\navtal,120\r\navtalen,7\r\n")
+        #expect(response.table.rendered(as: .commas) == "word,passages\r\navtal,120\r\navtalen,7\r\n")
     }
 }
