@@ -1,0 +1,28 @@
+/// The citation of a report or a passage.
+public struct CiteResponse: Hashable, Sendable, Codable {
+    /// The id that was asked for.
+    public var id: String
+    /// The form of the citation.
+    public var style: CitationStyle
+    /// The citation in that form; of CSL-JSON the JSON's text.
+    public var citation: String
+
+    /// An answer made of the parts given.
+    public init(id: String, style: CitationStyle, citation: String) {
+        self.id = id
+        self.style = style
+        self.citation = citation
+    }
+
+    /// The answer to a request.
+    ///
+    /// - Parameters:
+    ///   - request: What is asked.
+    ///   - report: The report that has the id, or the passage with it.
+    ///   - passage: The passage that has the id, if it is one's.
+    /// - Throws: `ServiceError.internalError` when the citation cannot be written.
+    public init(_ request: CiteRequest, report: ReportView, passage: PassageView? = nil) throws(ServiceError) {
+        let citation = Citation(report, passage: passage)
+        self.init(id: request.id, style: request.style, citation: try citation.text(request.style))
+    }
+}
