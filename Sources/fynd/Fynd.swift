@@ -22,7 +22,8 @@ struct Fynd: ParsableCommand {
             """,
         version: FyndVersion.current,
         subcommands: [
-            Search.self, Similar.self, Recurring.self, Batch.self, Show.self, Reports.self, Index.self, Inspect.self,
+            Search.self, Similar.self, Recurring.self, Batch.self, Show.self, Cite.self, Reports.self, Index.self,
+            Inspect.self,
             Analyze.self,
             Terms.self, Eval.self, Status.self,
         ])

@@ -1,20 +1,17 @@
 /// How a report or a passage is to be cited.
 public struct CiteRequest: Hashable, Sendable, Codable {
     /// The id of a report or of a passage.
-    public var id: String
+    public var of: String
     /// The form of the citation; plain Swedish unless asked for.
     public var style = CitationStyle.plain
 
-    /// The names of the fields.
-    public static let fieldNames = ["id", "style"]
-
     private enum CodingKeys: String, CodingKey {
-        case id, style
+        case of, style
     }
 
-    /// A request for the citation of `id`.
-    public init(id: String, style: CitationStyle = .plain) {
-        self.id = id
+    /// A request for the citation of what has the id `of`.
+    public init(of: String, style: CitationStyle = .plain) {
+        self.of = of
         self.style = style
     }
 
@@ -22,12 +19,12 @@ public struct CiteRequest: Hashable, Sendable, Codable {
     ///
     /// - Throws: `ServiceError.invalidRequest` when the id is missing, a field is unknown or the style is none.
     public init(from decoder: any Decoder) throws {
-        try RequestFieldNames.check(decoder, among: Self.fieldNames)
+        try RequestFieldNames.check(decoder, of: Self.self)
         let fields = try decoder.container(keyedBy: CodingKeys.self)
-        guard let id = try fields.decodeIfPresent(String.self, forKey: .id) else {
-            throw ServiceError.invalidRequest("A citation needs an \"id\", of a report or of a passage.")
+        guard let of = try fields.decodeIfPresent(String.self, forKey: .of) else {
+            throw ServiceError.invalidRequest("A citation needs an id in \"of\", that of a report or of a passage.")
         }
-        self.init(id: id)
+        self.init(of: of)
         if let name = try fields.decodeIfPresent(String.self, forKey: .style) {
             style = try CitationStyle(parsing: name)
         }

@@ -1,15 +1,15 @@
 /// The citation of a report or a passage.
 public struct CiteResponse: Hashable, Sendable, Codable {
     /// The id that was asked for.
-    public var id: String
+    public var of: String
     /// The form of the citation.
     public var style: CitationStyle
     /// The citation in that form; of CSL-JSON the JSON's text.
     public var citation: String
 
     /// An answer made of the parts given.
-    public init(id: String, style: CitationStyle, citation: String) {
-        self.id = id
+    public init(of: String, style: CitationStyle, citation: String) {
+        self.of = of
         self.style = style
         self.citation = citation
     }
@@ -23,6 +23,6 @@ public struct CiteResponse: Hashable, Sendable, Codable {
     /// - Throws: `ServiceError.internalError` when the citation cannot be written.
     public init(_ request: CiteRequest, report: ReportView, passage: PassageView? = nil) throws(ServiceError) {
         let citation = Citation(report, passage: passage)
-        self.init(id: request.id, style: request.style, citation: try citation.text(request.style))
+        self.init(of: request.of, style: request.style, citation: try citation.text(request.style))
     }
 }

@@ -3,7 +3,7 @@ public enum RequestCatalogue {
     /// Their types, in the order in which they are listed.
     public static let all: [any ServiceRequest.Type] = [
         SearchRequest.self, SimilarRequest.self, RecurringRequest.self, TermsRequest.self, PassageRequest.self,
-        ReportRequest.self, ReportsRequest.self, AnalyzeRequest.self, StatusRequest.self,
+        ReportRequest.self, ReportsRequest.self, CiteRequest.self, AnalyzeRequest.self, StatusRequest.self,
     ]
 
     /// The request that a command is.

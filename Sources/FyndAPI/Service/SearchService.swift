@@ -16,6 +16,8 @@ public protocol SearchService: Sendable {
     func analyze(_ text: String) async throws(ServiceError) -> AnalyzeResponse
     /// The words of the collection that begin in some way.
     func terms(_ request: TermsRequest) async throws(ServiceError) -> TermsResponse
+    /// How a report or a passage is cited.
+    func cite(_ request: CiteRequest) async throws(ServiceError) -> CiteResponse
     /// What there is to know of the index.
     func status() async throws(ServiceError) -> StatusResponse
     /// What identifies the content of the index.

@@ -72,7 +72,10 @@ struct HTTPClient {
     /// Sends a request over a new connection and hands over the body of its answer as it comes; each part may be as long in coming
     /// as `timeout` says.
     ///
-    /// - Parameter output: Is given the body of an answer of status 200.
+    /// - Parameters:
+    ///   - request: What is sent.
+    ///   - socket: The connection.
+    ///   - output: Is given the body of an answer of status 200.
     /// - Returns: The answer, with its body where the status is another.
     /// - Throws: `ServiceError.unavailable` when nobody answers, in time and in HTTP; whatever `output` throws.
     func exchange(

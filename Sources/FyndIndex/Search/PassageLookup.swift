@@ -48,6 +48,17 @@ struct PassageLookup {
         return ReportResponse(report.record, view: try wholeView(of: report.record), passages: passages)
     }
 
+    /// How the report or the passage with an id is cited.
+    ///
+    /// - Throws: `ServiceError.notFound` when neither has it.
+    func citation(_ request: CiteRequest) throws -> CiteResponse {
+        if let report = try reader.report(ReportKey(id: request.of)) {
+            return try CiteResponse(request, report: report.view)
+        }
+        let passage = try passage(id: request.of).view()
+        return try CiteResponse(request, report: passage.report, passage: passage)
+    }
+
     private func wholeView(of record: ReportRecord) throws -> ReportView {
         var view = try ReportView(record, followed: FollowedReportSearch(reader: reader))
         view.passages = record.passageCount

@@ -79,6 +79,11 @@ public final class IndexService: SearchService {
     }
 
     /// See `SearchService`.
+    public func cite(_ request: CiteRequest) async throws(ServiceError) -> CiteResponse {
+        try await read { try PassageLookup(reader: $0).citation(request) }
+    }
+
+    /// See `SearchService`.
     public func status() async throws(ServiceError) -> StatusResponse {
         let layout = layout
         return try await read { StatusResponse(index: try IndexStatus(layout: layout, database: $0.database)) }

@@ -3,6 +3,7 @@ public import FyndAPI
 public import FyndClient
 
 extension OutputFormat: ExpressibleByArgument {}
+extension CitationStyle: ExpressibleByArgument {}
 extension SearchRequest.Sort: ExpressibleByArgument {}
 extension RecurringRequest.Sort: ExpressibleByArgument {}
 

@@ -73,22 +73,22 @@ struct CitationTests {
 
     @Test func `the answer to a request has its id, its style and the citation`() throws {
         let response = try CiteResponse(
-            CiteRequest(id: "norrbro-2014-avtal-132eb29d"), report: CitedSamples.report)
+            CiteRequest(of: "norrbro-2014-avtal-132eb29d"), report: CitedSamples.report)
         #expect(
             String(decoding: try WireFormat.encode(response), as: UTF8.self)
                 == #"{"citation":"KPMG (2014). Granskning av avtal. Granskning, Norrbro. Dnr KS 2014/742; Rev 12-2014.","#
-                + #""id":"norrbro-2014-avtal-132eb29d","style":"plain"}"#)
+                + #""of":"norrbro-2014-avtal-132eb29d","style":"plain"}"#)
     }
 
     @Test func `a request without a style asks for plain Swedish`() throws {
-        #expect(try read(#"{"id":"r1"}"#) == CiteRequest(id: "r1"))
-        #expect(try read(#"{"id":"r1","style":"ris"}"#) == CiteRequest(id: "r1", style: .ris))
+        #expect(try read(#"{"of":"r1"}"#) == CiteRequest(of: "r1"))
+        #expect(try read(#"{"of":"r1","style":"ris"}"#) == CiteRequest(of: "r1", style: .ris))
     }
 
     @Test(arguments: [
-        (#"{"style":"ris"}"#, "A citation needs an \"id\", of a report or of a passage."),
-        (#"{"id":"r1","style":"bibtx"}"#, "There is no style \"bibtx\". Did you mean \"bibtex\"?"),
-        (#"{"id":"r1","stil":"ris"}"#, "There is no field \"stil\". There are: id, style, id, command."),
+        (#"{"style":"ris"}"#, "A citation needs an id in \"of\", that of a report or of a passage."),
+        (#"{"of":"r1","style":"bibtx"}"#, "There is no style \"bibtx\". Did you mean \"bibtex\"?"),
+        (#"{"of":"r1","stil":"ris"}"#, "There is no field \"stil\". Did you mean \"style\"?"),
     ])
     func `a request that is wrong is refused`(json: String, message: String) throws {
         #expect(throws: ServiceError.invalidRequest(message)) { try read(json) }

@@ -95,6 +95,10 @@ final class StubService: SearchService {
             prefix: request.prefix, total: request.limit, terms: [TermCount(word: request.prefix + "en", passages: 3)])
     }
 
+    func cite(_ request: CiteRequest) async throws(ServiceError) -> CiteResponse {
+        try CiteResponse(request, report: Self.report)
+    }
+
     func manifest() async throws(ServiceError) -> IndexManifest {
         IndexManifest(contentHash: "00000000000000ab", generation: 1)
     }

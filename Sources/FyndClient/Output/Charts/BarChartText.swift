@@ -1,3 +1,5 @@
+import FyndAPI
+
 extension Chart {
     /// The chart as bars for reading: for each label a line for each series, with the value and a bar.
     ///

@@ -1,3 +1,4 @@
+import FyndAPI
 import Glibc
 
 /// The axis of values: round numbers at even distances that cover all values and zero.

@@ -1,3 +1,5 @@
+import FyndAPI
+
 /// Where in a plot the axes lie, and what stands at them.
 struct SVGFrame {
     /// How labels stand at their axis.

@@ -1,3 +1,5 @@
+import FyndAPI
+
 /// Writes the elements of an SVG document, one on each line, indented.
 ///
 /// Whatever texts and attributes hold, what is written is well-formed XML: signs with a meaning of their own are escaped, and those
