@@ -34,16 +34,17 @@ where Chunks.Element: Collection<UInt8> {
     }
 
     private let chunks: Chunks
-    private let maximumLength: Int
+    private let splitter: LineSplitter
 
-    /// The lines of `chunks`; of those longer than `maximumLength` bytes only the number is kept.
-    public init(_ chunks: Chunks, maximumLength: Int) {
+    /// The lines of `chunks`, each of which ends with the byte `end`; of those longer than `maximumLength` bytes only the number is
+    /// kept.
+    public init(_ chunks: Chunks, maximumLength: Int, end: UInt8 = UInt8(ascii: "\n")) {
         self.chunks = chunks
-        self.maximumLength = maximumLength
+        splitter = LineSplitter(maximumLength: maximumLength, end: end)
     }
 
     /// Begins reading.
     public func makeAsyncIterator() -> AsyncIterator {
-        AsyncIterator(chunks: chunks.makeAsyncIterator(), splitter: LineSplitter(maximumLength: maximumLength))
+        AsyncIterator(chunks: chunks.makeAsyncIterator(), splitter: splitter)
     }
 }

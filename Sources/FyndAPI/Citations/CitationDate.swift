@@ -14,8 +14,9 @@ public struct CitationDate: Hashable, Sendable {
 
     /// Reads a date of the form 2014, 2014-06 or 2014-06-15.
     ///
+    /// Nothing when the text is no such date.
+    ///
     /// - Parameter text: The date.
-    /// - Returns: Nothing when the text is no such date.
     public init?(iso8601 text: String) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         let numbers = parts.compactMap { part in part.utf8.allSatisfy { (48...57).contains($0) } ? Int(part) : nil }

@@ -2,20 +2,22 @@
 public struct LineSplitter: Sendable {
     /// A line of the stream.
     public enum Line: Hashable, Sendable {
-        /// The bytes of the line, without its end (`\n` or `\r\n`).
+        /// The bytes of the line, without its end (`\n` may be `\r\n`).
         case bytes([UInt8])
         /// A line longer than the limit, whose bytes were dropped.
         case tooLong
     }
 
     private let maximumLength: Int
+    private let end: UInt8
     private var partial: [UInt8] = []
     private var isTooLong = false
     private var hasPartial = false
 
-    /// Prepares to cut lines of at most `maximumLength` bytes, ≥ 1.
-    public init(maximumLength: Int) {
+    /// Prepares to cut lines of at most `maximumLength` bytes, ≥ 1, each of which ends with the byte `end`.
+    public init(maximumLength: Int, end: UInt8 = UInt8(ascii: "\n")) {
         self.maximumLength = maximumLength
+        self.end = end
     }
 
     /// Takes in more of the stream.
@@ -25,7 +27,7 @@ public struct LineSplitter: Sendable {
     public mutating func append(_ chunk: some Collection<UInt8>) -> [Line] {
         var lines: [Line] = []
         var rest = chunk[...]
-        while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+        while let end = rest.firstIndex(of: self.end) {
             take(rest[..<end])
             lines.append(completeLine())
             rest = rest[rest.index(after: end)...]
@@ -59,7 +61,7 @@ public struct LineSplitter: Sendable {
             isTooLong = false
             hasPartial = false
         }
-        if partial.last == UInt8(ascii: "\r") { partial.removeLast() }
+        if end == UInt8(ascii: "\n"), partial.last == UInt8(ascii: "\r") { partial.removeLast() }
         return isTooLong || partial.count > maximumLength ? .tooLong : .bytes(partial)
     }
 }

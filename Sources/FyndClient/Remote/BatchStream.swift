@@ -7,6 +7,7 @@ import Glibc
 public struct BatchStream: Sendable {
     private let socketPath: String
     private let index: String?
+    private let settings: BatchSettings
     private let timeout: Double
 
     private static let bufferSize = 64 << 10
@@ -16,10 +17,14 @@ public struct BatchStream: Sendable {
     /// - Parameters:
     ///   - socketPath: Where the daemon listens.
     ///   - index: The folder of the index that is meant; a daemon that serves another refuses. Without it any will do.
+    ///   - settings: How the batch is read, worked on and answered.
     ///   - timeout: How long the daemon may take for an answer after the batch is sent in full, in seconds.
-    public init(socketPath: String, index: String? = nil, timeout: Double = 120) {
+    public init(
+        socketPath: String, index: String? = nil, settings: BatchSettings = BatchSettings(), timeout: Double = 120
+    ) {
         self.socketPath = socketPath
         self.index = index.map(NamedIndex.value(of:))
+        self.settings = settings
         self.timeout = timeout
     }
 
@@ -64,7 +69,7 @@ public struct BatchStream: Sendable {
 
     private var head: [UInt8] {
         var head =
-            "POST /v1/batch HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\n"
+            "POST /v1/batch\(settings.urlQuery) HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\n"
             + "Transfer-Encoding: chunked\r\nConnection: close\r\n"
         if let index { head += "\(NamedIndex.field): \(index)\r\n" }
         return Array((head + "\r\n").utf8)

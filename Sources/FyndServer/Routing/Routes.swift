@@ -33,7 +33,7 @@ struct Routes: Sendable {
 
     private var endpoints: [Endpoint] {
         ServiceEndpoints(service: service, limits: limits, completing: completed).all + [
-            Endpoint(Self.batchPath, [.post]) { request, _ in batch(request) },
+            Endpoint(Self.batchPath, [.post]) { request, _ in try batch(request) },
             Endpoint("/healthz", [.get]) { _, _ in text("ok\n") },
             Endpoint("/metrics", [.get]) { _, _ in text(metrics.prometheusText()) },
         ]
@@ -48,14 +48,15 @@ struct Routes: Sendable {
         return status
     }
 
-    private func batch(_ request: Request) -> Response {
-        let (service, width) = (service, limits.batchWidth)
+    private func batch(_ request: Request) throws -> Response {
+        let settings = try BatchSettings(urlQuery: request.uri.query)
+        let (service, width) = (service, min(settings.jobs ?? limits.batchWidth, limits.batchWidth))
         let lines = NotedEnd(
-            BatchLines(BodyBytes(body: request.body), maximumLength: BatchAnswer.maximumLineLength))
+            BatchLines(BodyBytes(body: request.body), maximumLength: BatchAnswer.maximumLineLength, end: settings.end))
         let body = ResponseBody { writer in
             func deliver(_ answer: Data) async throws {
                 var buffer = ByteBuffer(bytes: answer)
-                buffer.writeInteger(UInt8(ascii: "\n"))
+                buffer.writeInteger(settings.end)
                 try await writer.write(buffer)
             }
             try await workInOrder(lines.cancelOnGracefulShutdown(), width: width) { line in

@@ -7,14 +7,25 @@ struct BatchOutput {
     private static let failureMark = Array("{\"error\"".utf8)
 
     private let format: BatchFormat
-    private var splitter = LineSplitter(maximumLength: 1 << 30)
+    private let end: UInt8
+    private let progress: AnswerCounter?
+    private var splitter: LineSplitter
     private var number = 0
     private(set) var someFailed = false
     /// The first bytes of the line that is passing through, as many as tell a failure.
     private var lineStart: [UInt8] = []
 
-    init(format: BatchFormat) {
+    /// Prepares to write answers.
+    ///
+    /// - Parameters:
+    ///   - format: Their form.
+    ///   - end: The byte with which each ends, where they are written as they come.
+    ///   - progress: Is told how many there are.
+    init(format: BatchFormat, end: UInt8, progress: AnswerCounter?) {
         self.format = format
+        self.end = end
+        self.progress = progress
+        splitter = LineSplitter(maximumLength: 1 << 30, end: end)
     }
 
     /// Takes in bytes of a daemon's answer, cut anywhere. JSON lines pass through untouched.
@@ -31,13 +42,15 @@ struct BatchOutput {
     /// Takes note that the daemon's answer has ended.
     mutating func finish() throws(ServiceError) {
         if format == .trec, let last = splitter.finish() { try write(last) }
+        progress?.clear()
     }
 
     /// Writes an answer made in this process.
     mutating func write(_ answer: BatchAnswer) throws(ServiceError) {
         if answer.failure != nil { someFailed = true }
+        progress?.add(failed: answer.failure != nil)
         switch format {
-        case .jsonl: try Printing.line(answer.json)
+        case .jsonl: try StandardOutput.write(answer.json + [end])
         case .trec: try writeRun(answer.json)
         }
     }
@@ -71,19 +84,22 @@ struct BatchOutput {
 
     private mutating func write(_ line: LineSplitter.Line) throws(ServiceError) {
         guard case .bytes(let bytes) = line else { throw .internalError("An answer is too long to be read.") }
+        progress?.add(failed: bytes.starts(with: Self.failureMark))
         try writeRun(Data(bytes))
     }
 
     private mutating func noteFailures(in bytes: ArraySlice<UInt8>) {
         var rest = bytes
         while !rest.isEmpty {
-            let end = rest.firstIndex(of: UInt8(ascii: "\n"))
+            let end = rest.firstIndex(of: self.end)
             let missing = Self.failureMark.count - lineStart.count
             if missing > 0 {
                 lineStart += rest[..<(end ?? rest.endIndex)].prefix(missing)
-                if lineStart == Self.failureMark { someFailed = true }
             }
             guard let end else { return }
+            let isFailure = lineStart == Self.failureMark
+            if isFailure { someFailed = true }
+            progress?.add(failed: isFailure)
             lineStart = []
             rest = rest[(end + 1)...]
         }

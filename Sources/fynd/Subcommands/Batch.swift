@@ -9,13 +9,15 @@ struct Batch: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Answer many requests, one JSON object on each line.",
         discussion: """
-            A line is {"id":"q1","command":"search","query":"…","limit":10,"kind":["finding"],"year":"2009..2014"}, or has \
-            "command":"similar" with "text" or "of", or "command":"recurring" with "since", "minReports" and so on. For each line there is one line out, in the same order; a line that fails \
-            gives {"id":"q1","error":{…}} and the run goes on. The status is then 5.
+            A line is {"id":"q1","command":"search","query":"…","limit":10,"kind":["finding"],"year":"2009..2014"}; every command that \
+            asks the index may stand there, with the fields that `fynd schema` describes. For each line there is one line out, in the \
+            same order; a line that fails gives {"id":"q1","error":{…}} and the run goes on. The status is then 5.
 
             Examples:
               fynd batch < queries.jsonl > results.jsonl
               fynd batch --format trec queries.jsonl > run.trec
+              fynd batch --jobs 2 --progress < queries.jsonl > results.jsonl
+              jq -c '{id: .name, command: "trend", queries: [.words]}' topics.json | fynd batch
             """)
 
     @OptionGroup var connection: ConnectionOptions
@@ -23,15 +25,37 @@ struct Batch: ParsableCommand {
     @Option(help: "The form of the output: jsonl or trec (evaluation programs read it).")
     var format = BatchFormat.jsonl
 
+    @Flag(
+        name: [.customShort("0"), .long],
+        help: "Requests and answers end with a zero byte, and may stand on several lines.")
+    var null = false
+
+    @Option(help: "How many requests are worked on at the same time, 1...64. [default: one for each core]")
+    var jobs: Int?
+
+    @Flag(help: "Show on stderr how far it has come, also where that is no terminal.")
+    var progress = false
+
     @Argument(help: "The file of requests. [default: standard input]", completion: .file())
     var file: String?
+
+    func validate() throws {
+        try asValidation { () throws(ServiceError) in try settings.check() }
+    }
+
+    private var settings: BatchSettings {
+        var settings = BatchSettings()
+        settings.endsWithZero = null
+        settings.jobs = jobs
+        return settings
+    }
 
     func run() throws {
         let input = try openInput()
         var backend = connection.backend
         let someFailed =
             backend.isDaemon()
-            ? try askDaemon(input) : try Self.ask(backend.openIndex(readers: Self.width), input, format: format)
+            ? try askDaemon(input) : try ask(backend.openIndex(readers: jobs ?? Self.width), input)
         if someFailed { throw ExitCode(ExitStatus.someInputFailed.rawValue) }
     }
 
@@ -39,8 +63,9 @@ struct Batch: ParsableCommand {
     ///
     /// - Returns: Whether some line failed.
     private func askDaemon(_ input: Int32) throws(ServiceError) -> Bool {
-        var output = BatchOutput(format: format)
-        let stream = BatchStream(socketPath: connection.socketPath, index: connection.index.named)
+        var output = BatchOutput(format: format, end: settings.end, progress: AnswerCounter(isWanted: progress))
+        let stream = BatchStream(
+            socketPath: connection.socketPath, index: connection.index.named, settings: settings)
         try stream.run(input: input) { (bytes) throws(ServiceError) in try output.append(bytes) }
         try output.finish()
         return output.someFailed
@@ -49,15 +74,18 @@ struct Batch: ParsableCommand {
     /// Answers the batch from an index in this process.
     ///
     /// - Returns: Whether some line failed.
-    private static func ask(_ index: IndexService, _ input: Int32, format: BatchFormat) throws -> Bool {
-        try synchronously {
-            var output = BatchOutput(format: format)
-            let lines = BatchLines(InputChunks(descriptor: input), maximumLength: BatchAnswer.maximumLineLength)
-            try await workInOrder(lines, width: width) { line in
+    private func ask(_ index: IndexService, _ input: Int32) throws -> Bool {
+        let (format, settings, progress) = (format, settings, progress)
+        return try synchronously {
+            var output = BatchOutput(format: format, end: settings.end, progress: AnswerCounter(isWanted: progress))
+            let lines = BatchLines(
+                InputChunks(descriptor: input), maximumLength: BatchAnswer.maximumLineLength, end: settings.end)
+            try await workInOrder(lines, width: settings.jobs ?? Self.width) { line in
                 await BatchAnswer.answer(line, from: index)
             } deliver: { answer in
                 try output.write(answer)
             }
+            try output.finish()
             return output.someFailed
         }
     }
