@@ -123,6 +123,7 @@ struct JSONWriterTests {
         (search.filters.body, search.filters.grade, search.filters.type) = (["b"], ["g"], [])
         (search.facets, search.groupBy, search.sort) = ([.year, .kind], .firm, .newest)
         (search.onePerReport, search.explain, search.limit, search.offset) = (true, true, 0, 7)
+        (search.matching, search.strict) = (.form, true)
         try expectSame(search)
         for source in [SimilarRequest.Source.text("t"), .passage(id: "p")] {
             var similar = SimilarRequest(source: source)

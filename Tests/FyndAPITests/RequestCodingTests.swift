@@ -20,10 +20,12 @@ struct RequestCodingTests {
         request.sort = .newest
         request.onePerReport = true
         request.explainQuery = true
+        (request.matching, request.strict) = (.lemma, true)
         #expect(
             try written(request)
-                == #"{"explainQuery":true,"facets":["year","firm"],"groupBy":"year","kind":["finding"],"limit":10,"offset":0,"#
-                + #""onePerReport":true,"query":"åtgärd","sort":"-year","year":"2009.."}"#)
+                == #"{"explainQuery":true,"facets":["year","firm"],"groupBy":"year","kind":["finding"],"limit":10,"#
+                + #""matching":"lemma","offset":0,"onePerReport":true,"query":"åtgärd","sort":"-year","strict":true,"#
+                + #""year":"2009.."}"#)
         #expect(try read(SearchRequest.self, try written(request)) == request)
     }
 

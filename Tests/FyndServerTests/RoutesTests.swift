@@ -10,6 +10,7 @@ struct RoutesTests {
         let query =
             "q=intern+kontroll%20%C3%A5&kind=finding,assessment&year=2009..2014&municipality=Mora&municipality=Bjuv"
             + "&limit=3&offset=2&facets=year,firm&group-by=year&sort=-year&one-per-report&explain=true&explain-query"
+            + "&strict&matching=lemma"
         let reply = try await withDaemon(service) { try await get("/v1/search?\(query)", at: $0) }
         #expect(reply.status == 200)
         var expected = SearchRequest(query: "intern kontroll å")
@@ -24,6 +25,8 @@ struct RoutesTests {
         expected.onePerReport = true
         expected.explain = true
         expected.explainQuery = true
+        expected.strict = true
+        expected.matching = .lemma
         #expect(service.asked == [expected])
     }
 

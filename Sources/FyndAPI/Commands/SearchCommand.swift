@@ -8,13 +8,15 @@ extension SearchRequest: ServiceRequest {
         [
             .query(),
             RequestField(
+                "strict", .flag, "Whether only what matches the query as it is written is found, nothing corrected or relaxed."),
+            RequestField(
                 "facets", .choices(FacetField.allCases.map(\.rawValue)), "Fields to count matching passages by."),
             RequestField("groupBy", .choice(FacetField.allCases.map(\.rawValue)), "A field to group hits by."),
             .sort(Sort.self),
             RequestField("onePerReport", .flag, "Whether only the best passage of each report is shown."),
             RequestField("explain", .flag, "Whether each hit says how its score came about."),
             RequestField("explainQuery", .flag, "Whether the answer says how the query was understood."),
-        ] + .paging("hits") + .filters
+        ] + .matching + .paging("hits") + .filters
 
     /// See `ServiceRequest`.
     public var searches: [SearchRequest] { [self] }

@@ -13,11 +13,13 @@ extension SearchRequest: JSONWritable {
             $0.field("groupBy", groupBy?.rawValue)
             $0.field("kind", filters.kind)
             $0.field("limit", limit)
+            $0.field("matching", matching == .wide ? nil : matching.rawValue)
             $0.field("municipality", filters.municipality)
             $0.field("offset", offset)
             $0.field("onePerReport", onePerReport ? true : nil)
             $0.field("query", query)
             $0.field("sort", sort.rawValue)
+            $0.field("strict", strict ? true : nil)
             $0.field("type", filters.type)
             $0.field("year", filters.year?.description)
         }

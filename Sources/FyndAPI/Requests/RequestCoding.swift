@@ -12,6 +12,8 @@ struct RequestFields: Codable {
     var explain: Bool?
     var explainQuery: Bool?
     var includeSameReport: Bool?
+    var matching: WordMatching?
+    var strict: Bool?
 
     init() {}
 }
@@ -29,6 +31,8 @@ extension SearchRequest: Codable {
         }
         self.init(query: query)
         filters = try SearchFilters(from: decoder)
+        matching = fields.matching ?? matching
+        strict = fields.strict ?? strict
         limit = fields.limit ?? limit
         offset = fields.offset ?? offset
         facets = fields.facets ?? facets
@@ -44,6 +48,8 @@ extension SearchRequest: Codable {
     public func encode(to encoder: any Encoder) throws {
         var fields = RequestFields()
         fields.query = query
+        fields.matching = matching == .wide ? nil : matching
+        fields.strict = strict ? true : nil
         fields.limit = limit
         fields.offset = offset
         fields.facets = facets.isEmpty ? nil : facets

@@ -14,6 +14,11 @@ public struct SearchRequest: Hashable, Sendable {
     public var query: String
     /// What narrows it down.
     public var filters = SearchFilters()
+    /// How much a plain word stands for.
+    public var matching = WordMatching.wide
+    /// Whether only what matches the query as it is written counts: nothing is corrected or relaxed, and all words must be there,
+    /// however common they are.
+    public var strict = false
     /// The most hits to return, 0...1000; 10 unless asked for.
     public var limit = 10
     /// The hits to skip, 0...10000.

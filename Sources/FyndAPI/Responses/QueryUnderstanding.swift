@@ -24,6 +24,8 @@ public struct QueryUnderstanding: Hashable, Sendable, Codable {
         public enum Form: String, Hashable, Sendable, Codable {
             /// In every inflection.
             case inflected
+            /// In every inflection, as a word of its own.
+            case lemma
             /// As it stands.
             case exact
             /// As the beginning of words.

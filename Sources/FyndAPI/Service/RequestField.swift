@@ -67,10 +67,10 @@ extension [RequestField] {
         ]
     }
 
-    /// Whether only passages count that match as the query is written, and what counts as a word of it.
+    /// How much a plain word of the query stands for.
     public static let matching: [RequestField] = [
         RequestField(
-            "matching", .choice(["wide", "lemma", "form"]),
+            "matching", .choice(WordMatching.allCases.map(\.rawValue)),
             "What a word of the query stands for: itself in any form, in compounds and in other words; in any inflection; or as typed."
         )
     ]

@@ -57,6 +57,7 @@ public struct UnderstandingText: Sendable {
         case .word, .phrase:
             switch node.form {
             case .inflected, nil: return " \"\(text)\", in any form"
+            case .lemma: return " \"\(text)\", in any inflection"
             case .exact: return " \"\(text)\", as it stands"
             case .prefix: return " \"\(text)*\", the beginning of words"
             case .wildcard: return " \"\(text)\", a pattern"

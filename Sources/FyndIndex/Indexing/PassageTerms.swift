@@ -116,14 +116,9 @@ struct PassageTerms {
     private mutating func learnNewTypes() {
         while types.count < analyzer.typeCount {
             let type = analyzer.type(Int32(types.count))
-            let word = Array(type.wordUTF8)
-            let lemma = WordTerms.lemma(Array(type.lemmaUTF8))
             let start = Int32(positioned.count)
-            positioned.append(number(of: type.isLemma ? lemma.bare : lemma.inflected))
-            for part in type.parts.dropLast() { positioned.append(number(of: WordTerms.modifier(part.lemma))) }
-            if let head = type.parts.last { positioned.append(number(of: WordTerms.head(head.lemma))) }
-            let hasExact = !type.isLemma && !type.isFunctionWord
-            let exact = hasExact ? number(of: WordTerms.exact(word: word, lemma: lemma.bare)) : -1
+            for term in WordTerms.placed(of: type) { positioned.append(number(of: term)) }
+            let exact = WordTerms.unplaced(of: type).map { number(of: $0) } ?? -1
             types.append(TypeEntry(positioned: start..<Int32(positioned.count), exact: exact))
         }
     }

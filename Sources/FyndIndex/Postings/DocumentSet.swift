@@ -27,6 +27,11 @@ struct DocumentSet: Equatable {
         }
     }
 
+    /// Takes a document away, whose id is no greater than the greatest.
+    mutating func remove(_ document: DocumentID) {
+        words[Int(document >> 6)] &= ~(1 << UInt64(document & 63))
+    }
+
     /// Whether a document is among them.
     func contains(_ document: DocumentID) -> Bool {
         let word = Int(document >> 6)

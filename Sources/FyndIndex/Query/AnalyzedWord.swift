@@ -58,9 +58,6 @@ struct AnalyzedWord: Hashable {
     /// The term that stands for the word in this form.
     var formTerm: [UInt8] { WordTerms.exact(word: word, lemma: lemma) }
 
-    /// The terms that passages with the word in this form have one of; of function words only the lemma is known.
-    var formTerms: [[UInt8]] { isFunctionWord && word != lemma ? lemmaTerms : [formTerm] }
-
     /// Passages with the word in any form, for phrases and the like.
     func anyForm() throws(XapianError) -> Query {
         let terms = WordTerms.lemma(lemma)

@@ -4,6 +4,8 @@ import SwedishText
 struct HighlightTerms {
     /// Lemmas: any inflection matches, and so does a part of a compound.
     var lemmas: Set<[UInt8]> = []
+    /// Lemmas of which any inflection matches, but no compound.
+    var wholeLemmas: Set<[UInt8]> = []
     /// Lemmas that count where some of the words will do: the parts of compounds alone.
     var partLemmas: Set<[UInt8]> = []
     /// Words as they stand.
@@ -19,7 +21,8 @@ struct HighlightTerms {
 
     /// Whether nothing is highlighted.
     var isEmpty: Bool {
-        lemmas.isEmpty && words.isEmpty && prefixes.isEmpty && patterns.isEmpty && places.isEmpty && references.isEmpty
+        lemmas.isEmpty && wholeLemmas.isEmpty && words.isEmpty && prefixes.isEmpty && patterns.isEmpty && places.isEmpty
+            && references.isEmpty
     }
 
     /// Adds words that say something together: one in any form, or several where they stand side by side.

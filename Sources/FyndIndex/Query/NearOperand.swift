@@ -1,5 +1,5 @@
 /// How near each other the operands of NÄRA must stand.
-enum NearReach: Equatable {
+enum NearReach: Hashable {
     /// With so many words at most from one to the next, 1...100; 1 is side by side.
     case words(Int)
     /// In one sentence.

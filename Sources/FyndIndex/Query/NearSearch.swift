@@ -1,7 +1,7 @@
 import SwedishText
 
 /// Words and phrases that must stand near each other in a passage; a single phrase, in its order.
-struct NearSearch {
+struct NearSearch: Hashable {
     /// A term that stands for a word.
     struct Form: Hashable {
         /// A term with positions.
@@ -15,7 +15,7 @@ struct NearSearch {
     }
 
     /// A word, in any of some forms.
-    struct Word {
+    struct Word: Hashable {
         var forms: [Form]
         /// What tells it in a text.
         var test: WordTest
@@ -33,7 +33,7 @@ struct NearSearch {
                 forms = [Form(placed: word.lemma)]
             } else if word.isFunctionWord {
                 // Of function words only the lemma is in the index.
-                forms = terms.map { Form(placed: $0) }
+                forms = [Form(placed: terms[1])]
             } else {
                 forms = [Form(placed: terms[1], needed: word.formTerm)]
             }
@@ -44,6 +44,12 @@ struct NearSearch {
         init(forms: [Form], pattern: WordPattern) {
             self.forms = forms
             test = .pattern(pattern)
+        }
+
+        /// Whether the index tells all there is to know: where each form stands, and that it is that form and no other.
+        var isSure: Bool {
+            if case .lemma = test { return true }
+            return forms.allSatisfy { $0.needed == nil && WordTerms.isWordItself($0.placed) }
         }
     }
 
@@ -67,6 +73,14 @@ struct NearSearch {
         self.init(operands: words.map { [[$0]] }, reach: .words(distance))
     }
 
+    /// What each of the words is told by.
+    var tests: [WordTest] { operands.flatMap { $0.flatMap { $0.map(\.test) } } }
+
+    /// Whether the index tells all there is to know; else it says where to look.
+    var isSure: Bool { operands.allSatisfy { $0.allSatisfy { $0.allSatisfy(\.isSure) } } }
+
     /// Whether it matters where the words stand in the passage.
-    var dependsOnPlaces: Bool { reach != .passage || operands.contains { $0.contains { $0.count > 1 } } }
+    var dependsOnPlaces: Bool {
+        operands.count > 1 && reach != .passage || operands.contains { $0.contains { $0.count > 1 } }
+    }
 }

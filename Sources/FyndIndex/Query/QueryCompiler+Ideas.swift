@@ -7,7 +7,7 @@ extension QueryCompiler {
     mutating func compile(operands: [QueryNode]) throws -> [Part] {
         var parts: [Part] = []
         var run: [QueryText] = []
-        let finder = IdeaFinder(analyzer: analyzer, abbreviations: abbreviations)
+        let finder = IdeaFinder(analyzer: analyzer, abbreviations: abbreviations, matching: matching)
         for operand in operands {
             if case .text(let text) = operand, text.form == .inflected {
                 run.append(text)
@@ -46,7 +46,7 @@ extension QueryCompiler {
         let isBareNumber = words.count == 1 && words[0].word.allSatisfy { (0x30...0x39).contains($0) }
         if !words.isEmpty, !isBareNumber || references.allSatisfy({ $0.kind == .number }) {
             let source: Sign.Source =
-                words.count == 1 ? .terms([words[0].lemmaTerms]) : .positions(try Query.sideBySide(words))
+                words.count == 1 ? .terms([words[0].lemmaTerms]) : try .sideBySide(words)
             idea.signs.append(Sign(level: .phrase, source: source, weight: 1, label: "its parts side by side"))
             result.highlights.insert(sideBySide: words)
         }
@@ -61,13 +61,13 @@ extension QueryCompiler {
         note(long, alsoSearchedAs: entries.map(\.short))
         return try texts.map { text in
             let part = try compileText(text)
-            guard part.role == .substance, let index = part.idea else { return part }
+            guard part.role == .substance || isStrict, let index = part.idea else { return part }
             for entry in entries {
                 let words = entry.shortWords.compactMap { AnalyzedWord($0, analyzer) }
                 result.highlights.insert(sideBySide: words)
                 guard let first = words.first else { continue }
                 let source: Sign.Source =
-                    words.count == 1 ? .terms([first.lemmaTerms]) : .positions(try Query.sideBySide(words))
+                    words.count == 1 ? .terms([first.lemmaTerms]) : try .sideBySide(words)
                 result.ideas[index].signs.append(
                     Sign(
                         level: .abbreviation, source: source, weight: weights.abbreviation,
@@ -80,8 +80,8 @@ extension QueryCompiler {
     /// A verb with its particle near it, a noun made of them, or, for little, the verb alone.
     private mutating func compile(_ verb: ParticleVerb, _ texts: [QueryText]) throws -> Part {
         let words = try texts.flatMap { try analyzed($0) }
-        result.highlights.places.append(
-            NearSearch(words.prefix(2).map { NearSearch.Word($0) }, within: WordSigns.reach + 1))
+        let search = NearSearch(words.prefix(2).map { NearSearch.Word($0) }, within: WordSigns.reach + 1)
+        result.highlights.places.append(search)
         let together = try Query.combine(
             .near, [try words[0].anyForm(), try words[1].anyForm()], window: 2 + WordSigns.reach)
         let nouns = (analyzer.particleVerbs.nouns(of: verb) + [verb.joined]).compactMap { AnalyzedWord($0, analyzer) }
@@ -90,12 +90,13 @@ extension QueryCompiler {
         var idea = Idea(
             label: label,
             signs: [
-                Sign(level: .phrase, source: .positions(together), weight: 1, label: "\(label), also apart"),
+                Sign(level: .phrase, source: .positions(together, search), weight: 1, label: "\(label), also apart"),
                 Sign(
                     level: .particleVerb, source: .terms([nouns.flatMap(\.lemmaTerms)]), weight: weights.particleVerb,
                     label: try nameList(of: nouns)),
                 Sign(
                     level: .verbAlone, source: .terms([words[0].lemmaTerms]), weight: weights.verbAlone,
+                    isMatch: !isStrict,
                     label: "\(words[0].lemmaText) alone"),
             ])
         idea.factor = weights.factor(ofLength: label.unicodeScalars.count)

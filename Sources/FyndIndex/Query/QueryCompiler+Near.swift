@@ -31,11 +31,12 @@ extension QueryCompiler {
             return [NearSearch.Word(forms: terms.map(form), pattern: pattern)]
         }
         let words = try analyzed(text)
-        let form = text.form == .exact ? "as they stand" : "in any inflection"
-        result.operandSigns[text.place] = [words.map(\.wordText).joined(separator: " ") + " " + form]
+        let isExact = text.form.limited(to: matching) == .exact
+        let how = isExact ? "as they stand" : "in any inflection"
+        result.operandSigns[text.place] = [words.map(\.wordText).joined(separator: " ") + " " + how]
         return words.map { word in
             if !word.isFunctionWord { lemmas.insert(word.lemma) }
-            return text.form == .exact ? NearSearch.Word(exactly: word) : NearSearch.Word(word)
+            return isExact ? NearSearch.Word(exactly: word) : NearSearch.Word(word)
         }
     }
 

@@ -19,6 +19,10 @@ struct QueryCompiler {
     let weights: RankingWeights
     /// Finds the words that patterns stand for.
     let patterns: PatternExpansion
+    /// How much a plain word stands for.
+    let matching: WordMatching
+    /// Whether all words must be there, function words too, and nothing less than what was asked for matches.
+    let isStrict: Bool
     var result = CompiledQuery()
     /// Whether what is compiled now ranks; within negations nothing does.
     var isScored = true
@@ -26,13 +30,15 @@ struct QueryCompiler {
 
     init(
         analyzer: TextAnalyzer, abbreviations: AbbreviationTable, database: Database, filters: FilterCompiler,
-        weights: RankingWeights, deadline: Deadline
+        weights: RankingWeights, deadline: Deadline, matching: WordMatching = .wide, isStrict: Bool = false
     ) {
         self.analyzer = analyzer
         self.abbreviations = abbreviations
         self.database = database
         self.filters = filters
         self.weights = weights
+        self.matching = matching
+        self.isStrict = isStrict
         patterns = PatternExpansion(database: database, deadline: deadline)
     }
 
@@ -67,7 +73,8 @@ struct QueryCompiler {
         var parts = try compile(operands: operands)
         // "god man" is no "god" with a grain of "man".
         let isPair = parts.count == 2 && parts[0].role == .substance && parts[1].role == .function
-        if isPair || !parts.contains(where: { $0.role == .substance }) { parts = parts.map(\.madeSubstance) }
+        if isPair, !isStrict { parts = parts.map(\.madeSubstance) }
+        parts = withSubstance(parts)
         weakenFunctionWords(in: parts)
         let substance = parts.filter { $0.role == .substance }
         result.strict = substance.isEmpty ? .everything : .all(substance.map(\.tree))
@@ -79,6 +86,17 @@ struct QueryCompiler {
     }
 
     // MARK: Combining
+
+    /// The parts, of which function words must be there too when nothing else must, or when all words must. Beside other words they
+    /// are nothing that is looked for by itself.
+    private mutating func withSubstance(_ parts: [Part]) -> [Part] {
+        guard parts.contains(where: { $0.role == .substance }) else { return parts.map(\.madeSubstance) }
+        guard isStrict else { return parts }
+        for part in parts where part.role == .function {
+            if let idea = part.idea { result.ideas[idea].isBeside = true }
+        }
+        return parts.map(\.madeSubstance)
+    }
 
     /// Function words beside words of substance count for little.
     private mutating func weakenFunctionWords(in parts: [Part]) {
@@ -92,8 +110,7 @@ struct QueryCompiler {
         guard !parts.allSatisfy({ $0.role == .filter }) else {
             return Part(tree: .all(parts.map(\.tree)), role: .filter)
         }
-        var parts = parts
-        if !parts.contains(where: { $0.role == .substance }) { parts = parts.map(\.madeSubstance) }
+        let parts = withSubstance(parts)
         weakenFunctionWords(in: parts)
         return Part(tree: .all(parts.filter { $0.role != .function }.map(\.tree)), role: .substance)
     }
@@ -132,21 +149,32 @@ struct QueryCompiler {
         return part
     }
 
-    private mutating func compileWord(_ word: AnalyzedWord, form: QueryText.Form) throws -> Part {
-        if form == .exact {
-            result.highlights.words.insert(word.word)
-            let sign = Sign(
-                level: .word, source: .terms([word.formTerms]), weight: weights.word,
-                label: "\(word.wordText) as it stands")
-            return part(Idea(label: word.text, signs: [sign], lemmas: [word.lemma], places: word.lemmaTerms))
+    private mutating func compileWord(_ word: AnalyzedWord, form written: QueryText.Form) throws -> Part {
+        let role: Part.Role = written == .inflected && word.isFunctionWord ? .function : .substance
+        var idea = Idea(label: word.text, signs: [], places: word.lemmaTerms)
+        if role == .substance { idea.lemmas = [word.lemma] }
+        switch written.limited(to: matching) {
+        case .exact:
+            if role == .substance { result.highlights.words.insert(word.word) }
+            idea.signs = [exactSign(word)]
+        case .inflected where !word.isFunctionWord: return try part(of: signs(for: word))
+        default:
+            if role == .substance { result.highlights.wholeLemmas.insert(word.lemma) }
+            idea.signs = [
+                Sign(
+                    level: .lemma, source: .terms([word.lemmaTerms]), weight: weights.lemma,
+                    label: "\(word.lemmaText) in any inflection")
+            ]
         }
-        if word.isFunctionWord {
-            let sign = Sign(
-                level: .lemma, source: .terms([word.lemmaTerms]), weight: weights.lemma,
-                label: "\(word.lemmaText) in any inflection")
-            return part(Idea(label: word.text, signs: [sign], places: word.lemmaTerms), role: .function)
-        }
-        return try part(of: signs(for: word))
+        return part(idea, role: role)
+    }
+
+    /// A word as it stands. Of function words the index knows the lemma only, so that the text must be looked at.
+    private func exactSign(_ word: AnalyzedWord) -> Sign {
+        let exact = NearSearch.Word(exactly: word)
+        return Sign(
+            level: .word, source: exact.isSure ? .terms([[word.formTerm]]) : .near(NearSearch(phrase: [exact])),
+            weight: weights.word, label: "\(word.wordText) as it stands")
     }
 
     mutating func part(_ idea: Idea, role: Part.Role = .substance) -> Part {
@@ -175,23 +203,25 @@ struct QueryCompiler {
             throw ServiceError.tooExpensive(
                 "A phrase may have \(Self.longestPhrase) words, but one has \(words.count). Quote less of the text.")
         }
-        var phrase = try Query.sideBySide(words)
-        let placed = words.map { text.form == .exact ? NearSearch.Word(exactly: $0) : NearSearch.Word($0) }
-        result.highlights.places.append(NearSearch(phrase: placed))
+        let form = text.form.limited(to: matching)
+        let placed = words.map { form == .exact ? NearSearch.Word(exactly: $0) : NearSearch.Word($0) }
+        let search = NearSearch(phrase: placed)
+        result.highlights.places.append(search)
         result.highlights.insertReferences(in: text.text)
         var idea = Idea(label: text.text, signs: [])
         let substance = words.filter { !$0.isFunctionWord }
-        if text.form == .exact {
+        var phrase = try Query.sideBySide(placed)
+        if form == .exact {
             let exact = try substance.map { try $0.thisForm() }
             if !exact.isEmpty { phrase = try Query.combine(.filter, [phrase] + exact) }
         }
         idea.signs = [
             Sign(
-                level: .phrase, source: .positions(phrase), weight: 1,
-                label: text.form == .exact ? "these words side by side, as they stand" : "these words side by side")
+                level: .phrase, source: .positions(phrase, search), weight: 1,
+                label: form == .exact ? "these words side by side, as they stand" : "these words side by side")
         ]
-        if text.form != .exact, let joined = try joined(words) { idea.signs.append(joined) }
-        if text.form != .exact, !isQuoted {
+        if form == .inflected, let joined = try joined(words) { idea.signs.append(joined) }
+        if form == .inflected, !isQuoted {
             idea.signs += try parted(substance)
             result.highlights.places.append(NearSearch(placed, within: 1 + WordSigns.reach))
             result.highlights.partLemmas.formUnion(substance.map(\.lemma))
@@ -205,10 +235,11 @@ struct QueryCompiler {
     private func parted(_ words: [AnalyzedWord]) throws -> [Sign] {
         guard words.count > 1 else { return [] }
         let near = try Query.combine(.near, words.map { try $0.anyForm() }, window: words.count + WordSigns.reach)
+        let search = NearSearch(words.map { NearSearch.Word($0) }, within: 1 + WordSigns.reach)
         let alone = words.map { $0.lemmaTerms + [WordTerms.head($0.lemma), WordTerms.modifier($0.lemma)] }
         return [
             Sign(
-                level: .dissolved, source: .positions(near), weight: weights.parted,
+                level: .dissolved, source: .positions(near, search), weight: weights.parted,
                 label: "these words near each other"),
             Sign(
                 level: .part, source: .terms(alone), weight: weights.part, isMatch: false,

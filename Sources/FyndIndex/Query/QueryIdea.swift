@@ -1,3 +1,4 @@
+import FyndAPI
 import SwedishText
 
 /// Neighbouring plain words of a query that say one thing together.
@@ -27,10 +28,14 @@ struct IdeaFinder {
     private let analyzer: TextAnalyzer
     private let abbreviations: AbbreviationTable
     private let scanner = ReferenceScanner()
+    private let matching: WordMatching
 
-    init(analyzer: TextAnalyzer, abbreviations: AbbreviationTable) {
+    /// A finder for words that stand for as much as `matching` says: only where they stand for all there is do several together say
+    /// what none of them does, and as they are typed not even references are more than words.
+    init(analyzer: TextAnalyzer, abbreviations: AbbreviationTable, matching: WordMatching = .wide) {
         self.analyzer = analyzer
         self.abbreviations = abbreviations
+        self.matching = matching
     }
 
     /// The ideas, in order; each piece of text belongs to one.
@@ -38,13 +43,20 @@ struct IdeaFinder {
         var ideas: [QueryIdea] = []
         var rest = texts[...]
         while let first = rest.first {
-            let idea =
-                reference(at: rest) ?? longForm(at: rest) ?? particleVerb(at: rest)
-                ?? QueryIdea(kind: .words, texts: [first])
+            let idea = several(at: rest) ?? QueryIdea(kind: .words, texts: [first])
             ideas.append(idea)
             rest = rest.dropFirst(idea.texts.count)
         }
         return ideas
+    }
+
+    /// What more than words stands at a place.
+    private func several(at texts: ArraySlice<QueryText>) -> QueryIdea? {
+        switch matching {
+        case .wide: reference(at: texts) ?? longForm(at: texts) ?? particleVerb(at: texts)
+        case .lemma: reference(at: texts)
+        case .form: nil
+        }
     }
 
     /// The most pieces that a reference has: "den 21 oktober 2014", "3 189 kr/invånare", "11 kap. 5 a §".

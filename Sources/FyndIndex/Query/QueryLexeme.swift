@@ -3,7 +3,7 @@ struct QueryLexeme: Equatable {
     /// What it says.
     enum Kind: Equatable {
         case text(String, QueryText.Form)
-        case phrase(String, exact: Bool)
+        case phrase(String, QueryText.Form)
         /// Values of one field, of which any will do.
         case filters([QueryFilter])
         case open, close, minus

@@ -2,11 +2,22 @@ import SwedishText
 
 /// Words, and the signs that stand among them in normal text.
 extension QueryLexer {
-    mutating func exactWord(from start: Int) throws(QueryError) {
+    /// A word behind a mark, `=` or `lemma:`, which is not part of it.
+    mutating func markedWord(_ form: QueryText.Form, from start: Int) throws(QueryError) {
         let text = bareText()
         guard text.contains(where: \.isQueryLetter) else { return }
         if try addPattern(in: text) { return }
-        try add(.text(Self.string(text), .exact), at: start..<position)
+        try add(.text(Self.string(text), form), at: start..<position)
+    }
+
+    /// Where the word or the quotation begins before which `lemma:` stands at a place; nothing when it does not.
+    func wordBehindLemmaMark(at start: Int) -> Int? {
+        let word = start + QueryText.lemmaMark.count
+        guard word < scalars.count,
+            scalars[word].isQueryLetter || isQuote(at: word) || ["*", "?"].contains(scalars[word]),
+            Self.string(scalars[start..<word]).lowercased() == QueryText.lemmaMark
+        else { return nil }
+        return word
     }
 
     /// A bare word: an operator, a field with its value, or text.

@@ -47,12 +47,15 @@ struct QueryLexer {
         case "-" where isExclusion(at: start): try sign(.minus)
         case "=" where isQuote(at: start + 1):
             position += 1
-            try phrase(exact: true, from: start)
+            try phrase(.exact, from: start)
         case "=" where start + 1 < scalars.count && scalars[start + 1].isQueryText:
             position += 1
-            try exactWord(from: start)
-        case let scalar where scalar.isQueryQuote: try phrase(exact: false, from: start)
-        default: try word(from: start)
+            try markedWord(.exact, from: start)
+        case let scalar where scalar.isQueryQuote: try phrase(.inflected, from: start)
+        default:
+            guard let word = wordBehindLemmaMark(at: start) else { return try self.word(from: start) }
+            position = word
+            if isQuote(at: word) { try phrase(.lemma, from: start) } else { try markedWord(.lemma, from: start) }
         }
     }
 
@@ -95,10 +98,10 @@ struct QueryLexer {
         position += 1
     }
 
-    private mutating func phrase(exact: Bool, from start: Int) throws(QueryError) {
+    private mutating func phrase(_ form: QueryText.Form, from start: Int) throws(QueryError) {
         let text = try quoted()
         guard text.contains(where: \.isQueryLetter) else { return }
-        try add(.phrase(Self.string(text), exact: exact), at: start..<position)
+        try add(.phrase(Self.string(text), form), at: start..<position)
     }
 
     /// What stands between the quotation marks of which the first is here.

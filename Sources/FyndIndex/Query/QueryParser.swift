@@ -7,7 +7,8 @@
 /// not        = ["INTE" | "NOT" | "-"] near
 /// near       = primary { ("NÄRA" | "NEAR")["/" reach] primary }
 /// reach      = 1...100 | "mening" | "sentence" | "stycke" | "passage"
-/// primary    = word | "="word | pattern | phrase | "="phrase | filter | "(" or ")"
+/// primary    = [mark] word | pattern | [mark] phrase | filter | "(" or ")"
+/// mark       = "=" | "lemma:"
 /// pattern    = a word with "*" for any letters or "?" for one
 /// filter     = field":"value{","value} | field[":"]comparison value
 /// comparison = "<" | "<=" | ">" | ">=" | "="
@@ -117,8 +118,7 @@ struct QueryParser {
         position += 1
         switch lexeme.kind {
         case .text(let text, let form): return .text(QueryText(text: text, form: form, place: lexeme.place))
-        case .phrase(let text, let exact):
-            return .phrase(QueryText(text: text, form: exact ? .exact : .inflected, place: lexeme.place))
+        case .phrase(let text, let form): return .phrase(QueryText(text: text, form: form, place: lexeme.place))
         case .filters(let filters):
             return filters.count == 1 ? .filter(filters[0]) : .or(filters.map { .filter($0) })
         case .open: return try group(openedAt: lexeme.place.lowerBound)

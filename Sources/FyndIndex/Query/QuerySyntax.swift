@@ -24,6 +24,8 @@ struct QueryText: Equatable {
     enum Form: Equatable {
         /// In every inflection.
         case inflected
+        /// In every inflection, but as a word of its own (`lemma:ord`, `lemma:"två ord"`).
+        case lemma
         /// As it stands (`=ord`, `="två ord"`).
         case exact
         /// As the beginning of words (`ord*`); the text is without the `*`.
@@ -36,6 +38,22 @@ struct QueryText: Equatable {
     var text: String
     /// How it is matched.
     var form: Form
-    /// Where it stands in the query, in Unicode scalars, with its quotes and a `=` before it.
+    /// Where it stands in the query, in Unicode scalars, with its quotes and a `=` or `lemma:` before it.
     var place: Range<Int>
+}
+
+extension QueryText {
+    /// What marks a word that is looked for in any inflection, as a word of its own.
+    static let lemmaMark = "lemma:"
+}
+
+extension QueryText.Form {
+    /// How many Unicode scalars the mark takes that stands before a text of this form.
+    var markLength: Int {
+        switch self {
+        case .exact: 1
+        case .lemma: QueryText.lemmaMark.count
+        case .inflected, .prefix, .wildcard: 0
+        }
+    }
 }

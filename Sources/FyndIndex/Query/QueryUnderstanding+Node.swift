@@ -46,6 +46,7 @@ extension QueryUnderstanding.Node {
         form =
             switch text.form {
             case .inflected: .inflected
+            case .lemma: .lemma
             case .exact: .exact
             case .prefix: .prefix
             case .wildcard: .wildcard

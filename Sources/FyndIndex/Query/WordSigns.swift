@@ -60,8 +60,7 @@ struct WordSigns {
             return
         }
         places.append(NearSearch(phrase: words.map { NearSearch.Word($0) }))
-        let phrase = try Query.sideBySide(words)
-        signs.append(Sign(level: level, source: .positions(phrase), weight: weight, label: label))
+        signs.append(Sign(level: level, source: try .sideBySide(words), weight: weight, label: label))
     }
 
     /// "ledningssystem för kvalitet" for "kvalitetsledningssystem": wherever the compound is divided in two.
@@ -76,11 +75,12 @@ struct WordSigns {
             }
             let near = try Query.combine(
                 .near, [try anyForm(of: first), try anyForm(of: rest)], window: 2 + Self.reach)
+            let search = NearSearch(operands: [rows(of: first), rows(of: rest)], reach: .words(1 + Self.reach))
             signs.append(
                 Sign(
-                    level: .dissolved, source: .positions(near), weight: weights.dissolved,
+                    level: .dissolved, source: .positions(near, search), weight: weights.dissolved,
                     label: "\(first.lemmaText) near \(rest.lemmaText)"))
-            places.append(NearSearch(operands: [rows(of: first), rows(of: rest)], reach: .words(1 + Self.reach)))
+            places.append(search)
         }
         addParts(of: word)
     }
@@ -150,23 +150,26 @@ struct WordSigns {
         for particle in words { particles.append(try particle.anyForm()) }
         let apart = try Query.combine(
             .near, [try plain.anyForm(), try Query.combine(.or, particles)], window: 2 + Self.reach)
+        let search = NearSearch(
+            operands: [[[NearSearch.Word(plain)]], words.map { [NearSearch.Word($0)] }], reach: .words(1 + Self.reach))
         signs.append(
             Sign(
-                level: .particleVerb, source: .positions(apart), weight: weights.particleVerb,
+                level: .particleVerb, source: .positions(apart, search), weight: weights.particleVerb,
                 label: "\(verb.verb) \(verb.looseParticles.joined(separator: "/")), also apart"))
-        places.append(
-            NearSearch(
-                operands: [[[NearSearch.Word(plain)]], words.map { [NearSearch.Word($0)] }],
-                reach: .words(1 + Self.reach)))
+        places.append(search)
     }
 }
 
 extension Query {
-    /// Words side by side, each in any form.
-    static func sideBySide(_ words: [AnalyzedWord]) throws(XapianError) -> Query {
-        var forms: [Query] = []
-        for word in words { forms.append(try word.anyForm()) }
-        return try combine(.phrase, forms, window: forms.count)
+    /// Words side by side, each in any of its forms.
+    static func sideBySide(_ words: [NearSearch.Word]) throws(XapianError) -> Query {
+        var places: [Query] = []
+        for word in words {
+            var forms: [Query] = []
+            for form in word.forms { forms.append(try term(form.placed)) }
+            places.append(forms.count == 1 ? forms[0] : try combine(.or, forms))
+        }
+        return try combine(.phrase, places, window: places.count)
     }
 }
 

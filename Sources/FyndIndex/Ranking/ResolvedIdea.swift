@@ -25,7 +25,7 @@ struct ResolvedIdea {
     /// How rare the idea itself is among passages.
     let rarity: Double
     /// The passages that match the idea.
-    let matches: DocumentSet
+    var matches: DocumentSet
     /// The passages that have any sign of the idea, if only one that makes no match.
     let related: DocumentSet
 
@@ -43,7 +43,7 @@ struct ResolvedIdea {
             switch sign.source {
             case .terms(let lists):
                 for terms in lists { groups.append(try store.postings(ofAny: terms)) }
-            case .positions(let query):
+            case .positions(let query, _):
                 groups.append(try store.postings(matching: query))
             case .near(let search):
                 let matcher = NearMatcher(store: store, database: database, table: table, deadline: deadline)

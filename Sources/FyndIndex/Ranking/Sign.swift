@@ -6,8 +6,8 @@ struct Sign {
     enum Source {
         /// Terms; those of a group count as one, and what different groups say is added up.
         case terms([[[UInt8]]])
-        /// Words that stand in some order or near each other.
-        case positions(Query)
+        /// Words that stand in some order or near each other, as Xapian looks for them and as they are found in a text.
+        case positions(Query, NearSearch)
         /// The operands of NÄRA, which Xapian's queries do not tell.
         case near(NearSearch)
     }
@@ -36,10 +36,32 @@ struct Idea {
     var place: Range<Int>?
     /// What speaks for it. The strongest sign counts, so that an idea counts once, in whatever form it stands.
     var signs: [Sign]
+    /// Whether it is a function word beside other words, which must be there, but is nothing that is looked for by itself.
+    var isBeside = false
     /// What it counts beside others, before its rarity is considered.
     var factor = 1.0
     /// The lemmas that stand for it in headings and titles.
     var lemmas: Set<[UInt8]> = []
     /// Terms with positions that stand for it, to see how near ideas are to each other.
     var places: [[UInt8]] = []
+}
+
+extension Sign.Source {
+    /// Words side by side, in order, each in any form.
+    static func sideBySide(_ words: [AnalyzedWord]) throws(XapianError) -> Sign.Source {
+        let words = words.map { NearSearch.Word($0) }
+        return .positions(try Query.sideBySide(words), NearSearch(phrase: words))
+    }
+}
+
+extension Idea {
+    /// Whether the index tells which passages match; else it tells which of them may.
+    var isSure: Bool {
+        signs.allSatisfy { sign in
+            switch sign.source {
+            case .terms: true
+            case .positions(_, let search), .near(let search): !sign.isMatch || search.isSure
+            }
+        }
+    }
 }

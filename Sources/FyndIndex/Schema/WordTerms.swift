@@ -24,8 +24,34 @@ enum WordTerms {
         return Array(term.prefix(IndexSchema.maximumTermBytes))
     }
 
+    /// Whether a term stands for a number or reference.
+    static func isReference(_ term: [UInt8]) -> Bool { term.starts(with: IndexSchema.Prefix.reference.utf8) }
+
     /// The term that has the places of the last words of sentences.
     static let sentenceEnd = Array(IndexSchema.Prefix.sentenceEnd.utf8)
+
+    /// The terms of a word that have its places: its lemma's, then those of its parts, the head last.
+    static func placed(of type: WordType) -> [[UInt8]] {
+        let lemma = Self.lemma(Array(type.lemmaUTF8))
+        var terms = [type.isLemma ? lemma.bare : lemma.inflected]
+        for part in type.parts.dropLast() { terms.append(modifier(part.lemma)) }
+        if let last = type.parts.last { terms.append(head(last.lemma)) }
+        return terms
+    }
+
+    /// The term of a word as it stands, where it has one beside its lemma's.
+    static func unplaced(of type: WordType) -> [UInt8]? {
+        guard !type.isLemma, !type.isFunctionWord else { return nil }
+        return exact(word: Array(type.wordUTF8), lemma: Array(type.lemmaUTF8))
+    }
+
+    /// All terms of a word.
+    static func all(of type: WordType) -> [[UInt8]] { placed(of: type) + [unplaced(of: type)].compactMap { $0 } }
+
+    /// Whether a term stands for a word that is its own lemma: for nothing but this form, and with its places.
+    static func isWordItself(_ term: [UInt8]) -> Bool {
+        term.first.map { !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) } ?? false
+    }
 
     /// The lemma that a term stands for, or nothing for a term of another kind.
     static func lemma(ofTerm term: UnsafeRawBufferPointer) -> [UInt8]? {

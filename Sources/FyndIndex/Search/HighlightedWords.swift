@@ -32,8 +32,23 @@ struct HighlightedWords {
         return ends
     }
 
+    /// Where each operand of a search stands, in places of words, ascending.
+    func places(of search: NearSearch) -> [[Range<Int>]] {
+        search.operands.map { rows in
+            rows.flatMap { places(of: $0) }.sorted {
+                ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
+            }
+        }
+    }
+
+    /// The words that begin and end within a stretch of the text, in places of words.
+    func places(within bytes: Range<Int>) -> Range<Int> {
+        let first = occurrences.partitioningIndex { $0.start >= bytes.lowerBound }
+        return first..<max(first, occurrences.partitioningIndex { $0.end > bytes.upperBound })
+    }
+
     /// Where words stand side by side, in places of words.
-    func places(of row: [NearSearch.Word]) -> [Range<Int>] {
+    private func places(of row: [NearSearch.Word]) -> [Range<Int>] {
         guard row.count <= occurrences.count else { return [] }
         return (0...occurrences.count - row.count).lazy
             .filter { start in row.indices.allSatisfy { passes(start + $0, row[$0].test) } }
@@ -82,5 +97,17 @@ struct HighlightedWords {
         let word = occurrence.start..<occurrence.end
         guard word.count == analyzer.type(occurrence.typeID).wordUTF8.count else { return word }
         return word.lowerBound + part.lowerBound..<word.lowerBound + part.upperBound
+    }
+}
+
+extension Array {
+    /// The place of the first element that passes a test which all elements behind one that passes do too.
+    fileprivate func partitioningIndex(where passes: (Element) -> Bool) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if passes(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 }

@@ -27,15 +27,15 @@ struct Highlighter {
     mutating func ranges(in text: String) -> [Range<Int>] {
         guard !terms.isEmpty else { return [] }
         var text = text
-        let ranges = text.withUTF8 { utf8 in
+        return text.withUTF8 { utf8 in
             words.read(utf8)
             var ranges: [Range<Int>] = []
             appendWords(to: &ranges)
             for search in terms.places { appendPlaces(of: search, utf8, to: &ranges) }
             appendReferences(utf8, to: &ranges)
-            return ranges
+            var boundaries = CharacterBoundaries(utf8)
+            return boundaries.widened(ranges)
         }
-        return CharacterRanges.widened(ranges, in: text)
     }
 
     // MARK: Words
@@ -69,9 +69,9 @@ struct Highlighter {
     private mutating func match(_ typeID: Int32) -> Match {
         if let known = matches[typeID] { return known }
         let type = analyzer.type(typeID)
-        let word = Array(type.wordUTF8)
+        let (word, lemma) = (Array(type.wordUTF8), Array(type.lemmaUTF8))
         let match: Match
-        if terms.words.contains(word) || terms.lemmas.contains(Array(type.lemmaUTF8))
+        if terms.words.contains(word) || terms.lemmas.contains(lemma) || terms.wholeLemmas.contains(lemma)
             || terms.prefixes.contains(where: { word.starts(with: $0) })
             || terms.patterns.contains(where: { $0.matches(type.wordUTF8) })
         {
@@ -89,12 +89,14 @@ struct Highlighter {
     private func appendPlaces(
         of search: NearSearch, _ utf8: UnsafeBufferPointer<UInt8>, to ranges: inout [Range<Int>]
     ) {
-        let operands = search.operands.map { rows in rows.flatMap { words.places(of: $0) }.sorted { $0.precedes($1) } }
+        let operands = words.places(of: search)
         guard operands.allSatisfy({ !$0.isEmpty }) else { return }
         var near = NearPlaces(operands)
         let ends = search.reach == .sentence ? words.sentenceEnds(utf8) : []
-        let windows = near.windows(search.reach, sentenceEnds: ends).sorted { $0.precedes($1) }
-        let tests = search.operands.flatMap { $0.flatMap { $0.map(\.test) } }
+        let windows = near.windows(search.reach, sentenceEnds: ends).sorted {
+            ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
+        }
+        let tests = search.tests
         for places in operands {
             // A place is within a window when it ends before the farthest end of those that begin no later.
             var (next, end) = (0, 0)
@@ -118,11 +120,5 @@ struct Highlighter {
         for reference in references where terms.references.contains(WordTerms.reference(reference)) {
             ranges.append(reference.start..<reference.end)
         }
-    }
-}
-
-extension Range<Int> {
-    fileprivate func precedes(_ other: Range<Int>) -> Bool {
-        (lowerBound, upperBound) < (other.lowerBound, other.upperBound)
     }
 }

@@ -26,7 +26,8 @@ struct PassageSearch {
         let start = ContinuousClock.now
         let deadline = Deadline(seconds: Self.timeLimit)
         let answer = try QueryAnswering(
-            request.query, filters: request.filters, reader: reader, weights: weights, deadline: deadline
+            request.query, filters: request.filters, matching: request.matching, isStrict: request.strict,
+            reader: reader, weights: weights, deadline: deadline
         ).answer()
         let matches = answer.matches
         let listing = try list(matches)

@@ -27,15 +27,31 @@ struct QueryAnswering {
     private let snapshot: IndexSnapshot
     private let weights: RankingWeights
     private let deadline: Deadline
+    private let matching: WordMatching
+    private let isStrict: Bool
 
+    /// What is to be answered, and how.
+    ///
+    /// - Parameters:
+    ///   - query: The query, in the query language.
+    ///   - filters: What narrows it down.
+    ///   - matching: How much a plain word stands for.
+    ///   - isStrict: Whether only what matches the query as it is written answers.
+    ///   - reader: Where it is looked for.
+    ///   - weights: What ranking weighs by; a sign that weighs nothing makes no match.
+    ///   - deadline: How long it may take.
+    /// - Throws: `XapianError`.
     init(
-        _ query: String, filters: SearchFilters, reader: IndexReader, weights: RankingWeights, deadline: Deadline
+        _ query: String, filters: SearchFilters, matching: WordMatching = .wide, isStrict: Bool = false,
+        reader: IndexReader, weights: RankingWeights, deadline: Deadline
     ) throws(XapianError) {
         self.query = query
         self.filters = filters
         self.reader = reader
         self.weights = weights
         self.deadline = deadline
+        self.matching = matching
+        self.isStrict = isStrict
         snapshot = try reader.snapshot()
     }
 
@@ -45,12 +61,13 @@ struct QueryAnswering {
     /// 2. the likeliest corrected query with some of its words, unless a word was divided;
     /// 3. the query with some of its words, and a corrected one as a suggestion.
     ///
-    /// What is in quotes or after `=` is never answered otherwise than it was asked, but may be suggested otherwise.
+    /// What is in quotes or after `=` is never answered otherwise than it was asked, but may be suggested otherwise; nor is anything
+    /// when the answer is to be strict.
     func answer() throws -> QueryAnswer {
         let node = try parse(query)
         let asked = try strictAnswer(node)
-        var answer = try answer(to: node, asked)
-        answer.node = node
+        var answer = isStrict ? try suggesting(for: node, asked) : try answer(to: node, asked)
+        answer.node = node?.limited(to: matching)
         answer.asked = asked.matches.query
         if answer.matches.count == 0, !answer.matches.isEmpty {
             answer.notes.append("Passages match, but none of them passes the filters.")
@@ -89,6 +106,14 @@ struct QueryAnswering {
         return answer
     }
 
+    /// A strict answer, which if it is none tells how the query should perhaps have been written.
+    private func suggesting(for node: QueryNode?, _ asked: QueryAnswer) throws -> QueryAnswer {
+        guard let node, asked.matches.isEmpty else { return asked }
+        var answer = asked
+        answer.suggestion = try suggestion(for: node)
+        return answer
+    }
+
     private static let withinOthersNote =
         "No passage has all the words themselves; these have them within compounds, or say the same in other words."
 
@@ -115,7 +140,9 @@ struct QueryAnswering {
     /// The passages with all the words of a query.
     private func strictAnswer(_ node: QueryNode?) throws -> QueryAnswer {
         let compiled = try compile(node)
-        let matches = try QueryMatches(compiled, in: snapshot, weights: weights, deadline: deadline)
+        let matches = try QueryMatches(
+            compiled, in: snapshot, weights: weights, deadline: deadline,
+            reading: isStrict ? OccurrenceReading(reader: reader, deadline: deadline) : nil)
         return QueryAnswer(matches: matches, notes: compiled.notes)
     }
 
@@ -162,7 +189,7 @@ struct QueryAnswering {
             analyzer: reader.analyzer, abbreviations: try reader.abbreviations(), database: reader.database,
             filters: FilterCompiler(
                 store: snapshot.store, last: snapshot.table.last, titles: titles.passages(ofReportsMatching:)),
-            weights: weights, deadline: deadline)
+            weights: weights, deadline: deadline, matching: matching, isStrict: isStrict)
         return try compiler.compile(node, filters: filters)
     }
 

@@ -18,7 +18,19 @@ struct QueryMatches {
     private let leastShare: Float
 
     /// Finds what matches, without ranking it.
-    init(_ query: CompiledQuery, in snapshot: IndexSnapshot, weights: RankingWeights, deadline: Deadline) throws {
+    ///
+    /// - Parameters:
+    ///   - query: What is looked for.
+    ///   - snapshot: Where it is looked for.
+    ///   - weights: What ranking weighs by.
+    ///   - deadline: How long it may take.
+    ///   - reading: Reads the texts of passages of which the index does not tell all; absent, they match, and words that most
+    ///     passages have need not be there.
+    /// - Throws: `ServiceError.tooExpensive` when it takes too long; `XapianError`, `RecordReader.Damage`.
+    init(
+        _ query: CompiledQuery, in snapshot: IndexSnapshot, weights: RankingWeights, deadline: Deadline,
+        reading: OccurrenceReading? = nil
+    ) throws {
         self.query = query
         self.snapshot = snapshot
         self.deadline = deadline
@@ -26,14 +38,15 @@ struct QueryMatches {
         var ideas: [ResolvedIdea] = []
         for idea in query.ideas {
             try deadline.check()
-            ideas.append(
-                try ResolvedIdea(
-                    idea, store: snapshot.store, database: snapshot.database, table: snapshot.table, weights: weights,
-                    deadline: deadline))
+            var resolved = try ResolvedIdea(
+                idea, store: snapshot.store, database: snapshot.database, table: snapshot.table, weights: weights,
+                deadline: deadline)
+            if let reading, !idea.isSure { resolved.matches = try reading.passages(resolved.matches, having: idea) }
+            ideas.append(resolved)
         }
         self.ideas = ideas
         let all = snapshot.table.passages
-        let common = Self.common(query, ideas, of: snapshot.table.passageCount)
+        let common = reading != nil ? [] : Self.common(query, ideas, of: snapshot.table.passageCount)
         strict = query.strict.matches(among: all) { common.contains($0) ? all : ideas[$0].matches }
         if query.narrowing.isEmpty {
             narrowing = nil

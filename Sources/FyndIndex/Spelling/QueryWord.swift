@@ -10,7 +10,7 @@ struct QueryWord {
         case joined
         /// Within quotes: words may, but only to be suggested.
         case quoted
-        /// After `=`: one word may, but only to be suggested.
+        /// After `=` or `lemma:`: one word may, but only to be suggested.
         case exact
         /// Before `*`: another beginning may.
         case beginning
@@ -63,9 +63,9 @@ struct QueryWord {
         of text: QueryText, quotes: Int, setting: Setting, _ analyzer: TextAnalyzer
     ) -> [QueryWord] {
         if text.form == .wildcard { return [] }
-        let start = text.place.lowerBound + quotes + (text.form == .exact ? 1 : 0)
+        let start = text.place.lowerBound + text.form.markLength + quotes
         var setting = setting
-        if setting != .quoted, text.form == .exact { setting = .exact }
+        if setting != .quoted, text.form.markLength > 0 { setting = .exact }
         if text.form == .prefix { setting = .beginning }
         let placed = AnalyzedWord.placedWords(in: text.text, analyzer)
         if setting == .plain, placed.count > 1 { setting = .joined }

@@ -5,7 +5,7 @@ extension QueryNode {
     var outline: String {
         switch self {
         case .text(let text): text.outline
-        case .phrase(let text): (text.form == .exact ? "=" : "") + "\"\(text.text)\""
+        case .phrase(let text): text.mark + "\"\(text.text)\""
         case .near(let operands, let reach): "near\(reach.outline)(\(operands.map(\.outline).joined(separator: " ")))"
         case .filter(let filter): "\(filter.field)\(filter.comparison.outline)\(filter.value)"
         case .and(let nodes): "and(\(nodes.map(\.outline).joined(separator: " ")))"
@@ -27,10 +27,17 @@ extension QueryNode {
 }
 
 extension QueryText {
+    fileprivate var mark: String {
+        switch form {
+        case .exact: "="
+        case .lemma: "lemma:"
+        case .inflected, .prefix, .wildcard: ""
+        }
+    }
+
     fileprivate var outline: String {
         switch form {
-        case .inflected: text
-        case .exact: "=" + text
+        case .inflected, .exact, .lemma: mark + text
         case .prefix: text + "*"
         case .wildcard: "~" + text
         }

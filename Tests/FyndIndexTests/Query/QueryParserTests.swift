@@ -13,7 +13,10 @@ struct QueryParserTests {
         ("målstyr*", "målstyr*"), ("=målstyr*", "målstyr*"), ("-målstyr*", "not(målstyr*)"),
         ("\"säger ”ja” till\"", "\"säger ”ja” till\""),
         ("a ELLER b OCH c INTE d", "or(a and(b c not(d)))"), ("(a (b (c)))", "and(a b c)"),
-        ("INTE kommun:Mora", "not(municipality:Mora)"),
+        ("INTE kommun:Mora", "not(municipality:Mora)"), ("lemma:beslut", "lemma:beslut"),
+        ("Lemma:\"god sed\" brist", "and(lemma:\"god sed\" brist)"), ("-lemma:beslut", "not(lemma:beslut)"),
+        ("lemma:målstyr*", "målstyr*"), ("lemma: beslut", "and(lemma: beslut)"), ("lemma", "lemma"),
+        ("lemma:a NÄRA/3 =b", "near3(lemma:a =b)"),
     ])
     func `a query is understood as written`(query: String, expected: String) throws {
         #expect(try QueryParser.parse(query)?.outline == expected)
