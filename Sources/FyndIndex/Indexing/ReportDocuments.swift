@@ -110,6 +110,7 @@ struct ReportDocuments {
         for (slot, value) in filters.values { try document.setValue(value, slot: slot) }
         let bodies = ReportFilters.bodies(of: record, addressee: [])
         if !bodies.isEmpty { try document.setValue(bodies, slot: IndexSchema.Slot.body) }
+        try document.setValue(record.provenance.encoded, slot: IndexSchema.Slot.provenance)
         try document.setData(record.encoded)
         try database.add(document)
     }

@@ -94,6 +94,9 @@ enum IndexSchema {
         static let section: UInt32 = 9
         /// On the last passage of a report: how many words each passage of the report has (`WordCounts`).
         static let words: UInt32 = 10
+        /// On a report document: the report's id, what it was read from, and since when the index has it
+        /// (`ReportProvenance`).
+        static let provenance: UInt32 = 11
     }
 
     /// The metadata of each shard.
