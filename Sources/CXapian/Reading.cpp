@@ -56,6 +56,17 @@ bool cx_database_document_value(
     });
 }
 
+bool cx_database_values(
+    cx_database *database, uint32_t slot, cx_bytes_visitor visitor, void *context, cx_error *error) noexcept {
+    return guarded(error, [&] {
+        auto end = database->database.valuestream_end(slot);
+        for (auto i = database->database.valuestream_begin(slot); i != end; ++i) {
+            std::string value = *i;
+            if (!visitor(context, bytes(value), i.get_docid())) return;
+        }
+    });
+}
+
 bool cx_database_document_terms(
     cx_database *database, uint32_t document, cx_bytes_visitor visitor, void *context, cx_error *error) noexcept {
     return guarded(error, [&] {

@@ -106,6 +106,21 @@ public final class Database {
         return value
     }
 
+    /// Visits the values in a slot, of the documents that have one, in order of their ids; `body` returns whether to go on.
+    ///
+    /// - Throws: `XapianError`.
+    /// - Complexity: O(n) in the documents that have a value, in one stream, where the slot's value of each document would be a
+    ///   look-up of its own.
+    public func forEachValue(
+        slot: UInt32, _ body: (_ document: DocumentID, _ value: UnsafeRawBufferPointer) -> Bool
+    ) throws(XapianError) {
+        try ByteVisitor.visit {
+            body($1, $0)
+        } during: {
+            cx_database_values(handle, slot, $0, $1, $2)
+        }
+    }
+
     /// Visits the terms of a document in byte order, with how often each counts; `body` returns whether to go on.
     ///
     /// - Throws: `XapianError`; `.documentNotFound` when there is no such document.

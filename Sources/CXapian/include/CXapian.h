@@ -155,6 +155,10 @@ bool cx_database_document_data(
 bool cx_database_document_value(
     cx_database *database, uint32_t document, uint32_t slot, cx_bytes_visitor visitor, void *_Nullable context,
     cx_error *error) CX_NOEXCEPT;
+/// Visits the values in a slot, of the documents that have one, in order of their ids; `number` is the document's.
+bool cx_database_values(
+    cx_database *database, uint32_t slot, cx_bytes_visitor visitor, void *_Nullable context,
+    cx_error *error) CX_NOEXCEPT;
 /// Visits the terms of a document in byte order; `number` is the wdf.
 bool cx_database_document_terms(
     cx_database *database, uint32_t document, cx_bytes_visitor visitor, void *_Nullable context,

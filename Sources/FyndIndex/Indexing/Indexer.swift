@@ -43,11 +43,24 @@ public struct Indexer: Sendable {
 
     private let layout: IndexLayout
     private let options: Options
+    private let clock: @Sendable () -> Int
 
-    /// Prepares to write the index at `indexPath`, which need not exist.
-    public init(indexPath: String, options: Options = Options()) {
+    /// The system's clock: the seconds since 1970 (UTC).
+    @Sendable public static func systemClock() -> Int { time(nil) }
+
+    /// Prepares to write an index.
+    ///
+    /// - Parameters:
+    ///   - indexPath: Its folder, which need not exist.
+    ///   - options: How to index.
+    ///   - clock: Tells the time in seconds since 1970 (UTC). It is asked once, when a run begins: reports are remembered to have come,
+    ///     or changed, then.
+    public init(
+        indexPath: String, options: Options = Options(), clock: @escaping @Sendable () -> Int = Indexer.systemClock
+    ) {
         layout = IndexLayout(root: indexPath)
         self.options = options
+        self.clock = clock
     }
 
     /// Indexes files and folders; what has not changed since the last run is left alone, and what has vanished below the
@@ -106,6 +119,7 @@ public struct Indexer: Sendable {
             let plan = try IndexingPlan(found: found, indexed: indexed, shardPaths: build.shardPaths)
             let outcomes = try await work(plan, build, ProgressCounter(plan: plan, report: progress))
             try await build.finish()
+            try ReportHistoryFile(layout: layout).write(ReportHistory(shardPaths: layout.liveShardPaths()))
             if plan.removed > 0 || !outcomes.isEmpty || !SemanticModelFile(layout: layout).isSound { try await learn() }
             return (plan, outcomes)
         } catch {
@@ -129,9 +143,13 @@ public struct Indexer: Sendable {
         limits.maximumTextSize = options.maximumTextSize
         var reading = ReportReader.Options()
         reading.ocr = options.ocr
+        // What a generation that is made from nothing begins with, an older one has left in the file.
+        let history =
+            try build.isNew
+            ? ReportHistoryFile(layout: layout).read() : ReportHistory(shardPaths: build.shardPaths)
         let context = ShardWorker.Context(
             reader: ReportReader(limits: limits, options: reading), reportIDs: ReportIDs(), progress: progress,
-            fullSync: !build.isNew, shardPaths: build.shardPaths)
+            fullSync: !build.isNew, shardPaths: build.shardPaths, history: history, now: clock())
         return try await withThrowingTaskGroup(of: ShardWorker.Outcome.self) { group in
             for (shard, share) in plan.shares.enumerated() where build.isNew || !share.isEmpty {
                 group.addTask {

@@ -42,7 +42,9 @@ struct PassageTerms {
     }
 
     /// Adds the postings of `text` to a document's.
-    mutating func add(_ text: inout String, to postings: inout PostingBuffer) {
+    ///
+    /// - Returns: How many words the text has.
+    mutating func add(_ text: inout String, to postings: inout PostingBuffer) -> Int {
         tokens.removeAll(keepingCapacity: true)
         suspended.removeAll(keepingCapacity: true)
         references.removeAll(keepingCapacity: true)
@@ -66,6 +68,7 @@ struct PassageTerms {
         for term in Set(references.map(WordTerms.reference)).sorted(by: { $0.lexicographicallyPrecedes($1) }) {
             postings.add(term, wdf: 1)
         }
+        return tokens.count
     }
 
     /// The abbreviations that a text defines.

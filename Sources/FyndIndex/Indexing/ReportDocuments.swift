@@ -23,11 +23,15 @@ struct ReportDocuments {
         let passages = Self.records(of: report, in: &record)
         let blocks = Self.blocks(of: passages, in: &record)
         try addReportDocument(record, filters, abbreviations(in: passages), to: database)
+        var words = WordCounts()
         for block in blocks {
             for (index, passage) in block.records.enumerated() {
                 let document = try Document()
                 if index == 0 { try document.setData(block.encoded) }
-                try fill(document, with: passage, of: record, filters)
+                words.append(try fill(document, with: passage, of: record, filters))
+                if words.counts.count == passages.count {
+                    try document.setValue(words.encoded, slot: IndexSchema.Slot.words)
+                }
                 try database.add(document)
             }
         }
@@ -106,16 +110,20 @@ struct ReportDocuments {
         for (slot, value) in filters.values { try document.setValue(value, slot: slot) }
         let bodies = ReportFilters.bodies(of: record, addressee: [])
         if !bodies.isEmpty { try document.setValue(bodies, slot: IndexSchema.Slot.body) }
+        try document.setValue(record.provenance.encoded, slot: IndexSchema.Slot.provenance)
         try document.setData(record.encoded)
         try database.add(document)
     }
 
+    /// Gives a document what a passage is found by.
+    ///
+    /// - Returns: How many words the passage has.
     private mutating func fill(
         _ document: borrowing Document, with passage: PassageRecord, of report: ReportRecord, _ filters: ReportFilters
-    ) throws(XapianError) {
+    ) throws(XapianError) -> Int {
         var text = passage.text
         postings.removeAll()
-        terms.add(&text, to: &postings)
+        let words = terms.add(&text, to: &postings)
         for term in filters.terms { postings.add(term, wdf: 0) }
         postings.add(IndexSchema.term(IndexSchema.Prefix.kind, passage.kind), wdf: 0)
         try document.setValue(Array(passage.kind.utf8), slot: IndexSchema.Slot.kind)
@@ -130,6 +138,7 @@ struct ReportDocuments {
         for (slot, value) in filters.values { try document.setValue(value, slot: slot) }
         let bodies = ReportFilters.bodies(of: report, addressee: passage.addressee)
         if !bodies.isEmpty { try document.setValue(bodies, slot: IndexSchema.Slot.body) }
+        return words
     }
 
     /// Adds a grade's term to the postings and its value to the document.

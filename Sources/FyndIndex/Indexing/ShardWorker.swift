@@ -25,6 +25,10 @@ final class ShardWorker {
         var fullSync: Bool
         /// The paths of all shards, for collections, whose lines are spread over them.
         var shardPaths: [String]
+        /// Since when reports are known.
+        var history: ReportHistory
+        /// The time of the run, in seconds since 1970 (UTC).
+        var now: Int
     }
 
     /// How much text is written between two commits, in bytes. Xapian collects changes in sorted trees, so few at a time
@@ -112,12 +116,21 @@ final class ShardWorker {
         }
         for (part, report) in reports.enumerated() {
             let record = ReportRecord(
-                report, ids: source.reportIDs, part: part, path: file.path, contentHash: content)
-            try documents.add(report, as: record, to: database)
+                report, ids: source.reportIDs, part: part, path: file.path, contentHash: state.hash)
+            try add(report, as: record, replacing: old?.reportIDs ?? [])
         }
         try replaceSource(source)
         if old == nil { outcome.added += 1 } else { outcome.updated += 1 }
         try commitIfDue(file.size)
+    }
+
+    /// Adds a report, which replaces those with the ids `old`.
+    private func add(_ report: Report, as record: ReportRecord, replacing old: [String]) throws {
+        var record = record
+        let times = context.history.times(
+            of: record.id, contentHash: record.contentHash, replacing: old, now: context.now)
+        (record.added, record.changed) = (times.added, times.changed)
+        try documents.add(report, as: record, to: database)
     }
 
     private func remove(_ source: SourceRecord) throws {
@@ -214,7 +227,7 @@ final class ShardWorker {
         for (part, report) in reports.enumerated() {
             var record = ReportRecord(report, ids: ids, part: part, path: path, contentHash: hash)
             record.collectionID = entry.id
-            try documents.add(report, as: record, to: database)
+            try add(report, as: record, replacing: old.map(\.reportID))
         }
         if old.isEmpty { outcome.added += 1 } else { outcome.updated += 1 }
         try commitIfDue(entry.text.utf8.count)

@@ -5,6 +5,8 @@ struct DocumentTable {
     /// The place of a document that belongs to no report, such as a source.
     static let noReport = UInt32.max
 
+    /// The number of databases the index consists of: by so much the ids of a report's documents grow.
+    let shards: Int
     /// The greatest document id.
     let last: DocumentID
     /// The length of each document, in terms; 0 where there is none.
@@ -32,6 +34,7 @@ struct DocumentTable {
     ///   - shards: The number of databases it consists of.
     /// - Throws: `XapianError`.
     init(_ database: Database, shards: Int) throws(XapianError) {
+        self.shards = max(shards, 1)
         let last = try database.lastDocument()
         self.last = last
         let all = try database.postings(of: IndexSchema.DocumentKind.report.term).documents
@@ -51,7 +54,7 @@ struct DocumentTable {
         var reportOf = [UInt32](repeating: Self.noReport, count: Int(last) + 1)
         var lengthsOfReports = [UInt32](repeating: 0, count: all.count)
         var passages = isDocument
-        var current = [UInt32](repeating: Self.noReport, count: max(shards, 1))
+        var current = [UInt32](repeating: Self.noReport, count: self.shards)
         var next = 0
         var total = 0
         let lengths = allLengths
@@ -87,6 +90,13 @@ struct DocumentTable {
             hash = (hash ^ UInt64(document) << 32 ^ UInt64(length)) &* 0x0000_0100_0000_01B3
         }
         return hash
+    }
+
+    /// The place of a passage in its report, from 1; nil for a document that is no passage.
+    func ordinal(ofPassage document: DocumentID) -> Int? {
+        guard reportOfDocument.indices.contains(Int(document)) else { return nil }
+        let report = reportOfDocument[Int(document)]
+        return report == Self.noReport ? nil : (Int(document) - Int(reports[Int(report)])) / shards
     }
 
     /// The place in `reports` of a report's own document, or nil.

@@ -24,7 +24,7 @@ import Xapian
 /// Xapian's own tools read the index: its folder holds a stub named `XAPIANDB` that lists the shards.
 enum IndexSchema {
     /// Grows with every change to this file's meaning; an index of another version is refused.
-    static let version = 6
+    static let version = 7
 
     /// The prefixes of terms; the value follows at once, case-folded.
     enum Prefix {
@@ -92,6 +92,11 @@ enum IndexSchema {
         static let report: UInt32 = 8
         /// The place of a passage's headings in its report's list of them, in decimal digits; absent for the first.
         static let section: UInt32 = 9
+        /// On the last passage of a report: how many words each passage of the report has (`WordCounts`).
+        static let words: UInt32 = 10
+        /// On a report document: the report's id, what it was read from, and since when the index has it
+        /// (`ReportProvenance`).
+        static let provenance: UInt32 = 11
     }
 
     /// The metadata of each shard.

@@ -10,6 +10,7 @@ final class IndexSnapshot {
     let store: PostingStore
     private let weights: RankingWeights
     private var columns: [FacetField: FacetColumn] = [:]
+    private var knownWordCounts: [UInt32]?
 
     /// What the lengths of documents count.
     private(set) lazy var norms = LengthNorms(table, weights)
@@ -21,6 +22,19 @@ final class IndexSnapshot {
         self.weights = weights
         table = try DocumentTable(database, shards: shards)
         store = PostingStore(database: database, last: table.last)
+    }
+
+    /// The words of each passage by its document's id, as `TextAnalyzer.tokenize` finds them; 0 for other documents. What is
+    /// counted per 100,000 words is divided by their sums.
+    ///
+    /// - Throws: `XapianError`.
+    var wordCounts: [UInt32] {
+        get throws(XapianError) {
+            if let known = knownWordCounts { return known }
+            let counts = try WordCountColumn.read(database, table)
+            knownWordCounts = counts
+            return counts
+        }
     }
 
     /// The values that a field has in each passage.

@@ -9,6 +9,7 @@ import FyndAPI
 ///     shard-0/        a Xapian database each
 ///     shard-1/
 ///   semantics         what was learnt of the collection's words
+///   history           since when the index has its reports
 ///   lock              held by the one indexer at work
 /// ```
 ///
@@ -41,6 +42,9 @@ struct IndexLayout: Sendable {
     /// What was learnt of the collection's words.
     var semanticsPath: String { root + "/semantics" }
 
+    /// Since when the index has its reports, for a rebuild.
+    var historyPath: String { root + "/history" }
+
     /// The user's abbreviations, which are no part of the index.
     var abbreviationsPath: String { root + "/abbreviations.tsv" }
 
@@ -53,6 +57,14 @@ struct IndexLayout: Sendable {
     func weights() throws(ServiceError) -> RankingWeights {
         guard (try? FileSystem.status(weightsPath)) != nil else { return .standard }
         return try RankingWeights(path: weightsPath)
+    }
+
+    /// The live generation's shards on this machine; none when there is no index.
+    ///
+    /// - Throws: `StubDamage`, `FileSystem.Failure`.
+    func liveShardPaths() throws -> [String] {
+        guard let live = try live() else { return [] }
+        return (0..<live.shards).map { shardPath(live.generation, $0) }
     }
 
     /// Whether the folder has a stub, sound or not.
@@ -114,6 +126,7 @@ struct IndexLayout: Sendable {
     func removeTemporaryFiles() throws(FileSystem.Failure) {
         try FileSystem.removeTree(FileSystem.temporaryPath(for: stubPath))
         try FileSystem.removeTree(FileSystem.temporaryPath(for: semanticsPath))
+        try FileSystem.removeTree(FileSystem.temporaryPath(for: historyPath))
         for generation in try generations() {
             let folder = generationPath(generation)
             for shard in try FileSystem.names(in: folder) {

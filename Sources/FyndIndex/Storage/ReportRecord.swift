@@ -8,8 +8,11 @@ struct ReportRecord: Equatable {
     var member: String?
     /// The id of the line it was read from, for a report of a collection.
     var collectionID: String?
-    /// The hash of what it was read from: the file, or its line of a collection.
+    /// The hash of what it was read from: the file with its sidecar file, or its line of a collection.
     var contentHash: UInt64
+    /// When it came into the index, and when it last changed there, in seconds since 1970 (UTC); see `ReportTimes`.
+    var added = 0
+    var changed = 0
     /// How many passages it has.
     var passageCount: Int
     /// The places, from 1, of the passages that begin a block, ascending.
@@ -40,6 +43,11 @@ struct ReportRecord: Equatable {
 }
 
 extension ReportRecord {
+    /// What it is known by, what it was read from, and since when.
+    var provenance: ReportProvenance {
+        ReportProvenance(id: id, contentHash: contentHash, times: ReportTimes(added: added, changed: changed))
+    }
+
     /// The record as it is stored.
     var encoded: [UInt8] {
         var writer = RecordWriter()
@@ -48,6 +56,7 @@ extension ReportRecord {
         writer.write(member)
         writer.write(collectionID)
         writer.write(contentHash)
+        writer.write(provenance.times)
         writer.write(passageCount)
         writer.write(title)
         writer.write(municipality)
@@ -81,6 +90,8 @@ extension ReportRecord {
         member = try reader.optionalText()
         collectionID = try reader.optionalText()
         contentHash = try reader.number()
+        let times = try reader.times()
+        (added, changed) = (times.added, times.changed)
         passageCount = try reader.integer()
         title = try reader.optionalText()
         municipality = try reader.optionalText()

@@ -17,9 +17,7 @@ struct FollowedReportTests {
         let index = try TemporaryIndex()
         for (number, report) in reports.enumerated() { try index.write("\(number).md", report) }
         try await index.update()
-        let layout = IndexLayout(root: index.index)
-        let reader = try IndexReader(
-            layout: layout, weights: .standard, similarities: SimilarityCache(layout: layout))
+        let reader = try index.reader()
         let id = try FollowedReportSearch(reader: reader).report(
             FollowedReportRecord(title: title, year: year), of: followUp ?? self.followUp())
         return try id.flatMap { try reader.report(ReportKey(id: $0))?.record.title }

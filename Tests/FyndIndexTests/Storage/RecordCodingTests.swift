@@ -5,7 +5,7 @@ import Testing
 struct RecordCodingTests {
     private let report = ReportRecord(
         id: "mora-1", path: "/rapporter/mora.zip", member: "mapp/mora.pdf", collectionID: nil, contentHash: .max,
-        passageCount: 3,
+        added: 1_700_000_000, changed: 1_800_000_000, passageCount: 3,
         blockStarts: [1, 3], sections: [[], ["1 Inledning", "1.1 Syfte"]], title: "Granskning av äldreomsorg",
         municipality: "Mora", county: "Dalarnas län", organisation: nil, year: 2009, auditedYear: nil, date: "2009-12",
         firm: "PwC", bodies: ["socialnämnden"], type: "granskning", registrationNumbers: ["KS 2009/12"],
@@ -38,6 +38,10 @@ struct RecordCodingTests {
         #expect(try PassageBlock(decoding: block.encoded).records == passages)
     }
 
+    @Test func `where a report comes from reads back as it was written`() throws {
+        #expect(try ReportProvenance(decoding: report.provenance.encoded) == report.provenance)
+    }
+
     @Test func `a source reads back as it was written`() throws {
         let source = SourceRecord(
             path: "/a.jsonl",
@@ -61,6 +65,7 @@ struct RecordCodingTests {
             // Either it still makes sense, or it is an error: never a crash.
             _ = try? ReportRecord(decoding: damaged)
             _ = try? PassageBlock(decoding: damaged)
+            _ = try? ReportProvenance(decoding: damaged)
         }
     }
 

@@ -33,13 +33,13 @@ final class TemporaryIndex: Sendable {
         try FileManager.default.removeItem(atPath: sources + "/" + name)
     }
 
-    /// Brings the index up to date with all source files.
+    /// Brings the index up to date with all source files, at a time in seconds since 1970.
     @discardableResult
-    func update(rebuild: Bool = false, jobs: Int = 2) async throws -> IndexSummary {
+    func update(rebuild: Bool = false, jobs: Int = 2, at now: Int = 1_700_000_000) async throws -> IndexSummary {
         var options = Indexer.Options()
         options.rebuild = rebuild
         options.jobs = jobs
-        return try await Indexer(indexPath: index, options: options).run(paths: [sources])
+        return try await Indexer(indexPath: index, options: options, clock: { now }).run(paths: [sources])
     }
 
     func service(readers: Int = 1) async throws -> IndexService {

@@ -44,6 +44,25 @@ struct ValueTests {
         #expect(try database.ids(.valueRange(slot: Slot.year, from: [], to: nil)) == [1, 2, 3, 4, 5])
     }
 
+    /// What a visit of a slot meets, at most `limit` values.
+    private func visited(_ slot: UInt32, limit: Int = .max) throws -> [String] {
+        var met: [String] = []
+        try database.forEachValue(slot: slot) { document, value in
+            met.append("\(document) \(text(Array(value)))")
+            return met.count < limit
+        }
+        return met
+    }
+
+    @Test func `a slot's values are visited in order of the documents that have one`() throws {
+        #expect(try visited(Slot.year) == ["1 2009", "2 2014", "3 2011", "5 2014"])
+        #expect(try visited(77) == [])
+    }
+
+    @Test func `a visit of values ends when it is asked to`() throws {
+        #expect(try visited(Slot.firm, limit: 2) == ["1 EY", "2 PwC"])
+    }
+
     @Test func `facets count all matches, whatever the page`() throws {
         var options = SearchOptions.ranked
         options.limit = 1

@@ -36,6 +36,21 @@ struct ShardTests {
         #expect(try database.data(of: 6) == utf8("fem"))
     }
 
+    @Test func `a slot's values are visited in order of ids, whatever the shard`() throws {
+        try makeDatabase(at: folder.path(of: "first"), valued: [("noll", [4: "a"]), ("ett", [:]), ("två", [4: "c"])])
+        try makeDatabase(at: folder.path(of: "second"), valued: [("tre", [4: "b"]), ("fyra", [4: ""])])
+        let database = try Database(path: folder.write(utf8("auto first\nauto second\n"), to: "stub"))
+        var met: [DocumentID: String] = [:]
+        var order: [DocumentID] = []
+        try database.forEachValue(slot: 4) { document, value in
+            met[document] = text(Array(value))
+            order.append(document)
+            return true
+        }
+        #expect(met == [1: "a", 2: "b", 5: "c"])
+        #expect(order == [1, 2, 5])
+    }
+
     @Test func `one database is one shard`() throws {
         try makeDatabase(at: folder.path(of: "one"), ["noll"])
         #expect(try Database(path: folder.path(of: "one")).shardCount() == 1)
