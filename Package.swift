@@ -77,7 +77,11 @@ let package = Package(
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
             swiftSettings: strict),
-        .target(name: "FyndClient", dependencies: ["FyndAPI"], swiftSettings: strict),
+        .target(
+            name: "FyndClient", dependencies: ["FyndAPI"],
+            // A link to Docs/QUERIES.md: the page that is read there is the one that `fynd help query` prints.
+            resources: [.embedInCode("Help/QUERIES.md")],
+            swiftSettings: strict),
         .executableTarget(
             name: "fyndd",
             dependencies: [

@@ -25,13 +25,17 @@ struct Fynd: ParsableCommand {
             Search.self, Similar.self, Recurring.self, Batch.self, Show.self, Cite.self, Reports.self, Index.self,
             Inspect.self,
             Analyze.self,
-            Terms.self, Eval.self, Status.self,
+            Terms.self, Saved.self, Eval.self, Status.self,
         ])
 
     /// Runs the command line of this process. ArgumentParser's own statuses are not the documented ones, so errors are mapped.
     static func main() {
         DamageEnding.prepare(program: "fynd")
+        if CommandLine.arguments.dropFirst().first == "---completion" { FilterCompletion.prepare() }
         do {
+            if let topic = HelpTopic(arguments: CommandLine.arguments.dropFirst()) {
+                return try StandardOutput.write(topic.text(style: Printing.style))
+            }
             var command = try parsed()
             try command.run()
         } catch let error as ServiceError {

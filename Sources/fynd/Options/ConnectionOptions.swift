@@ -9,7 +9,7 @@ struct ConnectionOptions: ParsableArguments {
     @Option(
         help: """
             The daemon's socket. [default: $FYND_SOCKET, else $XDG_RUNTIME_DIR/fynd/fynd.sock, else fynd.sock in the index]
-            """)
+            """, completion: .file())
     var socket: String?
 
     @Flag(

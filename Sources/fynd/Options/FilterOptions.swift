@@ -3,28 +3,30 @@ import FyndAPI
 
 /// What narrows a search down. Each list is separated by commas.
 struct FilterOptions: ParsableArguments {
-    @Option(help: "Kinds of passage, such as finding,recommendation.")
+    @Option(help: "Kinds of passage, such as finding,recommendation.", completion: FilterCompletion.values(of: .kind))
     var kind: String?
 
     @Option(help: "Years of the reports: 2009, 2009..2014, 2009.. or ..2014.", transform: YearRange.init(parsing:))
     var year: YearRange?
 
-    @Option(help: "Municipalities or regions.")
+    @Option(help: "Municipalities or regions.", completion: FilterCompletion.values(of: .municipality))
     var municipality: String?
 
-    @Option(help: "Counties.")
+    @Option(help: "Counties.", completion: FilterCompletion.values(of: .county))
     var county: String?
 
-    @Option(help: "Auditing firms or offices.")
+    @Option(help: "Auditing firms or offices.", completion: FilterCompletion.values(of: .firm))
     var firm: String?
 
-    @Option(help: "Audited bodies, such as socialnämnden.")
+    @Option(help: "Audited bodies, such as socialnämnden.", completion: FilterCompletion.values(of: .body))
     var body: String?
 
-    @Option(help: "Grades of answers (of reports: of their overall judgement), such as delvis.")
+    @Option(
+        help: "Grades of answers (of reports: of their overall judgement), such as delvis.",
+        completion: FilterCompletion.values(of: .grade))
     var grade: String?
 
-    @Option(help: "Types of document, such as granskning.")
+    @Option(help: "Types of document, such as granskning.", completion: FilterCompletion.values(of: .type))
     var type: String?
 
     /// The filters that were given.

@@ -1,0 +1,30 @@
+/// What `fynd help` explains beside the commands.
+public enum HelpTopic: String, CaseIterable, Sendable {
+    /// The query language.
+    case query
+
+    /// The topic that a command line asks for: `help TOPIC`.
+    ///
+    /// - Parameter arguments: The command line, without the program's name.
+    /// - Returns: Nothing when it asks for anything else.
+    public init?(arguments: some Collection<String>) {
+        guard arguments.count == 2, arguments.first == "help", let name = arguments.dropFirst().first else {
+            return nil
+        }
+        self.init(rawValue: name)
+    }
+
+    /// The page on the topic, for reading.
+    ///
+    /// - Parameter style: How text is shown.
+    /// - Returns: The lines, wrapped also where they do not go to a terminal.
+    public func text(style: TerminalStyle) -> String {
+        MarkdownText(style: style).render(markdown)
+    }
+
+    private var markdown: String {
+        switch self {
+        case .query: String(decoding: PackageResources.QUERIES_md, as: UTF8.self)
+        }
+    }
+}

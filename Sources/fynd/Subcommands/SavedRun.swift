@@ -1,0 +1,44 @@
+import ArgumentParser
+import FyndAPI
+import FyndClient
+
+/// `fynd saved run`
+struct SavedRun: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run",
+        abstract: "Print what a saved query finds, as 'fynd search' does.",
+        discussion: """
+            What counts as seen stays as it is.
+
+            Examples:
+              fynd saved run avtal
+              fynd saved run avtal --all --format jsonl
+            """)
+
+    @OptionGroup var connection: ConnectionOptions
+    @OptionGroup var paging: PagingOptions
+
+    @Flag(help: "Print all hits, whatever the limit (up to \(Paging.maximumOffset + Paging.maximumLimit)).")
+    var all = false
+
+    @Option(help: "The form of the output: text, json, jsonl, csv or tsv.")
+    var format = OutputFormat.text
+
+    @Argument(help: "The name.", completion: SavedLook.completion)
+    var name: String
+
+    func validate() throws {
+        if all && paging.offset > 0 { throw ValidationError("--all and --offset exclude each other.") }
+    }
+
+    func run() throws {
+        let query = try SavedQueryStore().query(try SavedQueryName(parsing: name))
+        var backend = SavedLook.backend(for: query, connection)
+        var request = query.request
+        request.limit = paging.limit
+        request.offset = paging.offset
+        let json =
+            all ? try AllHits.answer(to: request, from: &backend) : try backend.answer(to: .search(request))
+        try Printing.hits(json, as: format, offset: request.offset)
+    }
+}
