@@ -8,7 +8,8 @@ extension SearchRequest: ServiceRequest {
         [
             .query(),
             RequestField(
-                "strict", .flag, "Whether only what matches the query as it is written is found, nothing corrected or relaxed."),
+                "strict", .flag,
+                "Whether only what matches the query as it is written is found, nothing corrected or relaxed."),
             RequestField(
                 "facets", .choices(FacetField.allCases.map(\.rawValue)), "Fields to count matching passages by."),
             RequestField("groupBy", .choice(FacetField.allCases.map(\.rawValue)), "A field to group hits by."),

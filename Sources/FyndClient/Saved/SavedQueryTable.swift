@@ -1,19 +1,9 @@
-import FyndAPI
+public import FyndAPI
 
 /// Saved queries as a table.
 public enum SavedQueryTable {
     /// The names of the columns.
     public static let columns = ["name", "query", "filters", "passages", "looked", "saved", "index", "problem"]
-
-    /// The table with its line of names.
-    ///
-    /// - Parameters:
-    ///   - queries: The saved queries.
-    ///   - separator: How values are separated.
-    /// - Returns: The lines.
-    public static func render(_ queries: [SavedQueryView], as separator: SeparatedValues) -> String {
-        queries.reduce(separator.line(columns)) { $0 + separator.line(values(of: $1)) }
-    }
 
     /// The table for reading, and how many there are.
     public static func text(_ queries: [SavedQueryView], style: TerminalStyle) -> String {
@@ -29,7 +19,7 @@ public enum SavedQueryTable {
         return facts.map { LabelledText(style: style, indent: 0).lines($0.0, width: width, $0.1) }.joined()
     }
 
-    private static func values(of query: SavedQueryView) -> [String] {
+    static func values(of query: SavedQueryView) -> [String] {
         [
             query.name, query.request?.query ?? "", filters(query.request?.filters),
             query.passages.map(String.init) ?? "",
@@ -49,4 +39,13 @@ public enum SavedQueryTable {
         return values.compactMap { name, values in values.map { "\(name)=\($0.joined(separator: ","))" } }
             .joined(separator: " ")
     }
+}
+
+extension SavedQueries: ServiceResponse {
+    /// See `ServiceResponse`.
+    public var found: Int { total }
+    /// The queries.
+    public var lines: [any Encodable] { queries }
+    /// The queries.
+    public var table: Table { Table(columns: SavedQueryTable.columns, rows: queries.map(SavedQueryTable.values)) }
 }

@@ -39,7 +39,7 @@ enum FilterCompletion {
         request.limit = 0
         request.facets = [field]
         var backend = connection.backend
-        let response = try Printing.decode(SearchResponse.self, from: try backend.answer(to: .search(request)))
+        let response = try Printing.decode(SearchResponse.self, from: try backend.answer(to: request))
         return (response.facets?[field.rawValue] ?? []).map(\.value)
     }
 

@@ -39,6 +39,27 @@ enum Printing {
         try write(json, Request.Response.self, as: output.format, text: text)
     }
 
+    /// Asks a search and writes its hits.
+    ///
+    /// - Parameters:
+    ///   - request: What is asked.
+    ///   - all: Whether all hits are wanted, whatever the limit.
+    ///   - backend: Who is asked.
+    ///   - output: How the answer is written.
+    /// - Throws: What `answer` throws.
+    static func hits(
+        of request: SearchRequest, all: Bool, from backend: inout Backend, as output: OutputOptions
+    ) throws {
+        let options = try output.answerOptions()
+        let json =
+            all
+            ? try AllHits.answer(to: request, from: &backend, options: options)
+            : try backend.answer(to: request, options: options)
+        try write(json, SearchResponse.self, as: output.format) {
+            HitText(style: style).render($0, offset: request.offset)
+        }
+    }
+
     /// Writes an answer.
     ///
     /// - Parameters:

@@ -10,7 +10,8 @@ enum SavedLook {
     /// - Throws: `ServiceError.invalidRequest` when it finds more than can be looked through; what the backend throws.
     static func response(to request: SearchRequest, from backend: inout Backend) throws(ServiceError) -> SearchResponse
     {
-        let response = try Printing.decode(SearchResponse.self, from: try AllHits.answer(to: request, from: &backend))
+        let response = try Printing.decode(
+            SearchResponse.self, from: try AllHits.answer(to: request, from: &backend, options: AnswerOptions()))
         guard response.hits.count == response.total else {
             throw .invalidRequest(
                 """

@@ -45,6 +45,7 @@ struct SavedAdd: ParsableCommand {
         var request = SearchRequest(query: query.joined(separator: " "))
         request.filters = narrowing.filters
         request.sort = sort
+        request.strict = true
         var backend = connection.backend
         var saved = SavedQuery(index: try index(of: &backend), request: request, saved: SavedLook.now())
         let response = try SavedLook.response(to: request, from: &backend)
@@ -57,7 +58,7 @@ struct SavedAdd: ParsableCommand {
 
     /// The absolute path of the index that answers.
     private func index(of backend: inout Backend) throws(ServiceError) -> String {
-        let json = try backend.answer(to: .status)
+        let json = try backend.answer(to: StatusRequest())
         let status = try Printing.decode(StatusResponse.self, from: json)
         let path = connection.index.named ?? status.index.path
         guard status.daemon == nil || path.hasPrefix("/") || connection.index.named != nil else {

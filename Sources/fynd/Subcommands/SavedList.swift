@@ -18,13 +18,8 @@ struct SavedList: ParsableCommand {
 
     func run() throws {
         let queries = try SavedQueryStore().list().map(SavedQueryView.init)
-        switch format {
-        case .text: try StandardOutput.write(SavedQueryTable.text(queries, style: Printing.style))
-        case .json: try Printing.line(try WireFormat.encode(SavedQueries(queries)))
-        case .jsonl: try StandardOutput.write(try JSONLines.render(queries))
-        case .csv: try StandardOutput.write(SavedQueryTable.render(queries, as: .commas))
-        case .tsv: try StandardOutput.write(SavedQueryTable.render(queries, as: .tabs))
+        try Printing.write(try WireFormat.encode(SavedQueries(queries)), SavedQueries.self, as: format) {
+            SavedQueryTable.text($0.queries, style: Printing.style)
         }
-        try Printing.end(found: queries.count)
     }
 }

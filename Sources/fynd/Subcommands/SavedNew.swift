@@ -58,7 +58,9 @@ struct SavedNew: ParsableCommand {
         let response = try SavedLook.response(to: query.request, from: &backend)
         let news = NewHits.among(response, since: query)
         do {
-            try Printing.hits(try WireFormat.encode(news), as: format, offset: 0)
+            try Printing.write(try WireFormat.encode(news), SearchResponse.self, as: format) {
+                HitText(style: Printing.style).render($0, offset: 0)
+            }
         } catch let status as ExitCode where status.rawValue == ExitStatus.nothingFound.rawValue {
             // Nothing new is no failure of printing; the status is told when the look has been noted.
         }

@@ -21,8 +21,7 @@ struct SavedRun: ParsableCommand {
     @Flag(help: "Print all hits, whatever the limit (up to \(Paging.maximumOffset + Paging.maximumLimit)).")
     var all = false
 
-    @Option(help: "The form of the output: text, json, jsonl, csv or tsv.")
-    var format = OutputFormat.text
+    @OptionGroup var output: OutputOptions
 
     @Argument(help: "The name.", completion: SavedLook.completion)
     var name: String
@@ -37,8 +36,6 @@ struct SavedRun: ParsableCommand {
         var request = query.request
         request.limit = paging.limit
         request.offset = paging.offset
-        let json =
-            all ? try AllHits.answer(to: request, from: &backend) : try backend.answer(to: .search(request))
-        try Printing.hits(json, as: format, offset: request.offset)
+        try Printing.hits(of: request, all: all, from: &backend, as: output)
     }
 }

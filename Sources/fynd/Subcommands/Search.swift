@@ -66,10 +66,7 @@ struct Search: ParsableCommand {
         var backend = connection.backend
         let request = try request()
         if explainQuery, output.format == .text { return try printUnderstanding(of: request, from: &backend) }
-        let text = { HitText(style: Printing.style).render($0, offset: request.offset) }
-        guard all else { return try Printing.answer(to: request, from: &backend, as: output, text: text) }
-        let json = try AllHits.answer(to: request, from: &backend, options: try output.answerOptions())
-        try Printing.write(json, SearchResponse.self, as: output.format, text: text)
+        try Printing.hits(of: request, all: all, from: &backend, as: output)
     }
 
     private func printUnderstanding(of request: SearchRequest, from backend: inout Backend) throws {
