@@ -3,7 +3,7 @@ public enum HelpTopic: String, CaseIterable, Sendable {
     /// The query language.
     case query
 
-    /// The topic that a command line asks for: `help TOPIC`.
+    /// The topic that a command line asks for with `help TOPIC`; nothing when it asks for anything else.
     ///
     /// - Parameter arguments: The command line, without the program's name.
     /// - Returns: Nothing when it asks for anything else.
