@@ -34,4 +34,9 @@ public enum LineFormat: Hashable, Sendable {
     case values(SeparatedValues)
     /// For reading on a terminal of so many columns, ≥ 20; emphasis by escape codes where the terminal takes them.
     case text(columns: Int, isStyled: Bool)
+
+    /// How many lines come before those of the answer: the names of columns.
+    public var headerLines: Int {
+        if case .values = self { 1 } else { 0 }
+    }
 }

@@ -38,6 +38,9 @@ extension ServiceRequest {
 
 /// A request whose answer may be too long to hold: it can also be had line by line.
 public protocol StreamedRequest: ServiceRequest {
+    /// The same request for none of the lines, which tells of the whole.
+    var withoutLines: Self { get }
+
     /// The lines of its answer, without a limit unless the request sets one.
     ///
     /// - Parameters:

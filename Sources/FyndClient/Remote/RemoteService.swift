@@ -69,22 +69,27 @@ public struct RemoteService: Sendable {
         }
     }
 
-    /// Sends a request and hands over the lines of the answer as they come, on the calling thread.
+    /// Sends a request and hands over the lines of the answer as they come, on the calling thread. A daemon that serves another
+    /// index refuses before the first line.
     ///
     /// - Parameters:
     ///   - request: What is asked.
     ///   - format: How lines are written.
     ///   - output: Is given the lines, cut anywhere.
-    /// - Throws: What `ask` throws, and whatever `output` throws.
-    public func stream(
+    /// - Returns: Whether there was a daemon to ask that serves the index.
+    /// - Throws: What `askIfServing` throws, and whatever `output` throws.
+    public func streamIfServing(
         _ request: some StreamedRequest, as format: LineFormat,
         output: (ArraySlice<UInt8>) throws(ServiceError) -> Void
-    ) throws(ServiceError) {
+    ) throws(ServiceError) -> Bool {
+        guard let socket = try? client.connect() else { return false }
         var message = try request.httpRequest(options: AnswerOptions())
         message.accept = format.mediaType
         message.index = index
-        let reply = try client.exchange(message, over: try client.connect(), output: output)
+        let reply = try client.exchange(message, over: socket, output: output)
+        if reply.status == Problem.anotherIndexStatus { return false }
         if reply.status != 200 { throw Self.error(in: reply) }
+        return true
     }
 
     private func exchange(_ request: HTTPRequest, over socket: consuming UnixSocket) throws(ServiceError) -> HTTPReply {

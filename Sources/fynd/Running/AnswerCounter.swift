@@ -17,10 +17,10 @@ final class AnswerCounter {
         guard isWanted || isatty(STDERR_FILENO) == 1 else { return nil }
     }
 
-    /// Takes note of one more answer.
-    func add(failed isFailure: Bool) {
-        answered += 1
-        if isFailure { failed += 1 }
+    /// Takes note of more answers, some of which failed.
+    func add(_ count: Int, failed failures: Int) {
+        answered += count
+        failed += failures
         let now = ContinuousClock.now
         guard now - shown >= Self.interval else { return }
         shown = now

@@ -45,6 +45,33 @@ struct Backend {
             ? try daemon.ask(request, options: options) : try daemon.askIfServing(request, options: options)
     }
 
+    /// Writes the lines of an answer as they come, the same whoever gives them.
+    ///
+    /// - Parameters:
+    ///   - request: What is asked.
+    ///   - format: How lines are written.
+    /// - Returns: How many lines there were, those that head a table not counted.
+    /// - Throws: What `answer` throws, and `ServiceError` when the lines break off.
+    mutating func writeLines(answering request: some StreamedRequest, as format: LineFormat) throws -> Int {
+        if let daemon, index == nil {
+            var output = StreamedOutput()
+            let isServed = try daemon.streamIfServing(request, as: format) { (bytes) throws(ServiceError) in
+                try output.write(bytes)
+            }
+            if isServed {
+                guard output.failures == 0 else {
+                    throw ServiceError.unavailable("The answer broke off; its last line says why.")
+                }
+                return output.lines - format.headerLines
+            }
+            if mustBeDaemon { _ = try daemon.ask(StatusRequest()) }
+        }
+        let index = try openIndex(readers: Cores.count)
+        return try synchronously {
+            try await request.lines(from: index, as: format).write { try StandardOutput.write($0) }
+        }
+    }
+
     /// Whether it is the daemon that is to be asked.
     func isDaemon() -> Bool {
         mustBeDaemon || daemon?.isServing() == true

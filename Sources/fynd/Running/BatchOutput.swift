@@ -4,16 +4,13 @@ import FyndClient
 
 /// Writes the answers of a batch, from this process or as they come from a daemon.
 struct BatchOutput {
-    private static let failureMark = Array("{\"error\"".utf8)
-
     private let format: BatchFormat
     private let end: UInt8
     private let progress: AnswerCounter?
     private var splitter: LineSplitter
+    private var passing: StreamedOutput
     private var number = 0
     private(set) var someFailed = false
-    /// The first bytes of the line that is passing through, as many as tell a failure.
-    private var lineStart: [UInt8] = []
 
     /// Prepares to write answers.
     ///
@@ -26,14 +23,17 @@ struct BatchOutput {
         self.end = end
         self.progress = progress
         splitter = LineSplitter(maximumLength: 1 << 30, end: end)
+        passing = StreamedOutput(end: end)
     }
 
     /// Takes in bytes of a daemon's answer, cut anywhere. JSON lines pass through untouched.
     mutating func append(_ bytes: ArraySlice<UInt8>) throws(ServiceError) {
         switch format {
         case .jsonl:
-            noteFailures(in: bytes)
-            try StandardOutput.write(bytes)
+            let (lines, failures) = (passing.lines, passing.failures)
+            try passing.write(bytes)
+            if passing.failures > failures { someFailed = true }
+            progress?.add(passing.lines - lines, failed: passing.failures - failures)
         case .trec:
             for line in splitter.append(bytes) { try write(line) }
         }
@@ -48,7 +48,7 @@ struct BatchOutput {
     /// Writes an answer made in this process.
     mutating func write(_ answer: BatchAnswer) throws(ServiceError) {
         if answer.failure != nil { someFailed = true }
-        progress?.add(failed: answer.failure != nil)
+        progress?.add(1, failed: answer.failure == nil ? 0 : 1)
         switch format {
         case .jsonl: try StandardOutput.write(answer.json + [end])
         case .trec: try writeRun(answer.json)
@@ -84,24 +84,7 @@ struct BatchOutput {
 
     private mutating func write(_ line: LineSplitter.Line) throws(ServiceError) {
         guard case .bytes(let bytes) = line else { throw .internalError("An answer is too long to be read.") }
-        progress?.add(failed: bytes.starts(with: Self.failureMark))
+        progress?.add(1, failed: 0)
         try writeRun(Data(bytes))
-    }
-
-    private mutating func noteFailures(in bytes: ArraySlice<UInt8>) {
-        var rest = bytes
-        while !rest.isEmpty {
-            let end = rest.firstIndex(of: self.end)
-            let missing = Self.failureMark.count - lineStart.count
-            if missing > 0 {
-                lineStart += rest[..<(end ?? rest.endIndex)].prefix(missing)
-            }
-            guard let end else { return }
-            let isFailure = lineStart == Self.failureMark
-            if isFailure { someFailed = true }
-            progress?.add(failed: isFailure)
-            lineStart = []
-            rest = rest[(end + 1)...]
-        }
     }
 }

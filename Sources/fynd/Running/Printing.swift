@@ -39,6 +39,43 @@ enum Printing {
         try write(json, Request.Response.self, as: output.format, text: text)
     }
 
+    /// Asks a request and writes the lines of the answer as they come; as one object of JSON the whole answer.
+    ///
+    /// - Parameters:
+    ///   - request: What is asked.
+    ///   - backend: Who is asked.
+    ///   - output: How the answer is written.
+    ///   - columns: The width of text.
+    /// - Throws: What `answer` throws.
+    static func lines<Request: StreamedRequest>(
+        answering request: Request, from backend: inout Backend, as output: OutputOptions, columns: Int
+    ) throws {
+        let options = try output.answerOptions()
+        if output.format == .json {
+            return try write(try backend.answer(to: request, options: options), Request.Response.self, as: .json) { _ in
+                ""
+            }
+        }
+        if options.manifest {
+            let json = try backend.answer(to: request.withoutLines, options: options)
+            if let manifest = TopLevelField.object("manifest", in: json) { try write(manifest, as: output.format) }
+        }
+        let format: LineFormat =
+            switch output.format {
+            case .json, .jsonl: .json
+            case .csv: .values(.commas)
+            case .tsv: .values(.tabs)
+            case .text: .text(columns: columns, isStyled: style.usesColour)
+            }
+        try end(found: try backend.writeLines(answering: request, as: format))
+    }
+
+    /// Writes a manifest: as the first line of lines of JSON, beside other forms to stderr.
+    private static func write(_ manifest: Data, as format: OutputFormat) throws(ServiceError) {
+        guard format == .jsonl else { return StandardError.write("\(String(decoding: manifest, as: UTF8.self))\n") }
+        try line(JSONObject.adding("manifest", manifest, to: Data("{}".utf8)))
+    }
+
     /// Asks a search and writes its hits.
     ///
     /// - Parameters:
@@ -84,12 +121,12 @@ enum Printing {
         switch format {
         case .json, .text: try StandardOutput.write(try text(response))
         case .jsonl:
-            if let manifest { try line(JSONObject.adding("manifest", manifest, to: Data("{}".utf8))) }
+            if let manifest { try write(manifest, as: .jsonl) }
             try StandardOutput.write(try response.jsonLines())
         case .csv: try StandardOutput.write(response.table.rendered(as: .commas))
         case .tsv: try StandardOutput.write(response.table.rendered(as: .tabs))
         }
-        if let manifest, format != .jsonl { StandardError.write("\(String(decoding: manifest, as: UTF8.self))\n") }
+        if let manifest, format != .jsonl { try write(manifest, as: format) }
         if format != .text { notes(response.notes) }
         try end(found: response.found)
     }

@@ -55,7 +55,7 @@ struct Batch: ParsableCommand {
         var backend = connection.backend
         let someFailed =
             backend.isDaemon()
-            ? try askDaemon(input) : try ask(backend.openIndex(readers: jobs ?? Self.width), input)
+            ? try askDaemon(input) : try ask(backend.openIndex(readers: jobs ?? Cores.count), input)
         if someFailed { throw ExitCode(ExitStatus.someInputFailed.rawValue) }
     }
 
@@ -80,7 +80,7 @@ struct Batch: ParsableCommand {
             var output = BatchOutput(format: format, end: settings.end, progress: AnswerCounter(isWanted: progress))
             let lines = BatchLines(
                 InputChunks(descriptor: input), maximumLength: BatchAnswer.maximumLineLength, end: settings.end)
-            try await workInOrder(lines, width: settings.jobs ?? Self.width) { line in
+            try await workInOrder(lines, width: settings.jobs ?? Cores.count) { line in
                 await BatchAnswer.answer(line, from: index)
             } deliver: { answer in
                 try output.write(answer)
@@ -89,9 +89,6 @@ struct Batch: ParsableCommand {
             return output.someFailed
         }
     }
-
-    /// How many requests the index in this process answers at the same time: one for each core.
-    private static let width = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
 
     private func openInput() throws(ServiceError) -> Int32 {
         guard let file, file != "-" else { return STDIN_FILENO }
