@@ -55,6 +55,8 @@ let package = Package(
         .target(name: "Similarity", dependencies: ["SwedishText"], swiftSettings: strict),
         .target(name: "FyndAPI", swiftSettings: strict),
         .target(
+            name: "FyndSchemas", dependencies: ["FyndAPI"], resources: [.embedInCode("Schemas")], swiftSettings: strict),
+        .target(
             name: "FyndIndex",
             dependencies: ["AuditReport", "Similarity", "SwedishText", "ICU", "Xapian", "FyndAPI"],
             swiftSettings: strict),
@@ -63,7 +65,7 @@ let package = Package(
         .target(
             name: "FyndServer",
             dependencies: [
-                "FyndAPI",
+                "FyndAPI", "FyndSchemas",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
@@ -93,8 +95,8 @@ let package = Package(
         .executableTarget(
             name: "fynd",
             dependencies: [
-                "FyndAPI", "FyndClient", "FyndIndex", "AuditReport", "LanguageEvaluation", "SearchEvaluation",
-                "SwedishText", "Xapian",
+                "FyndAPI", "FyndClient", "FyndIndex", "FyndSchemas", "AuditReport", "LanguageEvaluation",
+                "SearchEvaluation", "SwedishText", "Xapian",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -120,10 +122,11 @@ let package = Package(
             dependencies: ["FyndIndex", "AuditReport", "FyndAPI", "SwedishText", "Xapian", "ZipMaking"],
             swiftSettings: strict),
         .testTarget(name: "FyndAPITests", dependencies: ["FyndAPI"], swiftSettings: strict),
+        .testTarget(name: "FyndSchemasTests", dependencies: ["FyndSchemas", "FyndAPI"], swiftSettings: strict),
         .testTarget(
             name: "FyndServerTests",
             dependencies: [
-                "FyndServer", "FyndClient", "FyndAPI",
+                "FyndServer", "FyndClient", "FyndAPI", "FyndSchemas",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],

@@ -23,9 +23,7 @@ struct Fynd: ParsableCommand {
         version: FyndVersion.current,
         subcommands: [
             Search.self, Similar.self, Recurring.self, Batch.self, Show.self, Cite.self, Reports.self, Index.self,
-            Inspect.self,
-            Analyze.self,
-            Terms.self, Saved.self, Eval.self, Status.self,
+            Inspect.self, Analyze.self, Terms.self, Saved.self, Eval.self, Status.self, Schema.self,
         ])
 
     /// Runs the command line of this process. ArgumentParser's own statuses are not the documented ones, so errors are mapped.

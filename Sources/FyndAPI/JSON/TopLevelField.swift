@@ -30,6 +30,27 @@ public enum TopLevelField {
         }
     }
 
+    /// An object without a field that holds a number.
+    ///
+    /// - Parameters:
+    ///   - name: The name of the field, of letters and digits alone.
+    ///   - json: An object, as we write it.
+    /// - Returns: The object without the field, or as it is when it has none.
+    public static func removing(_ name: String, from json: Data) -> Data {
+        json.withUnsafeBytes { bytes in
+            var scan = Scan(bytes: bytes)
+            guard scan.skip(toField: Array(name.utf8)) else { return json }
+            var start = scan.index - name.utf8.count - 3
+            var end = scan.numberEnd
+            if bytes[start - 1] == UInt8(ascii: ",") {
+                start -= 1
+            } else if bytes[end] == UInt8(ascii: ",") {
+                end += 1
+            }
+            return Data(bytes[..<start]) + Data(bytes[end...])
+        }
+    }
+
     private struct Scan {
         let bytes: UnsafeRawBufferPointer
         var index = 0
@@ -85,9 +106,13 @@ public enum TopLevelField {
             return nil
         }
 
+        /// Where the number ends that begins here.
+        var numberEnd: Int {
+            bytes[index...].firstIndex { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "}") } ?? bytes.count
+        }
+
         func integer() -> Int? {
-            let end = bytes[index...].firstIndex { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "}") }
-            return end.flatMap { Int(String(decoding: bytes[index..<$0], as: UTF8.self)) }
+            Int(String(decoding: bytes[index..<numberEnd], as: UTF8.self))
         }
     }
 }

@@ -20,12 +20,22 @@ public enum RequestFieldNames {
 
     /// Checks the names of all fields of a JSON object that is a request.
     ///
-    /// - Throws: `ServiceError.invalidRequest` for a name that is no field of the request's.
+    /// - Throws: `ServiceError.invalidRequest` for a name that is no field of the request's, and for a command that is another one.
     static func check<Request: ServiceRequest>(_ decoder: any Decoder, of request: Request.Type) throws {
         let names = try decoder.container(keyedBy: AnyName.self).allKeys.map(\.stringValue).sorted()
         for name in names {
             try check(name, among: request.fields.map(\.name) + envelope, thing: "field")
         }
+        _ = try RequestIdentity(from: decoder)
+        let fields = try decoder.container(keyedBy: CommandName.self)
+        if let command = try fields.decodeIfPresent(String.self, forKey: .command), command != request.command {
+            throw ServiceError.invalidRequest(
+                "The fields are those of the command \"\(request.command)\", but the command is \"\(command)\".")
+        }
+    }
+
+    private enum CommandName: String, CodingKey {
+        case command
     }
 
     private struct AnyName: CodingKey {

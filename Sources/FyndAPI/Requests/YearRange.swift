@@ -35,10 +35,12 @@ public struct YearRange: Hashable, Sendable, Codable {
     }
 
     /// Reads a year as a number or a range as a string.
+    ///
+    /// - Throws: `ServiceError.invalidRequest` for what is neither.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         if let year = try? container.decode(Int.self) {
-            self.init(first: year, last: year)
+            try self.init(parsing: String(year))
         } else {
             try self.init(parsing: container.decode(String.self))
         }

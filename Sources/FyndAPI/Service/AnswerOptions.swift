@@ -4,22 +4,27 @@ public struct AnswerOptions: Hashable, Sendable {
     public var manifest = false
     /// The version of the output's form that the caller understands; the present one unless another is named.
     public var formatVersion = FormatVersion.current
+    /// Whether the answer tells the time it took, the one thing in it that differs from run to run.
+    public var seconds = true
 
     /// The fields, which every request may carry.
     public static let fields = [
         RequestField("manifest", .flag, "Whether the answer carries what makes it reproducible."),
         RequestField(
-            "formatVersion", .integer(0...Int(Int32.max)),
+            "formatVersion", .integer(FormatVersion.oldest...FormatVersion.current),
             "The version of the output's form that the caller understands."),
+        RequestField(
+            "seconds", .flag,
+            "Whether the answer tells the time it took; true unless given. Without it the bytes are always the same."),
     ]
 
-    /// The present form without a manifest.
+    /// The present form, without a manifest and with the time.
     public init() {}
 }
 
 extension AnswerOptions: Decodable {
     private enum CodingKeys: String, CodingKey {
-        case manifest, formatVersion
+        case manifest, formatVersion, seconds
     }
 
     /// Reads the fields from among those of a request.
@@ -29,7 +34,17 @@ extension AnswerOptions: Decodable {
         let fields = try decoder.container(keyedBy: CodingKeys.self)
         manifest = try fields.decodeIfPresent(Bool.self, forKey: .manifest) ?? false
         formatVersion = try fields.decodeIfPresent(Int.self, forKey: .formatVersion) ?? formatVersion
+        seconds = try fields.decodeIfPresent(Bool.self, forKey: .seconds) ?? seconds
         try FormatVersion.check(formatVersion)
+    }
+}
+
+extension AnswerOptions {
+    /// The options as fields of a request, as far as a request that says nothing of them is answered in another way.
+    ///
+    /// The version of the form is not among them: whoever asks a daemon of ours reads the version that it writes.
+    public var deviations: [(name: String, value: Bool)] {
+        (manifest ? [("manifest", true)] : []) + (seconds ? [] : [("seconds", false)])
     }
 }
 

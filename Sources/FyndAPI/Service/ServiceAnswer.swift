@@ -6,6 +6,8 @@ public struct ServiceAnswer<Response: ServiceResponse>: Sendable {
     public var response: Response
     /// What makes it reproducible, where that was asked for.
     public var manifest: AnswerManifest?
+    /// Whether it tells the time it took, in its form as one object; its lines never do.
+    public var seconds = true
 
     /// The answer as one JSON object.
     ///
@@ -14,6 +16,7 @@ public struct ServiceAnswer<Response: ServiceResponse>: Sendable {
     /// - Throws: `ServiceError.internalError` when it cannot be written.
     public func json(id: String? = nil) throws(ServiceError) -> Data {
         var json = try WireFormat.encode(response)
+        if !seconds { json = TopLevelField.removing("seconds", from: json) }
         if let manifest { json = JSONObject.adding("manifest", try WireFormat.encode(manifest), to: json) }
         if let id { json = JSONObject.adding("id", try WireFormat.encode(id), to: json) }
         return json
@@ -35,6 +38,14 @@ extension ServiceRequest {
     ///
     /// - Throws: What the service throws.
     public func answer(
+        from service: any SearchService, options: AnswerOptions
+    ) async throws(ServiceError) -> ServiceAnswer<Response> {
+        var answer = try await whole(from: service, options: options)
+        answer.seconds = options.seconds
+        return answer
+    }
+
+    private func whole(
         from service: any SearchService, options: AnswerOptions
     ) async throws(ServiceError) -> ServiceAnswer<Response> {
         guard options.manifest else { return ServiceAnswer(response: try await answer(from: service)) }

@@ -30,6 +30,9 @@ extension ServiceRequest {
     /// The path that is named like the command.
     public static var path: String { "/v1/\(command)" }
 
+    /// Whether it may also be sent as a JSON object, with POST.
+    public static var takesBody: Bool { pathField == nil }
+
     /// The field that stands in the path, if one does.
     public static var pathField: RequestField? {
         fields.first { path.contains("{\($0.parameter)}") }

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import FyndAPI
+import FyndSchemas
 import HTTPTypes
 import Hummingbird
 import NIOCore
@@ -8,7 +9,7 @@ import ServiceLifecycle
 /// The paths of the daemon and what answers at each.
 struct Routes: Sendable {
     /// Where batches are sent.
-    static let batchPath = "/v1/batch"
+    static let batchPath = OpenAPIDocument.batchPath
 
     let service: any SearchService
     let index: String
@@ -31,11 +32,19 @@ struct Routes: Sendable {
         return router.buildResponder()
     }
 
-    private var endpoints: [Endpoint] {
+    /// All endpoints, those of requests first.
+    var endpoints: [Endpoint] {
         ServiceEndpoints(service: service, limits: limits, completing: completed).all + [
             Endpoint(Self.batchPath, [.post]) { request, _ in try batch(request) },
-            Endpoint("/healthz", [.get]) { _, _ in text("ok\n") },
-            Endpoint("/metrics", [.get]) { _, _ in text(metrics.prometheusText()) },
+            Endpoint(OpenAPIDocument.healthPath, [.get]) { _, _ in text("ok\n", type: MediaType.text) },
+            Endpoint(OpenAPIDocument.metricsPath, [.get]) { _, _ in
+                text(metrics.prometheusText(), type: "\(MediaType.text); version=0.0.4")
+            },
+            Endpoint(OpenAPIDocument.path, [.get]) { _, _ in
+                Response(
+                    status: .ok, headers: [.contentType: MediaType.json],
+                    body: ResponseBody(byteBuffer: ByteBuffer(bytes: OpenAPIDocument.json)))
+            },
         ]
     }
 
@@ -67,12 +76,12 @@ struct Routes: Sendable {
             if !lines.wasReached { try await deliver(BatchAnswer.stopped.json) }
             try await writer.finish(nil)
         }
-        return Response(status: .ok, headers: [.contentType: "application/x-ndjson"], body: body)
+        return Response(status: .ok, headers: [.contentType: MediaType.jsonLines], body: body)
     }
 
-    private func text(_ text: String) -> Response {
+    private func text(_ text: String, type: String) -> Response {
         Response(
-            status: .ok, headers: [.contentType: "text/plain; version=0.0.4; charset=utf-8"],
+            status: .ok, headers: [.contentType: "\(type); charset=utf-8"],
             body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
     }
 }

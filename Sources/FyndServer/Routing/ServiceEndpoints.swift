@@ -15,9 +15,10 @@ struct ServiceEndpoints: Sendable {
     var all: [Endpoint] { RequestCatalogue.all.map { endpoint(for: $0) } }
 
     private func endpoint<R: ServiceRequest>(for type: R.Type) -> Endpoint {
-        let methods: [HTTPRequest.Method] = R.pathField == nil ? [.get, .post] : [.get]
+        let methods: [HTTPRequest.Method] = R.takesBody ? [.get, .post] : [.get]
         return Endpoint(R.path, methods) { request, context in
-            guard let form = AnswerForm.preferred(by: request.headers[.accept]) else {
+            let offersText = R.self is any StreamedRequest.Type
+            guard let form = AnswerForm.preferred(by: request.headers[.accept], offersText: offersText) else {
                 return ProblemResponse.response(.notAcceptable)
             }
             let (asked, options) = try await read(R.self, from: request, context)

@@ -18,6 +18,13 @@ struct OutputOptions: ParsableArguments {
             """)
     var manifest = false
 
+    @Flag(
+        help: """
+            Leave the time it took out of json, so that the same question to the same index gives the same bytes; jsonl, csv and tsv \
+            never have it.
+            """)
+    var noSeconds = false
+
     /// What a service is told of it.
     ///
     /// - Throws: `ServiceError.formatTooOld` and `.formatTooNew`.
@@ -25,6 +32,8 @@ struct OutputOptions: ParsableArguments {
         try FormatVersion.check(formatVersion)
         var options = AnswerOptions()
         options.manifest = manifest
+        // The time is left out of what is passed on as it is; what is read to be written in another form may hold it.
+        options.seconds = !(noSeconds && format == .json)
         return options
     }
 }

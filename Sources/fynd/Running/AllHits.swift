@@ -18,7 +18,9 @@ enum AllHits {
         var page = request
         page.limit = Paging.maximumLimit
         page.offset = 0
-        let first = try backend.answer(to: page, options: options)
+        var paged = options
+        paged.seconds = true
+        let first = try backend.answer(to: page, options: paged)
         var whole = try Printing.decode(SearchResponse.self, from: first)
         page.facets = []
         while whole.groups == nil, whole.hits.count < whole.total, page.offset < Paging.maximumOffset {
@@ -32,7 +34,8 @@ enum AllHits {
             let note = "Only the first \(whole.hits.count) of \(whole.total) hits are here; narrow the search down."
             whole.notes = (whole.notes ?? []) + [note]
         }
-        let json = try WireFormat.encode(whole)
+        var json = try WireFormat.encode(whole)
+        if !options.seconds { json = TopLevelField.removing("seconds", from: json) }
         return TopLevelField.object("manifest", in: first).map { JSONObject.adding("manifest", $0, to: json) } ?? json
     }
 
