@@ -53,12 +53,13 @@ let package = Package(
         .target(name: "AuditReport", dependencies: ["CProcess", "ICU", "Markup", "Zip"], swiftSettings: strict),
         .target(name: "ReadingEvaluation", dependencies: ["AuditReport"], swiftSettings: strict),
         .target(name: "Similarity", dependencies: ["SwedishText"], swiftSettings: strict),
+        .target(name: "CorpusStatistics", swiftSettings: strict),
         .target(name: "FyndAPI", swiftSettings: strict),
         .target(
             name: "FyndSchemas", dependencies: ["FyndAPI"], resources: [.embedInCode("Schemas")], swiftSettings: strict),
         .target(
             name: "FyndIndex",
-            dependencies: ["AuditReport", "Similarity", "SwedishText", "ICU", "Xapian", "FyndAPI"],
+            dependencies: ["AuditReport", "CorpusStatistics", "Similarity", "SwedishText", "ICU", "Xapian", "FyndAPI"],
             swiftSettings: strict),
 
         // The daemon's and the client's parts that can be tested; the executables hold `@main` and options only.
@@ -110,6 +111,7 @@ let package = Package(
             name: "SearchEvaluationTests", dependencies: ["SearchEvaluation"], exclude: ["Fixtures"],
             swiftSettings: strict),
         .testTarget(name: "SimilarityTests", dependencies: ["Similarity", "SwedishText"], swiftSettings: strict),
+        .testTarget(name: "CorpusStatisticsTests", dependencies: ["CorpusStatistics"], swiftSettings: strict),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
         .target(name: "ZipMaking", path: "Tests/ZipMaking", swiftSettings: strict),
         .testTarget(name: "ZipTests", dependencies: ["Zip", "ZipMaking"], swiftSettings: strict),

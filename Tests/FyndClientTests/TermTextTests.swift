@@ -6,7 +6,10 @@ import Testing
 struct TermTextTests {
     private let response = TermsResponse(
         prefix: "avt", total: 12,
-        terms: [TermCount(word: "avtal", passages: 120), TermCount(word: "avtalen", passages: 7)],
+        terms: [
+            TermCount(word: "avtal", passages: 120, occurrences: 150, reports: 30),
+            TermCount(word: "avtalen", passages: 7, occurrences: 7, reports: 2),
+        ],
         notes: ["So."])
 
     @Test func `words stand below each other with their passages`() {
@@ -23,6 +26,8 @@ struct TermTextTests {
     }
 
     @Test func `words are a table for spreadsheets`() {
-        #expect(response.table.rendered(as: .commas) == "word,passages\r\navtal,120\r\navtalen,7\r\n")
+        #expect(
+            response.table.rendered(as: .commas)
+                == "word,passages,occurrences,reports\r\navtal,120,150,30\r\navtalen,7,7,2\r\n")
     }
 }

@@ -2,12 +2,16 @@ extension TermsRequest: ServiceRequest {
     /// See `ServiceRequest`.
     public static let command = "terms"
     /// See `ServiceRequest`.
-    public static let summary = "Lists the words of the collection that begin in some way."
+    public static let summary = "Lists the words of the collection, or of some of its passages, with how often each is there."
     /// See `ServiceRequest`.
-    public static let fields: [RequestField] = [
-        RequestField("prefix", .text, "How the words begin.", isRequired: true),
-        RequestField("limit", .integer(0...Paging.maximumLimit), "The most words to return."),
-    ]
+    public static let fields: [RequestField] =
+        [
+            RequestField("prefix", .text, "How the words begin."),
+            RequestField("pattern", .text, "What the words are like: * for any letters, ? for one."),
+            .unit(TermUnit.allCases),
+            .query(isRequired: false),
+            .sort(Sort.self),
+        ] + .matching + .paging("words") + .filters
 
     /// See `ServiceRequest`.
     public func answer(from service: any SearchService) async throws(ServiceError) -> TermsResponse {

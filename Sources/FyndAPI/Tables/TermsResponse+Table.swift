@@ -5,6 +5,8 @@ extension TermsResponse: ServiceResponse {
     public var lines: [any Encodable] { terms }
     /// The words.
     public var table: Table {
-        Table(columns: ["word", "passages"], rows: terms.map { [$0.word, String($0.passages)] })
+        Table(
+            columns: ["word", "passages", "occurrences", "reports"],
+            rows: terms.map { [$0.word, String($0.passages), String($0.occurrences), String($0.reports)] })
     }
 }

@@ -5,11 +5,20 @@ import Glibc
 final class Deadline {
     private var end: Double?
     private let seconds: Double
+    private let work: String
+    private let advice: String
 
     /// So many seconds of work, from the first check on: the dictionary that is read for the first word is nothing that a query
     /// can help.
-    init(seconds: Double) {
+    ///
+    /// - Parameters:
+    ///   - seconds: How long it may take.
+    ///   - work: What takes so long, as the error begins.
+    ///   - advice: What would help, as it ends.
+    init(seconds: Double, of work: String = "The search", advice: String = "Ask with fewer or rarer words.") {
         self.seconds = seconds
+        self.work = work
+        self.advice = advice
     }
 
     /// - Throws: `ServiceError.tooExpensive` when it is past.
@@ -20,8 +29,7 @@ final class Deadline {
             return
         }
         guard now < end else {
-            throw .tooExpensive(
-                "The search took longer than \(seconds) seconds and was stopped. Ask with fewer or rarer words.")
+            throw .tooExpensive("\(work) took longer than \(seconds) seconds and was stopped. \(advice)")
         }
     }
 

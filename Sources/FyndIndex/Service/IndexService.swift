@@ -75,7 +75,39 @@ public final class IndexService: SearchService {
 
     /// See `SearchService`.
     public func terms(_ request: TermsRequest) async throws(ServiceError) -> TermsResponse {
-        try await read { try TermList(reader: $0).terms(request) }
+        let weights = weights
+        return try await read { try TermList(request, reader: $0, weights: weights).run() }
+    }
+
+    /// The words that `terms` lists, all of them from the offset on, whatever the limit.
+    ///
+    /// - Throws: As `terms` does.
+    public func allTerms(_ request: TermsRequest) async throws(ServiceError) -> TermsResponse {
+        let weights = weights
+        return try await read { try TermList(request, reader: $0, weights: weights).all() }
+    }
+
+    /// How often queries find something, by the values of a field.
+    public func trend(_ request: TrendRequest) async throws(ServiceError) -> TrendResponse {
+        let weights = weights
+        return try await read { try TrendSearch(request, reader: $0, weights: weights).run() }
+    }
+
+    /// The words that stand by what a query finds.
+    public func collocates(_ request: CollocatesRequest) async throws(ServiceError) -> CollocatesResponse {
+        let weights = weights
+        return try await read { try CollocateSearch(request, reader: $0, weights: weights).run() }
+    }
+
+    /// The words that set one part of the collection off from another.
+    public func keyness(_ request: KeynessRequest) async throws(ServiceError) -> KeynessResponse {
+        let weights = weights
+        return try await read { try KeynessSearch(request, reader: $0, weights: weights).run() }
+    }
+
+    /// Of which municipalities and years the collection has reports.
+    public func coverage(_ request: CoverageRequest) async throws(ServiceError) -> CoverageResponse {
+        try await read { try CoverageList(request, reader: $0).run() }
     }
 
     /// See `SearchService`.

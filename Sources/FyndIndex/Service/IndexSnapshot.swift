@@ -9,6 +9,8 @@ final class IndexSnapshot {
     let table: DocumentTable
     let store: PostingStore
     private let weights: RankingWeights
+    /// The inflected function words with their counts, once they have been counted.
+    var functionWords: [CountedTerm]?
     private var columns: [FacetField: FacetColumn] = [:]
     private var knownWordCounts: [UInt32]?
 

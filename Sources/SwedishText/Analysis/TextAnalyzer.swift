@@ -218,3 +218,8 @@ extension TextAnalyzer: CompoundParts {
     /// See `CompoundParts`.
     public func canBegin(_ piece: UnsafeBufferPointer<UInt8>) -> Bool { source.knowledge.canBegin(piece) }
 }
+
+extension TextAnalyzer {
+    /// The words that carry grammar rather than meaning, folded, in byte order.
+    public static let functionWords = FunctionWords.all.sorted()
+}

@@ -92,7 +92,8 @@ final class StubService: SearchService {
 
     func terms(_ request: TermsRequest) async throws(ServiceError) -> TermsResponse {
         TermsResponse(
-            prefix: request.prefix, total: request.limit, terms: [TermCount(word: request.prefix + "en", passages: 3)])
+            prefix: request.prefix, total: request.limit,
+            terms: [TermCount(word: (request.prefix ?? "") + "en", passages: 3, occurrences: 4, reports: 2)])
     }
 
     func cite(_ request: CiteRequest) async throws(ServiceError) -> CiteResponse {

@@ -29,8 +29,10 @@ struct TermListTests {
         #expect(found.notes == nil)
         #expect(
             found.terms == [
-                TermCount(word: "avtal", passages: 3), TermCount(word: "avtalen", passages: 2),
-                TermCount(word: "avtalens", passages: 1), TermCount(word: "avtalsnummer", passages: 1),
+                TermCount(word: "avtal", passages: 3, occurrences: 3, reports: 1),
+                TermCount(word: "avtalen", passages: 2, occurrences: 2, reports: 1),
+                TermCount(word: "avtalens", passages: 1, occurrences: 1, reports: 1),
+                TermCount(word: "avtalsnummer", passages: 1, occurrences: 1, reports: 1),
             ])
         let first = try await terms("avtal", limit: 1, of: Self.sentences.joined(separator: "\n\n"))
         #expect(first.terms.map(\.word) == ["avtal"])

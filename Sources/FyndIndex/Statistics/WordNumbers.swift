@@ -1,0 +1,48 @@
+import FyndAPI
+import SwedishText
+
+/// Numbers the words of an analyzer: as they stand, or by their base forms.
+struct WordNumbers {
+    /// The number of a word that is left out.
+    static let none: Int32 = -1
+
+    /// The words, by number.
+    private(set) var words: [[UInt8]] = []
+    private let unit: TermUnit
+    private let functionWords: Bool
+    private var numbers: [[UInt8]: Int32] = [:]
+    private var numberOfType: [Int32] = []
+
+    /// Numbers words in a unit; function words only when they are wanted.
+    init(_ unit: TermUnit, functionWords: Bool) {
+        self.unit = unit
+        self.functionWords = functionWords
+    }
+
+    /// Numbers the words that an analyzer has met since it was last learnt from; always the same analyzer, which has not dropped its
+    /// vocabulary.
+    mutating func learn(from analyzer: TextAnalyzer) {
+        while numberOfType.count < analyzer.typeCount {
+            let type = analyzer.type(Int32(numberOfType.count))
+            numberOfType.append(
+                type.isFunctionWord && !functionWords
+                    ? Self.none : number(of: Array(unit == .lemma ? type.lemmaUTF8 : type.wordUTF8)))
+        }
+    }
+
+    private mutating func number(of word: [UInt8]) -> Int32 {
+        if let known = numbers[word] { return known }
+        let number = Int32(words.count)
+        words.append(word)
+        numbers[word] = number
+        return number
+    }
+
+    /// The number of a word, or `none`.
+    ///
+    /// - Parameter typeID: The word; its analyzer has been learnt from since it met the word.
+    func number(of typeID: Int32) -> Int32 { numberOfType[Int(typeID)] }
+
+    /// The word of a number as a string.
+    func text(of number: Int) -> String { String(decoding: words[number], as: UTF8.self) }
+}
