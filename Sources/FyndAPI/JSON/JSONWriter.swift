@@ -45,18 +45,27 @@ struct JSONWriter {
 
     /// Writes a string, with quotes, backslashes and control characters escaped.
     mutating func string(_ text: String) {
-        bytes.append(UInt8(ascii: "\""))
         var text = text
-        text.withUTF8 { utf8 in
-            var start = 0
-            for (index, byte) in utf8.enumerated() where byte < 0x20 || byte == Self.quote || byte == Self.backslash {
-                bytes += utf8[start..<index]
-                escape(byte)
-                start = index + 1
-            }
-            bytes += utf8[start...]
-        }
+        text.withUTF8 { string($0) }
+    }
+
+    /// Writes a string that is given as UTF-8.
+    mutating func string(_ utf8: UnsafeBufferPointer<UInt8>) {
         bytes.append(UInt8(ascii: "\""))
+        var start = 0
+        for (index, byte) in utf8.enumerated() where byte < 0x20 || byte == Self.quote || byte == Self.backslash {
+            bytes += utf8[start..<index]
+            escape(byte)
+            start = index + 1
+        }
+        bytes += utf8[start...]
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Ends a line: what follows is a value of its own.
+    mutating func endLine() {
+        bytes.append(UInt8(ascii: "\n"))
+        needsComma = false
     }
 
     /// Writes a number in the shortest form that reads back as the same.
@@ -104,6 +113,10 @@ protocol JSONWritable {
 }
 
 extension String: JSONWritable {
+    func write(to writer: inout JSONWriter) { writer.string(self) }
+}
+
+extension UnsafeBufferPointer<UInt8>: JSONWritable {
     func write(to writer: inout JSONWriter) { writer.string(self) }
 }
 

@@ -7,27 +7,52 @@ public enum SeparatedValues: Sendable {
 
     /// A line of a table with its end.
     public func line(_ values: [String]) -> String {
+        var bytes: [UInt8] = []
+        for (index, value) in values.enumerated() {
+            if index > 0 { appendSeparator(to: &bytes) }
+            append(value, to: &bytes)
+        }
+        appendLineEnd(to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Appends a value.
+    func append(_ value: String, to bytes: inout [UInt8]) {
+        var value = value
+        value.withUTF8 { append($0, to: &bytes) }
+    }
+
+    /// Appends a value given as UTF-8.
+    func append(_ value: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
         switch self {
-        case .commas: values.map(Self.quoted).joined(separator: ",") + "\r\n"
-        case .tabs: values.map(Self.flattened).joined(separator: "\t") + "\n"
+        case .commas: Self.appendQuoted(value, to: &bytes)
+        case .tabs:
+            let start = bytes.count
+            bytes.append(contentsOf: value)
+            for index in start..<bytes.count where [0x09, 0x0A, 0x0D].contains(bytes[index]) { bytes[index] = 0x20 }
         }
     }
 
-    private static func quoted(_ value: String) -> String {
-        guard value.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return value }
-        var result = "\""
-        for scalar in value.unicodeScalars {
-            if scalar == "\"" { result += "\"" }
-            result.unicodeScalars.append(scalar)
-        }
-        return result + "\""
+    /// Appends what stands between two values.
+    func appendSeparator(to bytes: inout [UInt8]) {
+        bytes.append(self == .commas ? UInt8(ascii: ",") : UInt8(ascii: "\t"))
     }
 
-    private static func flattened(_ value: String) -> String {
-        var result = String.UnicodeScalarView()
-        for scalar in value.unicodeScalars {
-            result.append(["\t", "\n", "\r"].contains(scalar) ? " " : scalar)
+    /// Appends the end of a line.
+    func appendLineEnd(to bytes: inout [UInt8]) {
+        if self == .commas { bytes.append(0x0D) }
+        bytes.append(0x0A)
+    }
+
+    private static func appendQuoted(_ value: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+        guard value.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else {
+            return bytes.append(contentsOf: value)
         }
-        return String(result)
+        bytes.append(0x22)
+        for byte in value {
+            if byte == 0x22 { bytes.append(0x22) }
+            bytes.append(byte)
+        }
+        bytes.append(0x22)
     }
 }

@@ -1,3 +1,5 @@
+import FyndAPI
+
 /// A table of aligned columns with their names in the first line.
 public enum ColumnTable {
     /// On which side of its column a value stands.

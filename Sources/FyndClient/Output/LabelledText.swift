@@ -1,3 +1,5 @@
+import FyndAPI
+
 /// Text behind labels, wrapped beside them.
 struct LabelledText {
     let style: TerminalStyle

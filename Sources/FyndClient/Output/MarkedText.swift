@@ -1,3 +1,5 @@
+import FyndAPI
+
 /// Text for a terminal, some letters of which are marked. It never holds a control character, whatever it was made from.
 struct MarkedText: Hashable {
     private(set) var scalars: [Unicode.Scalar] = []

@@ -1,3 +1,5 @@
+import FyndAPI
+
 /// What there is to say of an answer, before it.
 enum NotesText {
     /// A line for each note.

@@ -5,7 +5,7 @@ import SwedishText
 /// A word is one occurrence, compounds as wholes; a phrase, or words near each other, are one from the first to the last; a word with
 /// a suspended hyphen reaches to the one that completes it. Those that overlap are one. What is found in a text is what the index
 /// finds its passage by, so that a passage that was found by a word or more has an occurrence.
-struct OccurrenceFinder {
+final class OccurrenceFinder {
     private let analyzer: TextAnalyzer
     private let scanner = ReferenceScanner()
     /// What is looked for.
@@ -32,7 +32,7 @@ struct OccurrenceFinder {
     /// Reads a text, and finds what occurs in it.
     ///
     /// - Complexity: O(n) in the bytes of the text for words; what stands near each other is looked for as `NearPlaces` does.
-    mutating func read(_ utf8: UnsafeBufferPointer<UInt8>) {
+    func read(_ utf8: UnsafeBufferPointer<UInt8>) {
         occurrences.removeAll(keepingCapacity: true)
         if dropCount != analyzer.dropCount {
             verdicts.removeAll(keepingCapacity: true)
@@ -49,7 +49,7 @@ struct OccurrenceFinder {
 
     // MARK: Words
 
-    private mutating func findWords(_ boundaries: inout CharacterBoundaries) {
+    private func findWords(_ boundaries: inout CharacterBoundaries) {
         for index in words.occurrences.indices {
             if isLookedFor(words.occurrences[index].typeID) {
                 let word = words.occurrences[index]
@@ -62,7 +62,7 @@ struct OccurrenceFinder {
     }
 
     /// A whole word for which the word at a place stands, if it is looked for.
-    private mutating func findWholes(at index: Int, _ boundaries: inout CharacterBoundaries) {
+    private func findWholes(at index: Int, _ boundaries: inout CharacterBoundaries) {
         for whole in words.wholes[index] ?? [] where isLookedFor(whole) {
             var ranges: [Range<Int>] = []
             words.append(whole, of: index, to: &ranges)
@@ -70,7 +70,7 @@ struct OccurrenceFinder {
         }
     }
 
-    private mutating func isLookedFor(_ typeID: Int32) -> Bool {
+    private func isLookedFor(_ typeID: Int32) -> Bool {
         let index = Int(typeID)
         if index < verdicts.count {
             if verdicts[index] != .unknown { return verdicts[index] == .yes }
@@ -86,7 +86,7 @@ struct OccurrenceFinder {
 
     // MARK: Words that stand together, references
 
-    private mutating func findPlaces(
+    private func findPlaces(
         of search: NearSearch, _ utf8: UnsafeBufferPointer<UInt8>, _ boundaries: inout CharacterBoundaries
     ) {
         var near = NearPlaces(words.places(of: search))
@@ -101,7 +101,7 @@ struct OccurrenceFinder {
         }
     }
 
-    private mutating func findReferences(
+    private func findReferences(
         _ utf8: UnsafeBufferPointer<UInt8>, _ boundaries: inout CharacterBoundaries
     ) {
         guard !terms.references.isEmpty else { return }
@@ -115,7 +115,7 @@ struct OccurrenceFinder {
     // MARK: Gathering
 
     /// Appends an occurrence that is made of some ranges of bytes.
-    private mutating func append(_ ranges: [Range<Int>], _ boundaries: inout CharacterBoundaries) {
+    private func append(_ ranges: [Range<Int>], _ boundaries: inout CharacterBoundaries) {
         let highlights = boundaries.widened(ranges)
         guard let first = highlights.first, let last = highlights.last else { return }
         let bytes = first.lowerBound..<last.upperBound
@@ -123,7 +123,7 @@ struct OccurrenceFinder {
     }
 
     /// Puts the occurrences in order, those that overlap as one.
-    private mutating func joinOverlapping() {
+    private func joinOverlapping() {
         occurrences.sort { ($0.bytes.lowerBound, $1.bytes.upperBound) < ($1.bytes.lowerBound, $0.bytes.upperBound) }
         var joined: [Occurrence] = []
         for occurrence in occurrences {

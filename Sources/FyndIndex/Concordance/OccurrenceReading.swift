@@ -16,7 +16,7 @@ struct OccurrenceReading {
     ///
     /// - Throws: `ServiceError.tooExpensive` when it takes too long; `XapianError`, `RecordReader.Damage`.
     func passages(_ candidates: DocumentSet, having idea: Idea) throws -> DocumentSet {
-        var finder = OccurrenceFinder(OccurrenceTerms(idea), analyzer: reader.analyzer)
+        let finder = OccurrenceFinder(OccurrenceTerms(idea), analyzer: reader.analyzer)
         var passages = candidates
         var count = 0
         try candidates.forEach { document in

@@ -99,6 +99,13 @@ struct DocumentTable {
         return report == Self.noReport ? nil : (Int(document) - Int(reports[Int(report)])) / shards
     }
 
+    /// The place in `reports` of a passage's report, or nil for what is no passage.
+    func place(ofReportOf document: DocumentID) -> Int? {
+        guard Int(document) < reportOfDocument.count else { return nil }
+        let place = reportOfDocument[Int(document)]
+        return place == Self.noReport ? nil : Int(place)
+    }
+
     /// The place in `reports` of a report's own document, or nil.
     func place(ofReport document: DocumentID) -> Int? {
         var (low, high) = (0, reports.count)

@@ -30,6 +30,11 @@ final class IndexReader {
     private var knownAbbreviations: (table: AbbreviationTable, file: FileSystem.Identity?)?
     /// The collection's words as of the present revision, once they have been asked for.
     private var knownVocabulary: IndexVocabulary?
+    /// What is known of reports, by their places in the present revision's table.
+    private var facts: [Int: ReportFacts] = [:]
+    /// What was looked for in texts last, and what has been found out of words for that.
+    private var knownFinder: OccurrenceFinder?
+    private var knownNeighbourKeys: NeighbourKeys?
 
     /// Opens the live generation.
     ///
@@ -95,6 +100,7 @@ final class IndexReader {
         reports.removeAll()
         reportsByPlace.removeAll()
         blocks.removeAll()
+        facts.removeAll()
         knownAbbreviations = nil
         knownVocabulary = nil
     }
@@ -149,7 +155,37 @@ final class IndexReader {
         }
     }
 
+    /// What finds occurrences in texts. One finder is kept, for who asks for the same again.
+    func occurrenceFinder(for terms: OccurrenceTerms) -> OccurrenceFinder {
+        if let known = knownFinder, known.terms == terms { return known }
+        let finder = OccurrenceFinder(terms, analyzer: analyzer)
+        knownFinder = finder
+        return finder
+    }
+
+    /// The keys that words are sorted by.
+    ///
+    /// - Throws: `ICUError`.
+    func neighbourKeys() throws(ICUError) -> NeighbourKeys {
+        if let known = knownNeighbourKeys { return known }
+        let keys = try NeighbourKeys(analyzer: analyzer)
+        knownNeighbourKeys = keys
+        return keys
+    }
+
     // MARK: Records
+
+    /// What lines show of the report at a place of the present revision's table.
+    ///
+    /// - Throws: `XapianError`, `RecordReader.Damage`.
+    func facts(ofReportAt place: Int) throws -> ReportFacts {
+        if let known = facts[place] { return known }
+        let document = try snapshot().table.reports[place]
+        let found = ReportFacts(try ReportRecord(decoding: database.data(of: document)), document: document)
+        if facts.count >= 100_000 { facts.removeAll() }
+        facts[place] = found
+        return found
+    }
 
     /// The report with a key, or nothing.
     func report(_ key: ReportKey) throws -> StoredReport? {

@@ -6,9 +6,9 @@ import Xapian
 ///
 /// Each request is answered from the newest committed state of the index, whatever the indexer does meanwhile.
 public final class IndexService: SearchService {
-    private let layout: IndexLayout
-    private let readers: ReaderPool
-    private let weights: RankingWeights
+    let layout: IndexLayout
+    let readers: ReaderPool
+    let weights: RankingWeights
 
     /// Opens the index at `indexPath`.
     ///
@@ -128,13 +128,19 @@ public final class IndexService: SearchService {
         }
     }
 
-    private func read<Result: Sendable>(
+    /// Runs `body` with a reader of the newest state of the index.
+    func read<Result: Sendable>(
         _ body: @escaping @Sendable (IndexReader) throws -> Result
     ) async throws(ServiceError) -> Result {
         do {
             return try await readers.withReader { try $0.read(body) }
         } catch {
-            throw IndexFailureTranslation.serviceError(error, indexPath: layout.root)
+            throw serviceError(error)
         }
+    }
+
+    /// The error to report for a failure of any layer below.
+    func serviceError(_ error: any Error) -> ServiceError {
+        IndexFailureTranslation.serviceError(error, indexPath: layout.root)
     }
 }

@@ -28,6 +28,8 @@ final class ReaderPool: Sendable {
         var waiting: [CheckedContinuation<Worker, Never>] = []
     }
 
+    /// How many readers there are.
+    let count: Int
     private let layout: IndexLayout
     private let weights: RankingWeights
     private let similarities: SimilarityCache
@@ -35,10 +37,11 @@ final class ReaderPool: Sendable {
 
     /// Makes a pool of `count` readers, ≥ 1; each opens the index when it is first needed.
     init(layout: IndexLayout, count: Int, weights: RankingWeights) {
+        self.count = max(1, count)
         self.layout = layout
         self.weights = weights
         similarities = SimilarityCache(layout: layout)
-        state = Mutex(State(idle: (0..<max(1, count)).map { _ in Worker() }))
+        state = Mutex(State(idle: (0..<self.count).map { _ in Worker() }))
     }
 
     /// Runs `body` with a reader, on the reader's thread, when one is free.

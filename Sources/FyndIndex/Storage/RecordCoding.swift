@@ -107,6 +107,13 @@ struct RecordReader {
         return String(decoding: bytes[place..<place + count], as: UTF8.self)
     }
 
+    /// Passes a text, and tells where it is among the bytes.
+    mutating func textRange() throws(Damage) -> Range<Int> {
+        let count = try count()
+        defer { place += count }
+        return place..<place + count
+    }
+
     /// Reads a text; an empty one is none.
     mutating func optionalText() throws(Damage) -> String? {
         let stored = try text()

@@ -12,7 +12,7 @@ struct OccurrenceFinderTests {
         try index.write("a.md", Sample.report(text))
         try await index.update(jobs: 1)
         let reader = try index.reader()
-        var finder = OccurrenceFinder(
+        let finder = OccurrenceFinder(
             OccurrenceTerms(try reader.strictMatches(query, matching).query), analyzer: reader.analyzer)
         var text = text
         return text.withUTF8 { utf8 in

@@ -49,7 +49,7 @@ struct OccurrenceLawTests {
     private func counts(_ query: CompiledQuery, _ reader: IndexReader) throws -> [(
         passage: String, text: String, count: Int
     )] {
-        var finder = OccurrenceFinder(OccurrenceTerms(query), analyzer: reader.analyzer)
+        let finder = OccurrenceFinder(OccurrenceTerms(query), analyzer: reader.analyzer)
         return try reader.snapshot().table.passages.documents.map { document in
             let passage = try reader.passage(document)
             var text = passage.record.text
@@ -80,7 +80,7 @@ struct OccurrenceLawTests {
             let query = "(\(first)) OCH (\(second)) INTE hyra"
             let documents = try reader.strictMatches(query).passages.documents
             for part in [first, second] {
-                var finder = OccurrenceFinder(
+                let finder = OccurrenceFinder(
                     OccurrenceTerms(try reader.strictMatches(part).query), analyzer: reader.analyzer)
                 for document in documents {
                     var text = try reader.passage(document).record.text
@@ -95,7 +95,7 @@ struct OccurrenceLawTests {
         let index = try await sampleIndex(seed: 31)
         let reader = try index.reader()
         let terms = OccurrenceTerms(try reader.strictMatches("kontroll").query)
-        var finder = OccurrenceFinder(terms, analyzer: reader.analyzer)
+        let finder = OccurrenceFinder(terms, analyzer: reader.analyzer)
         for document in try reader.snapshot().table.passages.documents {
             var text = try reader.passage(document).record.text
             let expected = reader.analyzer.tokens(in: text).filter { token in
@@ -113,7 +113,7 @@ struct OccurrenceLawTests {
         let index = try await sampleIndex(seed: 37)
         let reader = try index.reader()
         for query in Self.single {
-            var finder = OccurrenceFinder(
+            let finder = OccurrenceFinder(
                 OccurrenceTerms(try reader.strictMatches(query).query), analyzer: reader.analyzer)
             for document in try reader.snapshot().table.passages.documents {
                 var text = try reader.passage(document).record.text

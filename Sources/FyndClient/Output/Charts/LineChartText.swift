@@ -1,3 +1,5 @@
+import FyndAPI
+
 extension Chart {
     /// The lines of the drawing's height.
     private static let lineHeight = 12

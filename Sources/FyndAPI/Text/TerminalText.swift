@@ -26,7 +26,7 @@ public enum TerminalText {
     }
 
     /// What is shown for a scalar, if anything.
-    static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    public static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
         switch scalar.value {
         case 0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029: " "
         case 0x00..<0x20, 0x7F..<0xA0: "\u{FFFD}"
@@ -36,7 +36,7 @@ public enum TerminalText {
     }
 
     /// The columns that text takes, with combining marks taking none.
-    static func width(_ scalars: some Collection<Unicode.Scalar>) -> Int {
+    public static func width(_ scalars: some Collection<Unicode.Scalar>) -> Int {
         scalars.count { scalar in
             if scalar.value < 0x300 { return true }
             switch scalar.properties.generalCategory {

@@ -1,0 +1,128 @@
+/// How a concordance is laid out for reading: the keywords below each other, each in the middle of its column; the contexts on both
+/// sides of it, as much as there is room for; the passage's id at the end of the line.
+struct KWICLayout {
+    /// The columns that the keyword has to itself; a longer one takes room from the context behind it.
+    private let keywordWidth: Int
+    /// The columns of the context before the keyword.
+    private let leftWidth: Int
+    private let columns: Int
+    private let isStyled: Bool
+
+    /// The context behind the keyword has so many columns at least, even if the line then grows too long.
+    private static let leastWidth = 8
+
+    init(columns: Int, isStyled: Bool) {
+        self.columns = columns
+        self.isStyled = isStyled
+        keywordWidth = min(max(columns / 7, 6), 24)
+        leftWidth = max((columns - keywordWidth) * 2 / 5, Self.leastWidth)
+    }
+
+    /// Appends a line with its end.
+    func append(_ line: KWICLineView, to bytes: inout [UInt8]) {
+        let left = ShownText(line.left, reversed: true, columns: leftWidth)
+        Self.appendBlanks(leftWidth - left.width, to: &bytes)
+        for scalar in left.scalars.reversed() { Self.append(scalar, to: &bytes) }
+        bytes.append(UInt8(ascii: " "))
+
+        let keyword = ShownText(line.keyword, columns: max(columns - leftWidth, keywordWidth))
+        let padding = max(keywordWidth - keyword.width, 0)
+        Self.appendBlanks(padding / 2, to: &bytes)
+        append(keyword, line, to: &bytes)
+        Self.appendBlanks(padding - padding / 2, to: &bytes)
+        bytes.append(UInt8(ascii: " "))
+
+        let id = line.id.unicodeScalars.compactMap { TerminalText.shown($0) }
+        let idWidth = TerminalText.width(id)
+        let room = columns - leftWidth - keyword.width - padding - idWidth - 3
+        let right = ShownText(line.right, columns: max(room, Self.leastWidth))
+        for scalar in right.scalars { Self.append(scalar, to: &bytes) }
+        Self.appendBlanks(max(room - right.width, 0) + 1, to: &bytes)
+        emphasise("2", to: &bytes) { bytes in
+            for scalar in id { Self.append(scalar, to: &bytes) }
+        }
+        bytes.append(UInt8(ascii: "\n"))
+    }
+
+    /// Appends the keyword, of which what was asked for is emphasised.
+    private func append(_ keyword: ShownText, _ line: KWICLineView, to bytes: inout [UInt8]) {
+        guard isStyled, let first = line.highlights.first?.lowerBound else {
+            for scalar in keyword.scalars { Self.append(scalar, to: &bytes) }
+            return
+        }
+        var next = 0
+        for highlight in line.highlights {
+            let start = keyword.place(of: highlight.lowerBound - first)
+            let end = keyword.place(of: highlight.upperBound - first)
+            for scalar in keyword.scalars[min(next, start)..<start] { Self.append(scalar, to: &bytes) }
+            emphasise("1;33", to: &bytes) { bytes in
+                for scalar in keyword.scalars[start..<max(start, end)] { Self.append(scalar, to: &bytes) }
+            }
+            next = max(start, end)
+        }
+        for scalar in keyword.scalars[next...] { Self.append(scalar, to: &bytes) }
+    }
+
+    private func emphasise(_ code: String, to bytes: inout [UInt8], _ body: (inout [UInt8]) -> Void) {
+        if isStyled { bytes += "\u{1B}[\(code)m".utf8 }
+        body(&bytes)
+        if isStyled { bytes += "\u{1B}[0m".utf8 }
+    }
+
+    private static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+        if scalar.isASCII {
+            bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+        } else {
+            bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+        }
+    }
+
+    private static func appendBlanks(_ count: Int, to bytes: inout [UInt8]) {
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: max(count, 0)))
+    }
+}
+
+/// As much of a text as a terminal has room for, from its beginning or its end: without the blanks there, and without anything that could
+/// steer the terminal.
+private struct ShownText {
+    /// What is shown; of a text from its end, the last scalar first.
+    private(set) var scalars: [Unicode.Scalar] = []
+    /// The columns it takes.
+    private(set) var width = 0
+    /// How many scalars of the text were passed for each that is shown.
+    private var passed: [Int] = []
+
+    init(_ utf8: UnsafeBufferPointer<UInt8>, reversed isReversed: Bool = false, columns: Int) {
+        let text = String(decoding: utf8, as: UTF8.self).unicodeScalars
+        if isReversed { take(text.reversed(), columns) } else { take(text, columns) }
+    }
+
+    /// Where the scalar stands, among those shown, that has a place in the text.
+    func place(of index: Int) -> Int {
+        passed.firstIndex { $0 >= index } ?? scalars.count
+    }
+
+    private mutating func take(_ text: some Sequence<Unicode.Scalar>, _ columns: Int) {
+        // A combining mark comes with its letter, which in a text from its end follows it.
+        var marks: [(Unicode.Scalar, Int)] = []
+        for (index, scalar) in text.enumerated() {
+            guard let shown = TerminalText.shown(scalar), !scalars.isEmpty || shown != " " else { continue }
+            let columnsOfScalar = TerminalText.width(CollectionOfOne(shown))
+            guard columnsOfScalar > 0 else {
+                marks.append((shown, index))
+                continue
+            }
+            guard width + columnsOfScalar <= columns else { return }
+            for (mark, index) in marks { append(mark, index) }
+            marks.removeAll(keepingCapacity: true)
+            append(shown, index)
+            width += columnsOfScalar
+        }
+        for (mark, index) in marks { append(mark, index) }
+    }
+
+    private mutating func append(_ scalar: Unicode.Scalar, _ index: Int) {
+        scalars.append(scalar)
+        passed.append(index)
+    }
+}
