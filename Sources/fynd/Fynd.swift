@@ -22,8 +22,9 @@ struct Fynd: ParsableCommand {
             """,
         version: FyndVersion.current,
         subcommands: [
-            Search.self, Similar.self, Recurring.self, Batch.self, Show.self, Cite.self, Reports.self, Index.self,
-            Inspect.self, Analyze.self, Terms.self, Saved.self, Eval.self, Status.self, Schema.self,
+            Search.self, Similar.self, Recurring.self, KWIC.self, Trend.self, Terms.self, Collocates.self, Keyness.self,
+            Coverage.self, Export.self, Batch.self, Show.self, Cite.self, Reports.self, Index.self,
+            Inspect.self, Analyze.self, Saved.self, Eval.self, Status.self, Schema.self,
         ])
 
     /// Runs the command line of this process. ArgumentParser's own statuses are not the documented ones, so errors are mapped.

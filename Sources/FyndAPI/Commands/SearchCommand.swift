@@ -27,3 +27,14 @@ extension SearchRequest: ServiceRequest {
         try await service.search(self)
     }
 }
+
+extension SearchRequest {
+    /// The search that finds what a corpus query counts.
+    static func strict(_ query: String, matching: WordMatching, filters: SearchFilters) -> SearchRequest {
+        var request = SearchRequest(query: query)
+        request.matching = matching
+        request.filters = filters
+        request.strict = true
+        return request
+    }
+}

@@ -26,7 +26,8 @@ public struct KWICLineView {
     /// A line made of the parts given, whose bytes must outlive it.
     public init(
         id: String, kind: String, report: String, year: Int?, municipality: String?, left: UnsafeBufferPointer<UInt8>,
-        keyword: UnsafeBufferPointer<UInt8>, right: UnsafeBufferPointer<UInt8>, highlights: [Range<Int>], start: Int?, end: Int?
+        keyword: UnsafeBufferPointer<UInt8>, right: UnsafeBufferPointer<UInt8>, highlights: [Range<Int>], start: Int?,
+        end: Int?
     ) {
         self.id = id
         self.kind = kind
@@ -48,7 +49,8 @@ extension KWICLine {
         self.init(
             id: view.id, kind: view.kind, report: view.report, year: view.year, municipality: view.municipality,
             left: String(decoding: view.left, as: UTF8.self), keyword: String(decoding: view.keyword, as: UTF8.self),
-            right: String(decoding: view.right, as: UTF8.self), highlights: view.highlights.map { [$0.lowerBound, $0.upperBound] }, start: view.start,
+            right: String(decoding: view.right, as: UTF8.self),
+            highlights: view.highlights.map { [$0.lowerBound, $0.upperBound] }, start: view.start,
             end: view.end)
     }
 

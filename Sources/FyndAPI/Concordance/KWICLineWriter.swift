@@ -13,11 +13,12 @@ public struct KWICLineWriter {
     /// A writer that has written nothing.
     public init(_ format: LineFormat) {
         self.format = format
-        layout = if case .text(let columns, let isStyled) = format {
-            KWICLayout(columns: columns, isStyled: isStyled)
-        } else {
-            KWICLayout(columns: 0, isStyled: false)
-        }
+        layout =
+            if case .text(let columns, let isStyled) = format {
+                KWICLayout(columns: columns, isStyled: isStyled)
+            } else {
+                KWICLayout(columns: 0, isStyled: false)
+            }
     }
 
     /// The line of names that heads a table; nothing in other formats.

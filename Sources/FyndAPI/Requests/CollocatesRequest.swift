@@ -62,7 +62,8 @@ public struct CollocatesRequest: Hashable, Sendable {
                 "The words on the \(side) must lie in 0...\(Self.maximumReach), but were \(words).")
         }
         guard left + right > 0 else {
-            throw .invalidRequest("Without a word on the left or on the right there are no neighbours. Let one be 1 or more.")
+            throw .invalidRequest(
+                "Without a word on the left or on the right there are no neighbours. Let one be 1 or more.")
         }
         guard minCount >= 1 else {
             throw .invalidRequest("The fewest times of a neighbour must be 1 or more, but were \(minCount).")
@@ -70,21 +71,6 @@ public struct CollocatesRequest: Hashable, Sendable {
         try unit.checkIsWhole()
         try Paging.check(limit: limit, offset: offset)
     }
-}
-
-extension CollocatesRequest {
-    /// Its fields, as JSON objects and URLs carry them.
-    public static let fields: [RequestField] =
-        [
-            .query(),
-            RequestField("left", .integer(0...maximumReach), "The words on the left that count as neighbours."),
-            RequestField("right", .integer(0...maximumReach), "The words on the right that count as neighbours."),
-            .unit([.lemma, .word]),
-            RequestField("within", .choice(Scope.allCases.map(\.rawValue)), "How far a neighbour may be."),
-            RequestField("minCount", .integer(1...Int(Int32.max)), "The fewest times that a word is a neighbour."),
-            .sort(Sort.self),
-            RequestField("functionWords", .flag, "Whether function words are listed too."),
-        ] + .matching + .paging("words") + .filters
 }
 
 extension CollocatesRequest: Codable {
@@ -96,7 +82,7 @@ extension CollocatesRequest: Codable {
     ///
     /// - Throws: `ServiceError.invalidRequest` when the query is missing, a number is out of range or a field is unknown.
     public init(from decoder: any Decoder) throws {
-        try RequestFieldNames.check(decoder, among: Self.fields)
+        try RequestFieldNames.check(decoder, of: Self.self)
         let fields = try decoder.container(keyedBy: CodingKeys.self)
         guard let query = try fields.decodeIfPresent(String.self, forKey: .query) else {
             throw ServiceError.invalidRequest("Neighbours need a \"query\" that they are the neighbours of.")

@@ -20,15 +20,6 @@ public struct CoverageRequest: Hashable, Sendable {
     }
 }
 
-extension CoverageRequest {
-    /// Its fields, as JSON objects and URLs carry them.
-    public static let fields: [RequestField] =
-        [
-            RequestField("since", .text, "A day (2026-10-01) or year from which on reports are listed as changed."),
-            RequestField("all", .flag, "Whether municipalities and regions without any report are listed too."),
-        ] + .filters.filter { $0.name != "kind" }
-}
-
 extension CoverageRequest: Codable {
     private enum CodingKeys: String, CodingKey {
         case since, all
@@ -38,7 +29,7 @@ extension CoverageRequest: Codable {
     ///
     /// - Throws: `ServiceError.invalidRequest` for a date that is none, a kind of passage or an unknown field.
     public init(from decoder: any Decoder) throws {
-        try RequestFieldNames.check(decoder, among: Self.fields)
+        try RequestFieldNames.check(decoder, of: Self.self)
         self.init()
         let fields = try decoder.container(keyedBy: CodingKeys.self)
         filters = try SearchFilters(from: decoder)

@@ -46,19 +46,6 @@ public struct KeynessRequest: Hashable, Sendable {
     }
 }
 
-extension KeynessRequest {
-    /// Its fields, as JSON objects and URLs carry them.
-    public static let fields: [RequestField] =
-        [
-            RequestField("a", .text, "The query that selects the first part.", isRequired: true),
-            RequestField("b", .text, "The query that selects the second part; without it, all that is not in the first."),
-            .unit([.lemma, .word]),
-            RequestField("minCount", .integer(1...Int(Int32.max)), "The fewest times that a word is in both parts together."),
-            .sort(Sort.self),
-            RequestField("functionWords", .flag, "Whether function words are listed too."),
-        ] + .matching + .paging("words") + .filters
-}
-
 extension KeynessRequest: Codable {
     private enum CodingKeys: String, CodingKey {
         case a, b, matching, unit, minCount, sort, functionWords, limit, offset
@@ -68,7 +55,7 @@ extension KeynessRequest: Codable {
     ///
     /// - Throws: `ServiceError.invalidRequest` when "a" is missing, a number is out of range or a field is unknown.
     public init(from decoder: any Decoder) throws {
-        try RequestFieldNames.check(decoder, among: Self.fields)
+        try RequestFieldNames.check(decoder, of: Self.self)
         let fields = try decoder.container(keyedBy: CodingKeys.self)
         guard let a = try fields.decodeIfPresent(String.self, forKey: .a) else {
             throw ServiceError.invalidRequest("Keyness needs \"a\", a query that selects the part to be set off.")

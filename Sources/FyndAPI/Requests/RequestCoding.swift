@@ -118,4 +118,13 @@ public enum Paging {
             throw .invalidRequest("The offset must lie in 0...\(maximumOffset), but was \(offset).")
         }
     }
+
+    /// Checks a limit and an offset, each of which may be as great as `most`.
+    ///
+    /// - Throws: `ServiceError.invalidRequest` naming the bound that was passed.
+    static func check(limit: Int, offset: Int, most: Int) throws(ServiceError) {
+        for (name, number) in [("limit", limit), ("offset", offset)] where !(0...most).contains(number) {
+            throw .invalidRequest("The \(name) must lie in 0...\(most), but was \(number).")
+        }
+    }
 }

@@ -22,16 +22,9 @@ public enum RequestFieldNames {
     ///
     /// - Throws: `ServiceError.invalidRequest` for a name that is no field of the request's, and for a command that is another one.
     static func check<Request: ServiceRequest>(_ decoder: any Decoder, of request: Request.Type) throws {
-        try check(decoder, among: request.fields)
-    }
-
-    /// Checks the names of all fields of a JSON object.
-    ///
-    /// - Throws: `ServiceError.invalidRequest` for a name that is none of the fields'.
-    static func check(_ decoder: any Decoder, among fields: [RequestField]) throws {
         let names = try decoder.container(keyedBy: AnyName.self).allKeys.map(\.stringValue).sorted()
         for name in names {
-            try check(name, among: fields.map(\.name) + envelope, thing: "field")
+            try check(name, among: request.fields.map(\.name) + envelope, thing: "field")
         }
         _ = try RequestIdentity(from: decoder)
         let fields = try decoder.container(keyedBy: CommandName.self)

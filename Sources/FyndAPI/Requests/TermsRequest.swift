@@ -25,10 +25,13 @@ public struct TermsRequest: Hashable, Sendable {
     public var filters = SearchFilters()
     /// The order of words.
     public var sort = Sort.passages
-    /// The most words to return, 0...1000; 20 unless asked for.
+    /// The most words to return, 0...1000000; 20 unless asked for.
     public var limit = 20
-    /// The words to skip, 0...10000.
+    /// The words to skip, 0...1000000.
     public var offset = 0
+
+    /// The greatest limit and offset.
+    public static let maximumLimit = 1_000_000
 
     /// The words that begin with `prefix`, or all.
     public init(prefix: String? = nil) {
@@ -39,14 +42,7 @@ public struct TermsRequest: Hashable, Sendable {
     ///
     /// - Throws: `ServiceError.invalidRequest` saying what is wrong.
     public func check() throws(ServiceError) {
-        try checkWords()
-        try Paging.check(limit: limit, offset: offset)
-    }
-
-    /// Checks all but how many words are asked for.
-    ///
-    /// - Throws: `ServiceError.invalidRequest` when the words are asked for both by their beginning and by a pattern.
-    public func checkWords() throws(ServiceError) {
+        try Paging.check(limit: limit, offset: offset, most: Self.maximumLimit)
         if prefix != nil, let pattern {
             throw .invalidRequest(
                 "Words are asked for by \"prefix\" or by \"pattern\", not by both. The pattern \"\(pattern)\" can hold both."

@@ -31,17 +31,6 @@ public struct TrendRequest: Hashable, Sendable {
     }
 }
 
-extension TrendRequest {
-    /// Its fields, as JSON objects and URLs carry them.
-    public static let fields: [RequestField] =
-        [
-            RequestField("queries", .queries, "The queries, 1...10 of them.", parameter: "q", isRequired: true),
-            RequestField(
-                "by", .choice(FacetField.allCases.filter { $0 != .report }.map(\.rawValue)),
-                "The field whose values the figures are told by."),
-        ] + .matching + .filters
-}
-
 extension TrendRequest: Codable {
     private enum CodingKeys: String, CodingKey {
         case queries, by, matching
@@ -51,7 +40,7 @@ extension TrendRequest: Codable {
     ///
     /// - Throws: `ServiceError.invalidRequest` when there is no query, or too many, or a field is unknown.
     public init(from decoder: any Decoder) throws {
-        try RequestFieldNames.check(decoder, among: Self.fields)
+        try RequestFieldNames.check(decoder, of: Self.self)
         let fields = try decoder.container(keyedBy: CodingKeys.self)
         self.init(queries: try fields.decodeIfPresent([String].self, forKey: .queries) ?? [])
         filters = try SearchFilters(from: decoder)

@@ -2,6 +2,8 @@
 public struct TrendResponse: Hashable, Sendable, Codable {
     /// The field.
     public var by: FacetField
+    /// The passages that match, of all series together: one that matches several queries counts as often.
+    public var total: Int
     /// A series of figures for each query, in the order of the queries.
     public var series: [TrendSeries]
     /// What there is of each value, matching or not: the same values in the same order as in each series.
@@ -15,6 +17,7 @@ public struct TrendResponse: Hashable, Sendable, Codable {
     public init(by: FacetField, series: [TrendSeries], totals: [TrendTotal], notes: [String] = [], seconds: Double) {
         self.by = by
         self.series = series
+        total = series.reduce(0) { $0 + $1.passages }
         self.totals = totals
         self.notes = notes.isEmpty ? nil : notes
         self.seconds = seconds

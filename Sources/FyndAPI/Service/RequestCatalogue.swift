@@ -2,7 +2,9 @@
 public enum RequestCatalogue {
     /// Their types, in the order in which they are listed.
     public static let all: [any ServiceRequest.Type] = [
-        SearchRequest.self, SimilarRequest.self, RecurringRequest.self, TermsRequest.self, PassageRequest.self,
+        SearchRequest.self, SimilarRequest.self, RecurringRequest.self, KWICRequest.self, TrendRequest.self,
+        TermsRequest.self, CollocatesRequest.self, KeynessRequest.self, CoverageRequest.self, ExportRequest.self,
+        PassageRequest.self,
         ReportRequest.self, ReportsRequest.self, CiteRequest.self, AnalyzeRequest.self, StatusRequest.self,
     ]
 

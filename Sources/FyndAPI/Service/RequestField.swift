@@ -63,7 +63,7 @@ extension [RequestField] {
     public static func paging(_ things: String, most: Int = Paging.maximumLimit) -> [RequestField] {
         [
             RequestField("limit", .integer(0...most), "The most \(things) to return."),
-            RequestField("offset", .integer(0...Paging.maximumOffset), "The \(things) to skip."),
+            RequestField("offset", .integer(0...Swift.max(most, Paging.maximumOffset)), "The \(things) to skip."),
         ]
     }
 

@@ -9,7 +9,7 @@ public protocol ServiceResponse: Codable, Sendable {
     /// What there is to say of the answer, in words.
     var notes: [String]? { get }
     /// What stands on the lines of JSON, one object each.
-    var lines: [any Encodable] { get }
+    var rows: [any Encodable] { get }
     /// The answer as a table.
     var table: Table { get }
 }
@@ -25,8 +25,8 @@ extension ServiceResponse {
     /// - Throws: `ServiceError.internalError` when a value cannot be written.
     public func jsonLines() throws(ServiceError) -> Data {
         var data = Data()
-        for line in lines {
-            data += try WireFormat.encode(line)
+        for row in rows {
+            data += try WireFormat.encode(row)
             data.append(UInt8(ascii: "\n"))
         }
         return data

@@ -4,7 +4,7 @@ extension AnalyzeResponse: ServiceResponse {
     /// See `ServiceResponse`.
     public var found: Int { 1 }
     /// The tokens.
-    public var lines: [any Encodable] { tokens }
+    public var rows: [any Encodable] { tokens }
 
     /// The tokens.
     public var table: Table {

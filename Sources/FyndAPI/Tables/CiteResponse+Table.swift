@@ -4,7 +4,7 @@ extension CiteResponse: ServiceResponse {
     /// See `ServiceResponse`.
     public var found: Int { 1 }
     /// The citation.
-    public var lines: [any Encodable] { [self] }
+    public var rows: [any Encodable] { [self] }
     /// The citation.
     public var table: Table { Table(columns: ["id", "style", "citation"], rows: [[of, style.rawValue, citation]]) }
 }

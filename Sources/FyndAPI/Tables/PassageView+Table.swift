@@ -1,12 +1,12 @@
 extension PassageView {
     /// The names of the columns of a table of passages.
-    static let columns = [
+    public static let columns = [
         "id", "kind", "grade", "year", "municipality", "county", "firm", "type", "title", "bodies", "section",
         "addressee", "page", "start", "end", "text", "report", "path",
     ]
 
     /// The values in those columns.
-    var values: [String] {
+    public var values: [String] {
         [
             id, kind, grade ?? "", Table.cell(report.year), report.municipality ?? "", report.county ?? "",
             report.firm ?? "", report.type ?? "", report.title ?? "", Table.cell(report.bodies),
@@ -22,7 +22,7 @@ extension PassageResponse: ServiceResponse {
     /// See `ServiceResponse`.
     public var found: Int { 1 }
     /// The passage, between its neighbours.
-    public var lines: [any Encodable] { before + [passage] + after }
+    public var rows: [any Encodable] { before + [passage] + after }
     /// The passage, between its neighbours.
     public var table: Table {
         Table(columns: PassageView.columns, rows: (before + [passage] + after).map(\.values))
@@ -35,7 +35,7 @@ extension ReportResponse: ServiceResponse {
     /// See `ServiceResponse`.
     public var found: Int { 1 }
     /// The passages.
-    public var lines: [any Encodable] { passages }
+    public var rows: [any Encodable] { passages }
     /// The passages.
     public var table: Table { Table(columns: PassageView.columns, rows: passages.map(\.values)) }
 }

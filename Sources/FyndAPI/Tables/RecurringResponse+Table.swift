@@ -2,7 +2,7 @@ extension RecurringResponse: ServiceResponse {
     /// See `ServiceResponse`.
     public var found: Int { total }
     /// The groups.
-    public var lines: [any Encodable] { groups }
+    public var rows: [any Encodable] { groups }
 
     /// The groups, or where their members were asked for these.
     public var table: Table {

@@ -2,14 +2,14 @@ extension ReportsResponse: ServiceResponse {
     /// See `ServiceResponse`.
     public var found: Int { total }
     /// The reports.
-    public var lines: [any Encodable] { reports }
+    public var rows: [any Encodable] { reports }
     /// The reports.
     public var table: Table { Table(columns: ReportView.columns, rows: reports.map(\.values)) }
 }
 
 extension ReportView {
     /// The names of the columns of a table of reports.
-    static let columns = [
+    public static let columns = [
         "id", "year", "auditedYear", "date", "municipality", "county", "organisation", "firm", "type", "title",
         "bodies",
         "registrationNumbers", "passages", "path", "registrationKeys", "overallGrade", "followsUp", "belongsTo",
@@ -17,7 +17,7 @@ extension ReportView {
     ]
 
     /// The values in those columns.
-    var values: [String] {
+    public var values: [String] {
         [
             id, Table.cell(year), Table.cell(auditedYear), date ?? "", municipality ?? "", county ?? "",
             organisation ?? "", firm ?? "", type ?? "", title ?? "", Table.cell(bodies),

@@ -2,7 +2,7 @@ extension SearchResponse: ServiceResponse {
     /// See `ServiceResponse`.
     public var found: Int { total }
     /// The hits; of an answer in groups those of every group.
-    public var lines: [any Encodable] { groups?.flatMap(\.hits) ?? hits }
+    public var rows: [any Encodable] { groups?.flatMap(\.hits) ?? hits }
 
     /// The hits; of an answer in groups those of every group, which the first column names.
     public var table: Table {

@@ -4,7 +4,7 @@ extension StatusResponse: ServiceResponse {
     /// See `ServiceResponse`.
     public var found: Int { 1 }
     /// The whole status.
-    public var lines: [any Encodable] { [self] }
+    public var rows: [any Encodable] { [self] }
 
     /// A row for each value.
     public var table: Table {

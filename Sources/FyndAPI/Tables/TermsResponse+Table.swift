@@ -2,7 +2,7 @@ extension TermsResponse: ServiceResponse {
     /// See `ServiceResponse`.
     public var found: Int { total }
     /// The words.
-    public var lines: [any Encodable] { terms }
+    public var rows: [any Encodable] { terms }
     /// The words.
     public var table: Table {
         Table(

@@ -1,3 +1,5 @@
+import FyndAPI
+
 /// Pages of the documentation for reading on a terminal: headings, paragraphs, lists, tables and examples, as far as our own
 /// pages use markdown.
 struct MarkdownText {

@@ -45,7 +45,7 @@ extension SavedQueries: ServiceResponse {
     /// See `ServiceResponse`.
     public var found: Int { total }
     /// The queries.
-    public var lines: [any Encodable] { queries }
+    public var rows: [any Encodable] { queries }
     /// The queries.
     public var table: Table { Table(columns: SavedQueryTable.columns, rows: queries.map(SavedQueryTable.values)) }
 }

@@ -46,7 +46,8 @@ struct ConcordanceReading {
     ///   - passages: The passages, as a slice of all of the plan.
     ///   - selection: What is picked.
     /// - Throws: `XapianError`, `RecordReader.Damage`, `ICUError`.
-    mutating func pick(from passages: ArraySlice<PassagePlan.Passage>, into selection: inout OccurrenceSelection) throws {
+    mutating func pick(from passages: ArraySlice<PassagePlan.Passage>, into selection: inout OccurrenceSelection) throws
+    {
         let request = concordance.request
         let keys = request.sort == .left || request.sort == .right ? try reader.neighbourKeys() : nil
         for place in passages.indices {

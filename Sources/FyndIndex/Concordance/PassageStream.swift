@@ -48,7 +48,8 @@ struct PassageStream: Sendable {
     }
 
     private static let changed = ServiceError.unavailable(
-        "The index changed while the answer was being made, so that its rest would not belong to its beginning. Ask again.")
+        "The index changed while the answer was being made, so that its rest would not belong to its beginning. Ask again."
+    )
 
     /// The slices of a list, as ranges of its places.
     private struct Slices: AsyncSequence, Sendable {

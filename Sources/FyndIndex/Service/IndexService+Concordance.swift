@@ -12,7 +12,8 @@ extension IndexService {
         let limit = request.limit ?? KWICRequest.standardLimit
         guard limit <= KWICRequest.maximumLimit else {
             throw .invalidRequest(
-                "The limit must lie in 0...\(KWICRequest.maximumLimit), but was \(limit). As a stream of lines there is no limit.")
+                "The limit must lie in 0...\(KWICRequest.maximumLimit), but was \(limit). As a stream of lines there is no limit."
+            )
         }
         let concordance = try await concordance(request)
         let found: (lines: [KWICLine], total: Int)

@@ -79,33 +79,25 @@ public final class IndexService: SearchService {
         return try await read { try TermList(request, reader: $0, weights: weights).run() }
     }
 
-    /// The words that `terms` lists, all of them from the offset on, whatever the limit.
-    ///
-    /// - Throws: As `terms` does.
-    public func allTerms(_ request: TermsRequest) async throws(ServiceError) -> TermsResponse {
-        let weights = weights
-        return try await read { try TermList(request, reader: $0, weights: weights).all() }
-    }
-
-    /// How often queries find something, by the values of a field.
+    /// See `SearchService`.
     public func trend(_ request: TrendRequest) async throws(ServiceError) -> TrendResponse {
         let weights = weights
         return try await read { try TrendSearch(request, reader: $0, weights: weights).run() }
     }
 
-    /// The words that stand by what a query finds.
+    /// See `SearchService`.
     public func collocates(_ request: CollocatesRequest) async throws(ServiceError) -> CollocatesResponse {
         let weights = weights
         return try await read { try CollocateSearch(request, reader: $0, weights: weights).run() }
     }
 
-    /// The words that set one part of the collection off from another.
+    /// See `SearchService`.
     public func keyness(_ request: KeynessRequest) async throws(ServiceError) -> KeynessResponse {
         let weights = weights
         return try await read { try KeynessSearch(request, reader: $0, weights: weights).run() }
     }
 
-    /// Of which municipalities and years the collection has reports.
+    /// See `SearchService`.
     public func coverage(_ request: CoverageRequest) async throws(ServiceError) -> CoverageResponse {
         try await read { try CoverageList(request, reader: $0).run() }
     }

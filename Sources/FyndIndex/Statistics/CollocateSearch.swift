@@ -41,7 +41,7 @@ struct CollocateSearch {
         var numbers = WordNumbers(request.unit, functionWords: request.functionWords)
         var tally = CollocateTally()
         var window = NeighbourWindow(request)
-        var finder = OccurrenceFinder(found.terms, analyzer: reader.analyzer)
+        let finder = OccurrenceFinder(found.terms, analyzer: reader.analyzer)
         let all = try selection.passages(passing: request.filters)
         try CorpusScan(reader: reader, deadline: deadline).forEachPassage(of: all) { document, utf8, words in
             numbers.learn(from: reader.analyzer)

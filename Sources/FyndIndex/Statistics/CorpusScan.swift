@@ -23,7 +23,8 @@ struct CorpusScan {
     /// A deadline for counting.
     static func deadline() -> Deadline {
         Deadline(
-            seconds: timeLimit, of: "Counting", advice: "Narrow the passages down with filters, such as a range of years.")
+            seconds: timeLimit, of: "Counting",
+            advice: "Narrow the passages down with filters, such as a range of years.")
     }
 
     /// Calls `body` with each passage of a set: its document, and its text. The passages of a report come one after the other, in the

@@ -29,14 +29,6 @@ struct TermList {
         return try response(limit: request.limit)
     }
 
-    /// The words asked for, as many as there are, whatever the limit of the request.
-    ///
-    /// - Throws: As `run` does.
-    func all() throws -> TermsResponse {
-        try request.checkWords()
-        return try response(limit: Int.max - max(0, request.offset))
-    }
-
     private func response(limit: Int) throws -> TermsResponse {
         let (terms, notes) = try found()
         let offset = max(0, request.offset)

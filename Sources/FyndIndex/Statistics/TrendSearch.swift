@@ -50,7 +50,7 @@ struct TrendSearch {
         if found.terms.isEmpty {
             found.passages.forEachByReport(shards: reader.shardCount) { tally.add($0, amount: 0) }
         } else {
-            var finder = OccurrenceFinder(found.terms, analyzer: reader.analyzer)
+            let finder = OccurrenceFinder(found.terms, analyzer: reader.analyzer)
             try CorpusScan(reader: reader, deadline: deadline).forEachText(of: found.passages) { document, utf8 in
                 finder.read(utf8)
                 tally.add(document, amount: finder.occurrences.count)
@@ -60,7 +60,8 @@ struct TrendSearch {
         if tally.withoutValue > 0 {
             let (some, all) = (tally.withoutValue, tally.whole.passages)
             notes.append(
-                "\(some) of \(all) passages that match \"\(query)\" have no \(request.by.name): they are in its sum alone.")
+                "\(some) of \(all) passages that match \"\(query)\" have no \(request.by.name): they are in its sum alone."
+            )
         }
         return (tally, notes)
     }

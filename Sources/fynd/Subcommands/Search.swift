@@ -23,7 +23,12 @@ struct Search: ParsableCommand {
 
     @OptionGroup var connection: ConnectionOptions
     @OptionGroup(title: "Filters") var narrowing: FilterOptions
+    @OptionGroup var matching: MatchingOptions
     @OptionGroup var paging: PagingOptions
+
+    @Flag(
+        help: "Find only what matches the query as it is written: nothing is corrected or relaxed, no word let go of.")
+    var strict = false
 
     @Option(
         help: "Fields to count hits by: year, auditedYear, municipality, county, firm, body, kind, grade, type, report."
@@ -82,6 +87,8 @@ struct Search: ParsableCommand {
     private func request() throws(ServiceError) -> SearchRequest {
         var request = SearchRequest(query: query.joined(separator: " "))
         request.filters = narrowing.filters
+        request.matching = matching.matching
+        request.strict = strict
         request.limit = paging.limit
         request.offset = paging.offset
         request.facets = try facets.map { (names) throws(ServiceError) in try FacetField.list(parsing: names) } ?? []

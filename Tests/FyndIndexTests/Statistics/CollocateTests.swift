@@ -49,7 +49,8 @@ struct CollocateTests {
         #expect(abs(premises.logLikelihood - 0.0945) < 5e-5)
     }
 
-    @Test func `base forms are counted unless words are asked for, and function words only when they are`() async throws {
+    @Test func `base forms are counted unless words are asked for, and function words only when they are`() async throws
+    {
         let index = try await index("Nämnden och avtal.\n\nAvtal i nämnder.")
         let lemmas = try await collocates(index, "avtal")
         #expect(lemmas.collocates.map(\.word) == ["nämnd"])
@@ -75,7 +76,8 @@ struct CollocateTests {
     }
 
     @Test func `rare neighbours are left out, and the order is the one asked for`() async throws {
-        let index = try await index("Nya avtal saknas.\n\nNya avtal finns.\n\nGamla avtal saknas.", "Saknas saknas saknas.")
+        let index = try await index(
+            "Nya avtal saknas.\n\nNya avtal finns.\n\nGamla avtal saknas.", "Saknas saknas saknas.")
         func words(_ sort: CollocatesRequest.Sort, least: Int = 1) async throws -> [String] {
             try await collocates(index, "avtal") { ($0.sort, $0.unit, $0.minCount) = (sort, .word, least) }
                 .collocates.map(\.word)
@@ -91,7 +93,9 @@ struct CollocateTests {
     }
 
     @Test func `words that stand there less often than by chance come last`() async throws {
-        let paragraphs = (0..<8).map { "Nya avtal saknas i Mora. Hyra hyra hyra hyra hyra \($0 == 0 ? "hyra avtal" : "hyra")." }
+        let paragraphs = (0..<8).map {
+            "Nya avtal saknas i Mora. Hyra hyra hyra hyra hyra \($0 == 0 ? "hyra avtal" : "hyra")."
+        }
         let response = try await collocates(try await index(paragraphs.joined(separator: "\n\n")), "avtal") {
             ($0.left, $0.right) = (1, 1)
         }

@@ -57,7 +57,8 @@ struct KeynessTests {
         #expect(try await words(true, least: 1).contains("och"))
     }
 
-    @Test func `the order is that of likelihood, or of effect with what the second part has more of last`() async throws {
+    @Test func `the order is that of likelihood, or of effect with what the second part has more of last`() async throws
+    {
         let index = try await index()
         let byEffect = try await keyness(index, "år:2010") { ($0.sort, $0.unit) = (.effect, .word) }.keywords
         #expect(byEffect.map(\.effect) == byEffect.map(\.effect).sorted(by: >))
@@ -122,7 +123,8 @@ struct KeynessTests {
         }
     }
 
-    @Test func `turning the parts round turns the figures, and the rest is what is not in the first part`() async throws {
+    @Test func `turning the parts round turns the figures, and the rest is what is not in the first part`() async throws
+    {
         let index = try await TemporaryIndex.sampled(seed: 3)
         let given = try await keyness(index, "kommun:Tallnäs", "kommun:Ekhamra,Kråksele")
         let rest = try await keyness(index, "kommun:Tallnäs")

@@ -25,7 +25,9 @@ struct NeighbourWindowTests {
         #expect(picture([], among: 4, left: 5, right: 5) == "....")
     }
 
-    @Test func `a word between occurrences is the neighbour of the nearer, on the right of the first when both are as near`() {
+    @Test
+    func `a word between occurrences is the neighbour of the nearer, on the right of the first when both are as near`()
+    {
         #expect(picture([0..<1, 4..<5], among: 7, left: 3, right: 3) == ".>><.>>")
         #expect(picture([1..<2, 3..<4], among: 6, left: 1, right: 1) == "<.>.>.")
         #expect(picture([0..<1, 5..<6], among: 7, left: 3, right: 1) == ".><<<.>")

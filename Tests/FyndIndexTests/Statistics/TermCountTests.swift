@@ -31,7 +31,8 @@ struct TermCountTests {
 
     @Test func `a word has occurrences, passages and reports`() async throws {
         let index = try await index(
-            "Avtal om avtal följs upp.\n\nNya avtal saknas, och avtalen är gamla.", "Avtalen hade gått ut.", "Hyran är hög.")
+            "Avtal om avtal följs upp.\n\nNya avtal saknas, och avtalen är gamla.", "Avtalen hade gått ut.",
+            "Hyran är hög.")
         let words = try await terms(index)
         #expect(counts("avtal", words) == [3, 2, 1])
         #expect(counts("avtalen", words) == [2, 2, 2])
@@ -139,7 +140,9 @@ struct TermCountTests {
         for term in listed.terms {
             let count = try #require(counted[term.word], "\(term.word) is in no text")
             #expect(
-                [term.occurrences, term.passages, term.reports] == [count.occurrences, count.passages, count.reports.count],
+                [term.occurrences, term.passages, term.reports] == [
+                    count.occurrences, count.passages, count.reports.count,
+                ],
                 "\(term.word)")
         }
     }

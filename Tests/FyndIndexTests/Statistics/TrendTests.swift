@@ -24,7 +24,9 @@ struct TrendTests {
     }
 
     private func figures(_ points: [TrendPoint]) -> [[Double]] {
-        points.map { [Double($0.passages), Double($0.reports), $0.share, Double($0.occurrences), $0.perHundredThousand] }
+        points.map {
+            [Double($0.passages), Double($0.reports), $0.share, Double($0.occurrences), $0.perHundredThousand]
+        }
     }
 
     @Test func `each year has its passages, reports and occurrences, and those between are empty`() async throws {
@@ -108,7 +110,8 @@ struct TrendTests {
                 let reports = Set(hits.map(\.0.report)).count
                 let (words, occurrences) = (all.reduce(0) { $0 + $1.words }, hits.reduce(0) { $0 + $1.hits })
                 #expect([point.passages, point.reports, point.occurrences] == [hits.count, reports, occurrences])
-                #expect([total.passages, total.reports, total.words] == [all.count, Set(all.map(\.0.report)).count, words])
+                #expect(
+                    [total.passages, total.reports, total.words] == [all.count, Set(all.map(\.0.report)).count, words])
                 #expect(point.share == (total.reports == 0 ? 0 : Double(reports) / Double(total.reports)))
                 #expect(point.perHundredThousand == (words == 0 ? 0 : Double(occurrences) * 100_000 / Double(words)))
             }
@@ -119,13 +122,16 @@ struct TrendTests {
     @Test(arguments: ["kontroll", "avtal ELLER brist", "\"interna kontrollen\"", "avtal nämnd", "vatten -skola"])
     func `passages are those of a strict search and its facets`(query: String) async throws {
         let index = try await TemporaryIndex.sampled(seed: 3)
-        let found = try await index.search(query) { ($0.strict, $0.facets, $0.limit) = (true, [.year, .municipality], 0) }
+        let found = try await index.search(query) {
+            ($0.strict, $0.facets, $0.limit) = (true, [.year, .municipality], 0)
+        }
         for by in [FacetField.year, .municipality] {
             let series = try #require(try await trend(index, query) { $0.by = by }.series.first)
             #expect(series.passages == found.total)
             let facet = try #require(found.facets?[by.rawValue])
-            #expect(Dictionary(uniqueKeysWithValues: facet.map { ($0.value, $0.count) })
-                == Dictionary(uniqueKeysWithValues: series.points.map { ($0.value, $0.passages) }))
+            #expect(
+                Dictionary(uniqueKeysWithValues: facet.map { ($0.value, $0.count) })
+                    == Dictionary(uniqueKeysWithValues: series.points.map { ($0.value, $0.passages) }))
         }
     }
 
@@ -138,7 +144,8 @@ struct TrendTests {
         for point in some.series[0].points {
             let whole = try #require(all.series[0].points.first { $0.value == point.value })
             #expect(
-                point.passages <= whole.passages && point.reports <= whole.reports && point.occurrences <= whole.occurrences)
+                point.passages <= whole.passages && point.reports <= whole.reports
+                    && point.occurrences <= whole.occurrences)
         }
         #expect(some.series[0].passages < all.series[0].passages && some.series[0].passages > 0)
     }

@@ -1,3 +1,4 @@
+import Foundation
 import FyndAPI
 import Synchronization
 
@@ -94,6 +95,87 @@ final class StubService: SearchService {
         TermsResponse(
             prefix: request.prefix, total: request.limit,
             terms: [TermCount(word: (request.prefix ?? "") + "en", passages: 3, occurrences: 4, reports: 2)])
+    }
+
+    func kwic(_ request: KWICRequest) async throws(ServiceError) -> KWICResponse {
+        KWICResponse(query: request.query, total: 3, passages: 1, reports: 1, lines: Self.lines, seconds: 0.001)
+    }
+
+    private static let lines = (1...3).map {
+        KWICLine(
+            id: "r/1:\($0)", kind: "finding", report: "r/1", year: 2009, municipality: "Mora", left: "att ",
+            keyword: "rutiner", right: " saknas", highlights: [[4, 11]])
+    }
+
+    /// Lines that break off with an error after the first for the query "breaks".
+    func kwicLines(_ request: KWICRequest, as format: LineFormat) async throws(ServiceError) -> LineStream {
+        if request.query == "wrong" { throw .invalidRequest("The query is wrong.") }
+        return LineStream { deliver in
+            try await deliver(Data(KWICLineWriter.head(of: format).utf8))
+            for line in Self.lines {
+                try await deliver(try WireFormat.encode(line) + [UInt8(ascii: "\n")])
+                if request.query == "breaks" { throw ServiceError.unavailable("The index changed.") }
+            }
+            return Self.lines.count
+        }
+    }
+
+    func export(_ request: ExportRequest) async throws(ServiceError) -> ExportResponse {
+        var response = ExportResponse(total: 1)
+        response.passages = [Self.passage("p1")]
+        return response
+    }
+
+    func exportLines(_ request: ExportRequest, as format: LineFormat) async throws(ServiceError) -> LineStream {
+        LineStream { deliver in
+            try await deliver(PassageView.head(as: format) + (try Self.passage("p1").written(as: format)))
+            return 1
+        }
+    }
+
+    func trend(_ request: TrendRequest) async throws(ServiceError) -> TrendResponse {
+        TrendResponse(
+            by: request.by,
+            series: request.queries.map {
+                TrendSeries(
+                    query: $0, passages: 1, reports: 1, occurrences: 2,
+                    points: [
+                        TrendPoint(
+                            value: "2009", passages: 1, reports: 1, share: 0.5, occurrences: 2, perHundredThousand: 20)
+                    ])
+            },
+            totals: [TrendTotal(value: "2009", passages: 5, reports: 2, words: 10_000)], seconds: 0.001)
+    }
+
+    func collocates(_ request: CollocatesRequest) async throws(ServiceError) -> CollocatesResponse {
+        CollocatesResponse(
+            query: request.query, occurrences: 2, passages: 1, words: 100, windowWords: 20, total: 1,
+            collocates: [
+                Collocate(
+                    word: "saknas", count: 2, passages: 1, frequency: 3, expected: 0.6, logLikelihood: 3.1, mi: 1.7,
+                    logDice: 11, left: 0, right: 2)
+            ], seconds: 0.001)
+    }
+
+    func keyness(_ request: KeynessRequest) async throws(ServiceError) -> KeynessResponse {
+        let part = CorpusPart(query: request.a, passages: 1, reports: 1, words: 100)
+        return KeynessResponse(
+            a: part, b: part, total: 1,
+            keywords: [
+                Keyword(
+                    word: "rutin", countA: 3, countB: 1, perHundredThousandA: 3000, perHundredThousandB: 1000,
+                    logLikelihood: 1.05, effect: 1.58, dispersionA: 0, dispersionB: 0, reportsA: 1, reportsB: 1)
+            ], seconds: 0.001)
+    }
+
+    func coverage(_ request: CoverageRequest) async throws(ServiceError) -> CoverageResponse {
+        CoverageResponse(
+            years: [2009],
+            places: [
+                PlaceCoverage(
+                    municipality: "Mora", county: nil, reports: 1, passages: 1, quality: nil,
+                    years: [YearCoverage(year: 2009, ids: ["r/1"])], missing: [])
+            ], reports: 1, total: 1, known: 311)
     }
 
     func cite(_ request: CiteRequest) async throws(ServiceError) -> CiteResponse {

@@ -3,7 +3,7 @@ import Testing
 
 @testable import FyndClient
 
-struct TermTextTests {
+struct WordStatisticsTextTests {
     private let response = TermsResponse(
         prefix: "avt", total: 12,
         terms: [
@@ -14,7 +14,7 @@ struct TermTextTests {
 
     @Test func `words stand below each other with their passages`() {
         #expect(
-            TermText.render(response, style: .plain) == """
+            WordStatisticsText(style: .plain).render(response) == """
                 Note: So.
                 passages  word
                      120  avtal
@@ -22,7 +22,8 @@ struct TermTextTests {
                 12 words, 2 shown
 
                 """)
-        #expect(TermText.render(TermsResponse(prefix: "x", total: 0, terms: []), style: .plain) == "0 words\n")
+        #expect(
+            WordStatisticsText(style: .plain).render(TermsResponse(prefix: "x", total: 0, terms: [])) == "0 words\n")
     }
 
     @Test func `words are a table for spreadsheets`() {
