@@ -1,5 +1,5 @@
 /// The exit status of the client.
-public enum ExitStatus: Int32, Sendable {
+public enum ExitStatus: Int32, Sendable, CaseIterable {
     /// Done; for searches, at least one hit.
     case done = 0
     /// Nothing found.
@@ -18,6 +18,21 @@ public enum ExitStatus: Int32, Sendable {
     case formatTooNew = 21
     /// A bug of ours.
     case internalError = 70
+
+    /// What the status says, in words.
+    public var meaning: String {
+        switch self {
+        case .done: "done (for searches: at least one hit)"
+        case .nothingFound: "nothing found"
+        case .usage: "the command line or query is wrong"
+        case .indexUnavailable: "the index is missing, damaged or of another version"
+        case .daemonUnavailable: "the daemon cannot be reached or refused"
+        case .someInputFailed: "done but some input failed"
+        case .formatTooOld: "the version of the output's form that was asked for is no longer written"
+        case .formatTooNew: "the version of the output's form that was asked for is not known yet"
+        case .internalError: "a bug of ours"
+        }
+    }
 }
 
 extension ServiceError {

@@ -16,15 +16,14 @@ struct Fynd: ParsableCommand {
               fynd similar 'Säkerställa att rutiner följs' --limit 5
               fynd recurring --since 2018
 
-            Results go to stdout, everything else to stderr. Exit status: 0 done (for searches: at least one hit), \
-            1 nothing found, 2 the command line or query is wrong, 3 the index is missing, damaged or of another version, \
-            4 the daemon cannot be reached or refused, 5 done but some input failed, 70 a bug of ours.
+            Results go to stdout, everything else to stderr. 'fynd help query' explains the query language. Exit status: \
+            \(ExitStatus.allCases.map { "\($0.rawValue) \($0.meaning)" }.joined(separator: ", ")).
             """,
         version: FyndVersion.current,
         subcommands: [
             Search.self, Similar.self, Recurring.self, KWIC.self, Trend.self, Terms.self, Collocates.self, Keyness.self,
             Coverage.self, Export.self, Batch.self, Show.self, Cite.self, Reports.self, Index.self,
-            Inspect.self, Analyze.self, Saved.self, Eval.self, Status.self, Schema.self,
+            Inspect.self, Analyze.self, Saved.self, Eval.self, Status.self, Schema.self, ManualPages.self,
         ])
 
     /// Runs the command line of this process. ArgumentParser's own statuses are not the documented ones, so errors are mapped.

@@ -13,7 +13,7 @@ struct CommandLineTests {
 
     @Test(arguments: [
         "index", "inspect", "analyze", "eval", "search", "similar", "recurring", "terms", "batch", "show", "reports",
-        "status",
+        "status", "saved",
     ])
     func `every command explains itself with examples`(command: String) async throws {
         let outcome = try await Program.fynd.run(command, "--help")

@@ -12,7 +12,7 @@ public struct CitationDate: Hashable, Sendable {
         self.init(parts: [year])
     }
 
-    /// Reads a date of the form 2014, 2014-06 or 2014-06-15.
+    /// Reads a date of the form 2014, 2014-06 or 2014-06-15; nothing when the text is no such date.
     ///
     /// Nothing when the text is no such date.
     ///

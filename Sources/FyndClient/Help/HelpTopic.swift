@@ -6,7 +6,6 @@ public enum HelpTopic: String, CaseIterable, Sendable {
     /// The topic that a command line asks for with `help TOPIC`; nothing when it asks for anything else.
     ///
     /// - Parameter arguments: The command line, without the program's name.
-    /// - Returns: Nothing when it asks for anything else.
     public init?(arguments: some Collection<String>) {
         guard arguments.count == 2, arguments.first == "help", let name = arguments.dropFirst().first else {
             return nil
@@ -22,7 +21,8 @@ public enum HelpTopic: String, CaseIterable, Sendable {
         MarkdownText(style: style).render(markdown)
     }
 
-    private var markdown: String {
+    /// The page as it stands in the documentation.
+    var markdown: String {
         switch self {
         case .query: String(decoding: PackageResources.QUERIES_md, as: UTF8.self)
         }
