@@ -8,7 +8,8 @@ struct SavedAdd: ParsableCommand {
         commandName: "add",
         abstract: "Save a query under a name.",
         discussion: """
-            The query is asked once, and what it finds now counts as seen: 'fynd saved new' then prints what comes later. With \
+            The query is taken as it is written: nothing in it is corrected, and no word of it may be missing. It is asked once, and \
+            what it finds now counts as seen: 'fynd saved new' then prints what comes later. With \
             --unseen the first 'fynd saved new' prints all of it.
 
             Examples:

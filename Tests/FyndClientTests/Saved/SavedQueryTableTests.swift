@@ -20,7 +20,7 @@ struct SavedQueryTableTests {
 
     @Test func `saved queries are written as tab-separated values`() {
         #expect(
-            SavedQueryTable.render(Self.views, as: .tabs) == """
+            SavedQueries(Self.views).table.rendered(as: .tabs) == """
                 name\tquery\tfilters\tpassages\tlooked\tsaved\tindex\tproblem
                 avtal\tavtal\tkind=finding,assessment year=2015..\t1\t2024-05-07T07:08:09Z\t2024-05-06T07:08:09Z\t/srv/index\t
                 trasig\t\t\t\t\t\t\tIt is damaged.
