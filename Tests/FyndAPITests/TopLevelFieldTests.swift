@@ -26,3 +26,16 @@ struct TopLevelFieldTests {
         #expect(TopLevelField.integer("total", in: try WireFormat.encode(response)) == 4)
     }
 }
+
+struct RemovedFieldTests {
+    @Test(arguments: [
+        (#"{"a":1,"seconds":0.25,"z":2}"#, #"{"a":1,"z":2}"#), (#"{"a":1,"seconds":1e-05}"#, #"{"a":1}"#),
+        (#"{"seconds":0,"z":2}"#, #"{"z":2}"#), (#"{"seconds":3}"#, "{}"), (#"{"a":1}"#, #"{"a":1}"#), ("{}", "{}"),
+        (#"{"hits":[{"seconds":1}],"text":"\"seconds\":2,"}"#, #"{"hits":[{"seconds":1}],"text":"\"seconds\":2,"}"#),
+    ])
+    func `a number of the object itself is removed with its comma, and none of what it holds`(
+        json: String, rest: String
+    ) {
+        #expect(TopLevelField.removing("seconds", from: Data(json.utf8)) == Data(rest.utf8))
+    }
+}

@@ -39,6 +39,7 @@ struct RequestOperations {
         return [
             "description": "The answer, in the form that the field Accept asks for.",
             "headers": ["Fynd-Format-Version": ["$ref": "#/components/headers/FormatVersion"]],
+            "links": links,
             "content": .object([
                 MediaType.json: ["schema": whole],
                 MediaType.jsonLines: [
@@ -55,6 +56,28 @@ struct RequestOperations {
             ]),
         ]
     }
+
+    /// The requests that may follow the answer, with the ids that it names.
+    private var links: JSONValue {
+        .object(
+            (Self.namedIDs[request.command] ?? [:]).reduce(into: [:]) { links, id in
+                links[id.key] = [
+                    "operationId": .string(id.key), "parameters": ["id": .string("$response.body#/\(id.value)")],
+                ]
+            })
+    }
+
+    /// Where in the answer of a command another command's id stands.
+    private static let namedIDs = [
+        SearchRequest.command: hitIDs,
+        SimilarRequest.command: hitIDs,
+        ReportsRequest.command: [ReportRequest.command: "reports/0/id", CiteRequest.command: "reports/0/id"],
+    ]
+
+    private static let hitIDs = [
+        PassageRequest.command: "hits/0/id", ReportRequest.command: "hits/0/report/id",
+        CiteRequest.command: "hits/0/id", SimilarRequest.command: "hits/0/id",
+    ]
 
     private static let table: JSONValue = "A table; its first line has the names of the columns."
 }

@@ -10,6 +10,7 @@ extension RequestField {
     /// The field as a parameter of a URL.
     ///
     /// - Parameter place: "query", or "path" for one that stands in the path.
+    /// - Returns: The parameter as OpenAPI describes it.
     func parameter(in place: String) -> JSONValue {
         var parameter: [String: JSONValue] = [
             "name": .string(self.parameter), "in": .string(place), "description": .string(summary),
