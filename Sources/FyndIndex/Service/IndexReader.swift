@@ -30,6 +30,8 @@ final class IndexReader {
     private var knownAbbreviations: (table: AbbreviationTable, file: FileSystem.Identity?)?
     /// The collection's words as of the present revision, once they have been asked for.
     private var knownVocabulary: IndexVocabulary?
+    /// What tells the present revision from others, once it has been asked for.
+    private var knownManifest: IndexManifest?
 
     /// Opens the live generation.
     ///
@@ -97,6 +99,7 @@ final class IndexReader {
         blocks.removeAll()
         knownAbbreviations = nil
         knownVocabulary = nil
+        knownManifest = nil
     }
 
     /// The present revision, as searching reads it.
@@ -113,6 +116,20 @@ final class IndexReader {
         let vocabulary = try IndexVocabulary(database)
         knownVocabulary = vocabulary
         return vocabulary
+    }
+
+    /// What tells the present revision from others, gathered when it is first asked for.
+    ///
+    /// - Throws: `XapianError`, among them `.databaseModified` when the index has moved on; `StubDamage`, `FileSystem.Failure`.
+    func manifest() throws -> IndexManifest {
+        if let known = knownManifest { return known }
+        let manifest = try IndexManifest(self)
+        // Generation and revision were looked up beside the open database, so it must still be the newest.
+        guard try FileSystem.status(layout.stubPath).identity == stubIdentity, try !database.reopen() else {
+            throw XapianError.databaseModified("The index was written meanwhile.")
+        }
+        knownManifest = manifest
+        return manifest
     }
 
     /// The passages of a kind as they are compared.

@@ -80,8 +80,14 @@ public final class IndexService: SearchService {
 
     /// See `SearchService`.
     public func status() async throws(ServiceError) -> StatusResponse {
-        let layout = layout
-        return try await read { StatusResponse(index: try IndexStatus(layout: layout, database: $0.database)) }
+        try await read { StatusResponse(index: try IndexStatus($0)) }
+    }
+
+    /// What makes an answer of the newest state of the index reproducible.
+    ///
+    /// - Throws: `ServiceError.indexUnavailable` when the index cannot be read.
+    public func manifest() async throws(ServiceError) -> IndexManifest {
+        try await read { try $0.manifest() }
     }
 
     private func read<Result: Sendable>(

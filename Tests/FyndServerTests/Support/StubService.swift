@@ -98,8 +98,9 @@ final class StubService: SearchService {
     func status() async throws(ServiceError) -> StatusResponse {
         StatusResponse(
             index: IndexStatus(
-                path: "index", reports: 1, passages: 1, terms: 2, bytes: 10, shards: 1, generation: 1, schemaVersion: 1,
-                analyzerVersion: "1", xapianVersion: "1.4", icuVersion: "72"))
+                path: "index", reports: 1, passages: 1, terms: 2, bytes: 10, shards: 1, generation: 1,
+                contentHash: "cbf29ce484222325", schemaVersion: 1, analyzerVersion: "1", xapianVersion: "1.4",
+                icuVersion: "72"))
     }
 }
 
