@@ -14,6 +14,10 @@ bool cx_database_reopen(cx_database *database, bool *changed, cx_error *error) n
     return guarded(error, [&] { *changed = database->database.reopen(); });
 }
 
+bool cx_database_revision(cx_database *database, uint64_t *revision, cx_error *error) noexcept {
+    return guarded(error, [&] { *revision = database->database.get_revision(); });
+}
+
 bool cx_database_document_count(cx_database *database, uint32_t *count, cx_error *error) noexcept {
     return guarded(error, [&] { *count = database->database.get_doccount(); });
 }

@@ -32,6 +32,15 @@ public final class Database {
         return changed
     }
 
+    /// How many commits the database has had, by Xapian's count; a compacted copy begins anew.
+    ///
+    /// - Throws: `XapianError`; also for several databases that are read as one.
+    public func revision() throws(XapianError) -> Int {
+        var revision: UInt64 = 0
+        _ = try attempt { cx_database_revision(handle, &revision, $0) }
+        return Int(clamping: revision)
+    }
+
     /// The number of documents.
     ///
     /// - Throws: `XapianError`.

@@ -10,8 +10,18 @@ final class SourceText: Sendable {
     let scalarCount: Int
     /// Scalars before each 64th byte of `bytes`.
     private let checkpoints: [Int]
-    /// Where source scalars were left out: the byte they stood before, and how many were left out up to there.
-    private let omissions: [(byte: Int, total: Int)]
+    /// Where source scalars were left out.
+    private let omissions: [Omission]
+
+    /// A place where scalars of the source were left out.
+    struct Omission {
+        /// The byte that they stood before.
+        let byte: Int
+        /// How many were left out up to there.
+        var total: Int
+        /// How many of those at this place go with the character before them: its accents, or the second sign of a line end.
+        var attached: Int
+    }
 
     private static let stride = 64
 
@@ -73,14 +83,24 @@ final class SourceText: Sendable {
         TextSpan(start: offset(of: range.lowerBound), end: offset(of: range.upperBound))
     }
 
+    /// Where scalars were left out within some bytes or directly behind them.
+    func omissions(in range: Range<Int>) -> ArraySlice<Omission> {
+        omissions[firstOmission(behind: range.lowerBound)..<firstOmission(behind: range.upperBound)]
+    }
+
     private func omitted(before index: Int) -> Int {
+        let next = firstOmission(behind: index)
+        return next == 0 ? 0 : omissions[next - 1].total
+    }
+
+    private func firstOmission(behind byte: Int) -> Int {
         var low = 0
         var high = omissions.count
         while low < high {
             let middle = (low + high) / 2
-            if omissions[middle].byte <= index { low = middle + 1 } else { high = middle }
+            if omissions[middle].byte <= byte { low = middle + 1 } else { high = middle }
         }
-        return low == 0 ? 0 : omissions[low - 1].total
+        return low
     }
 }
 
@@ -88,7 +108,7 @@ extension SourceText {
     /// Writes the normalised bytes and the record of omissions.
     private struct Maker {
         var bytes: [UInt8] = []
-        var omissions: [(byte: Int, total: Int)] = []
+        var omissions: [Omission] = []
         private var omitted = 0
 
         mutating func normalise(_ source: UnsafeBufferPointer<UInt8>) {
@@ -103,7 +123,7 @@ extension SourceText {
                 } else if byte == 0x0D {
                     bytes.append(0x0A)
                     let isPair = index + 1 < source.count && source[index + 1] == 0x0A
-                    if isPair { omit(1) }
+                    if isPair { omit(attached: true) }
                     index += isPair ? 2 : 1
                 } else {
                     index += special(source, index)
@@ -133,13 +153,23 @@ extension SourceText {
             return index
         }
 
-        private mutating func omit(_ scalars: Int) {
-            omitted += scalars
-            if omissions.last?.byte == bytes.count {
-                omissions[omissions.count - 1].total = omitted
-            } else {
-                omissions.append((bytes.count, omitted))
+        /// Notes that a scalar is left out here; an attached one goes with the character before it.
+        private mutating func omit(attached: Bool = false) {
+            omitted += 1
+            if omissions.last?.byte != bytes.count {
+                omissions.append(Omission(byte: bytes.count, total: omitted, attached: 0))
             }
+            omissions[omissions.count - 1].total = omitted
+            if attached { omissions[omissions.count - 1].attached += 1 }
+        }
+
+        /// Takes back what was left out just now, between a letter and its accent; returns how many scalars it was.
+        private mutating func takeBackOmissions() -> Int {
+            guard let last = omissions.last, last.byte == bytes.count else { return 0 }
+            omissions.removeLast()
+            let count = last.total - (omissions.last?.total ?? 0)
+            omitted -= count
+            return count
         }
 
         /// Handles one scalar above ASCII and returns its length in bytes.
@@ -151,13 +181,14 @@ extension SourceText {
             switch (byte, second) {
             case (0xC2, 0xA0): bytes.append(0x20)  // no-break space
             case (0xC2, 0x85): bytes.append(0x0A)  // next line
-            case (0xC2, 0xAD) where !isLineEnd(source, end): omit(1)  // soft hyphen
+            case (0xC2, 0xAD) where !isLineEnd(source, end): omit()  // soft hyphen
             case (0xCC, 0x80...0x8A):
                 if let composed = Self.composed(bytes.last, second) {
+                    let between = takeBackOmissions()
                     bytes.removeLast()
                     bytes.append(0xC3)
                     bytes.append(composed)
-                    omit(1)
+                    for _ in 0...between { omit(attached: true) }
                 } else {
                     bytes.append(contentsOf: source[index..<end])
                 }
@@ -176,7 +207,7 @@ extension SourceText {
             case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
                 bytes.append(0x20)
             case (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9): bytes.append(0x0A)
-            case (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF), (0xE2, 0x80, 0xAA...0xAE): omit(1)
+            case (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF), (0xE2, 0x80, 0xAA...0xAE): omit()
             default: bytes.append(contentsOf: scalar)
             }
         }

@@ -36,6 +36,11 @@ enum UTF8Letters {
         return position >= bytes.startIndex ? position : -1
     }
 
+    /// How many characters begin in `bytes`.
+    static func count(_ bytes: ArraySlice<UInt8>) -> Int {
+        bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    }
+
     /// Whether an ASCII digit stands at `index`.
     static func isDigit(_ bytes: ArraySlice<UInt8>, _ index: Int) -> Bool {
         index >= bytes.startIndex && index < bytes.endIndex && bytes[index] >= 0x30 && bytes[index] <= 0x39

@@ -84,11 +84,13 @@ public struct Passage: Hashable, Sendable {
     public var span: TextSpan
     /// The page it begins on, from 1, where the source has pages.
     public var page: Int?
+    /// Where each part of `text` stands in the source, from `span.start` on.
+    public var sourceMap: SourceMap
 
     /// A passage made of the parts given.
     public init(
         kind: PassageKind, text: String, section: [String] = [], addressee: [String] = [], grade: String? = nil,
-        span: TextSpan, page: Int? = nil
+        span: TextSpan, page: Int? = nil, sourceMap: SourceMap = SourceMap()
     ) {
         self.kind = kind
         self.text = text
@@ -97,6 +99,7 @@ public struct Passage: Hashable, Sendable {
         self.grade = grade
         self.span = span
         self.page = page
+        self.sourceMap = sourceMap
     }
 }
 

@@ -3,7 +3,13 @@ struct CleanText: Sendable {
     /// The text.
     private(set) var bytes: [UInt8] = []
     /// Where stretches begin, in the text and in the source.
-    private var runs: [(clean: Int, source: Int)] = []
+    private var runs: [Run] = []
+    private struct Run {
+        var clean: Int
+        var source: Int
+        /// Whether it is a character that only stands for the source.
+        var isGlue = false
+    }
 
     /// The bytes of the source that were left out as marks of footnotes.
     private(set) var footnoteMarks: [Range<Int>] = []
@@ -21,17 +27,17 @@ struct CleanText: Sendable {
     /// Appends bytes that stand in the source at `offset`.
     mutating func append(_ part: ArraySlice<UInt8>, at offset: Int) {
         guard !part.isEmpty else { return }
-        if let last = runs.last, last.source + (bytes.count - last.clean) == offset {
+        if let last = runs.last, !last.isGlue, last.source + (bytes.count - last.clean) == offset {
             bytes += part
             return
         }
-        runs.append((bytes.count, offset))
+        runs.append(Run(clean: bytes.count, source: offset))
         bytes += part
     }
 
     /// Appends a character that is not in the source but stands for what is at `offset` there.
     mutating func append(glue: UInt8, at offset: Int) {
-        runs.append((bytes.count, offset))
+        runs.append(Run(clean: bytes.count, source: offset, isGlue: true))
         bytes.append(glue)
     }
 
@@ -69,7 +75,7 @@ struct CleanText: Sendable {
     /// Appends all of `other`.
     mutating func append(_ other: CleanText) {
         let shift = bytes.count
-        runs += other.runs.map { ($0.clean + shift, $0.source) }
+        runs += other.runs.map { Run(clean: $0.clean + shift, source: $0.source, isGlue: $0.isGlue) }
         bytes += other.bytes
         footnoteMarks += other.footnoteMarks
     }
@@ -77,26 +83,49 @@ struct CleanText: Sendable {
     /// A part of the text, not empty.
     func slice(_ range: Range<Int>) -> CleanText {
         var part = CleanText()
-        for (index, run) in runs.enumerated() {
-            let end = index + 1 < runs.count ? runs[index + 1].clean : bytes.count
-            let (from, to) = (max(run.clean, range.lowerBound), min(end, range.upperBound))
-            guard from < to else { continue }
-            part.runs.append((from - range.lowerBound, run.source + (from - run.clean)))
+        forEachRun(in: range) { text, source, isGlue in
+            part.runs.append(Run(clean: text.lowerBound - range.lowerBound, source: source, isGlue: isGlue))
         }
         part.bytes = Array(bytes[range])
         return part
     }
 
+    /// The parts of a range of the text that were copied from the source as they are, and where they stand there.
+    func copies(in range: Range<Int>) -> [(text: Range<Int>, source: Int)] {
+        var copies: [(text: Range<Int>, source: Int)] = []
+        forEachRun(in: range) { text, source, isGlue in
+            if !isGlue { copies.append((text, source)) }
+        }
+        return copies
+    }
+
+    private func forEachRun(in range: Range<Int>, _ body: (_ text: Range<Int>, _ source: Int, _ isGlue: Bool) -> Void) {
+        var index = max(run(of: range.lowerBound), 0)
+        while index < runs.count, runs[index].clean < range.upperBound {
+            let run = runs[index]
+            let end = index + 1 < runs.count ? runs[index + 1].clean : bytes.count
+            let text = max(run.clean, range.lowerBound)..<min(end, range.upperBound)
+            if !text.isEmpty { body(text, run.source + (text.lowerBound - run.clean), run.isGlue) }
+            index += 1
+        }
+    }
+
     /// The byte of the source where the byte at `index` came from.
     func source(of index: Int) -> Int {
+        let run = run(of: index)
+        guard run >= 0 else { return runs.first?.source ?? 0 }
+        return runs[run].source + (index - runs[run].clean)
+    }
+
+    /// The last run that begins at or before a byte; -1 where there is none.
+    private func run(of index: Int) -> Int {
         var low = 0
         var high = runs.count
         while low < high {
             let middle = (low + high) / 2
             if runs[middle].clean <= index { low = middle + 1 } else { high = middle }
         }
-        guard low > 0 else { return runs.first?.source ?? 0 }
-        return runs[low - 1].source + (index - runs[low - 1].clean)
+        return low - 1
     }
 
     /// The bytes of the source that a range of the text, not empty, came from, with what lies between them.

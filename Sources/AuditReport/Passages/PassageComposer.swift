@@ -80,7 +80,8 @@ struct PassageComposer {
     private func passage(_ piece: Piece, of unit: TextUnit) -> Passage {
         Passage(
             kind: piece.kind, text: unit.text(piece.range), section: unit.path, addressee: piece.addressees,
-            span: span(unit.block.text, piece.range), page: PageStart.page(of: unit.block.lines.lowerBound, in: pages))
+            span: span(unit.block.text, piece.range), page: PageStart.page(of: unit.block.lines.lowerBound, in: pages),
+            sourceMap: SourceMapMaker.map(of: piece.range, in: unit.block.text, source: source))
     }
 
     private func span(_ text: CleanText, _ range: Range<Int>) -> TextSpan { source.span(text.source(of: range)) }

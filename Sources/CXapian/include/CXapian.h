@@ -133,6 +133,8 @@ cx_database *_Nullable cx_database_open(const char *path, cx_error *error) CX_NO
 void cx_database_free(cx_database *_Nullable database) CX_NOEXCEPT;
 /// Moves to the newest revision; `changed` says whether there was a newer one.
 bool cx_database_reopen(cx_database *database, bool *changed, cx_error *error) CX_NOEXCEPT;
+/// How many commits a database has had; fails for what is not a single database.
+bool cx_database_revision(cx_database *database, uint64_t *revision, cx_error *error) CX_NOEXCEPT;
 bool cx_database_document_count(cx_database *database, uint32_t *count, cx_error *error) CX_NOEXCEPT;
 bool cx_database_shard_count(cx_database *database, uint32_t *count, cx_error *error) CX_NOEXCEPT;
 /// How many documents have a term, and how often it occurs in all of them.

@@ -28,6 +28,10 @@ public struct IndexStatus: Hashable, Sendable, Codable {
     public var shards: Int
     /// Which build of the index is live, from 1.
     public var generation: Int
+    /// How many commits that build has had; see `IndexManifest.revision`.
+    public var revision: Int?
+    /// A hash of what all its reports were read from; see `IndexManifest.contentHash`.
+    public var contentHash: String
     /// The version of its layout.
     public var schemaVersion: Int
     /// The version of the text analysis it was made with.
@@ -40,7 +44,8 @@ public struct IndexStatus: Hashable, Sendable, Codable {
     /// A status made of the parts given.
     public init(
         path: String, reports: Int, passages: Int, terms: Int, bytes: Int, shards: Int, generation: Int,
-        schemaVersion: Int, analyzerVersion: String, xapianVersion: String, icuVersion: String
+        revision: Int? = nil, contentHash: String, schemaVersion: Int, analyzerVersion: String, xapianVersion: String,
+        icuVersion: String
     ) {
         self.path = path
         self.reports = reports
@@ -49,6 +54,8 @@ public struct IndexStatus: Hashable, Sendable, Codable {
         self.bytes = bytes
         self.shards = shards
         self.generation = generation
+        self.revision = revision
+        self.contentHash = contentHash
         self.schemaVersion = schemaVersion
         self.analyzerVersion = analyzerVersion
         self.xapianVersion = xapianVersion

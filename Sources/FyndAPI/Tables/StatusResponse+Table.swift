@@ -11,7 +11,8 @@ extension StatusResponse: ServiceResponse {
         var rows = [
             ["path", index.path], ["reports", String(index.reports)], ["passages", String(index.passages)],
             ["terms", String(index.terms)], ["bytes", String(index.bytes)], ["shards", String(index.shards)],
-            ["generation", String(index.generation)], ["schemaVersion", String(index.schemaVersion)],
+            ["generation", String(index.generation)], ["revision", Table.cell(index.revision)],
+            ["contentHash", index.contentHash], ["schemaVersion", String(index.schemaVersion)],
             ["analyzerVersion", index.analyzerVersion], ["xapianVersion", index.xapianVersion],
             ["icuVersion", index.icuVersion],
         ]

@@ -8,7 +8,7 @@ public enum StatusText {
         var rows = [
             ("index", index.path), ("reports", "\(index.reports)"), ("passages", "\(index.passages)"),
             ("terms", "\(index.terms)"), ("size", Decimals.bytes(index.bytes)), ("shards", "\(index.shards)"),
-            ("generation", "\(index.generation)"), ("schema", "\(index.schemaVersion)"),
+            ("generation", "\(index.generation)"), ("content", index.contentHash), ("schema", "\(index.schemaVersion)"),
             ("analyzer", index.analyzerVersion), ("Xapian", index.xapianVersion), ("ICU", index.icuVersion),
         ]
         if let daemon = status.daemon {

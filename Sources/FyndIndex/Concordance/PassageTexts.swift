@@ -1,3 +1,4 @@
+import AuditReport
 import Xapian
 
 /// Reads the texts of a plan's passages, one after the other: of their records no more than that is decoded, and nothing is copied.
@@ -52,8 +53,9 @@ struct PassageBlockTexts {
         var kind: String
         /// Where its text is in the block's bytes.
         var text: Range<Int>
-        /// Where it stands in the source, in Unicode scalars.
-        var source: Range<Int>
+        /// Where it begins in the source, in Unicode scalars, and where from there on its parts are.
+        var start: Int
+        var sourceMap: SourceMap
     }
 
     let bytes: [UInt8]
@@ -69,10 +71,11 @@ struct PassageBlockTexts {
             let kind = try reader.text()
             let text = try reader.textRange()
             _ = try reader.integer()
-            passages.append(Passage(kind: kind, text: text, source: try reader.range()))
+            let start = try reader.range().lowerBound
             _ = try reader.optionalInteger()
             for _ in 0..<(try reader.count()) { _ = try reader.textRange() }
             _ = try reader.textRange()
+            passages.append(Passage(kind: kind, text: text, start: start, sourceMap: try reader.sourceMap()))
         }
         self.bytes = bytes
         self.passages = passages

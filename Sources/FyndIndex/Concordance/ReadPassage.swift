@@ -16,8 +16,6 @@ struct ReadPassage {
     private let request: KWICRequest
 
     private lazy var id = PassageID(report: facts.id, ordinal: ordinal).text
-    /// Whether the text is that of the source, sign by sign, so that a place in the one is known in the other.
-    private lazy var isVerbatim = stored.source.count == utf8.count { $0 & 0xC0 != 0x80 }
     private lazy var sentenceEnds: [Int] = {
         var ends: [Int] = []
         SentenceEnds.append(of: utf8, words, to: &ends)
@@ -46,13 +44,13 @@ struct ReadPassage {
         let occurrence = occurrences[number]
         let context = context(of: occurrence)
         let highlights = occurrence.highlights.map { scalars(toByte: $0.lowerBound)..<scalars(toByte: $0.upperBound) }
-        let (first, last) = (highlights.first?.lowerBound ?? 0, highlights.last?.upperBound ?? 0)
+        let first = highlights.first?.lowerBound ?? 0
+        let source = stored.sourceMap.source(of: first..<max(first, highlights.last?.upperBound ?? 0))
         return KWICLineView(
             id: id, kind: stored.kind, report: facts.id, year: facts.year, municipality: facts.municipality,
             left: part(context.lowerBound..<occurrence.bytes.lowerBound), keyword: part(occurrence.bytes),
             right: part(occurrence.bytes.upperBound..<context.upperBound), highlights: highlights,
-            start: isVerbatim ? stored.source.lowerBound + first : nil,
-            end: isVerbatim ? stored.source.lowerBound + last : nil)
+            start: stored.start + source.lowerBound, end: stored.start + source.upperBound)
     }
 
     private func part(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: utf8[range]) }

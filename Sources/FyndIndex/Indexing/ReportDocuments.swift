@@ -66,7 +66,8 @@ struct ReportDocuments {
             }
             return PassageRecord(
                 kind: passage.kind.rawValue, text: passage.text, section: section, start: passage.span.start,
-                end: passage.span.end, page: passage.page, addressee: passage.addressee, grade: passage.grade)
+                end: passage.span.end, page: passage.page, addressee: passage.addressee, grade: passage.grade,
+                sourceMap: passage.sourceMap)
         }
     }
 

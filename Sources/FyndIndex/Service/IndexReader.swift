@@ -35,6 +35,8 @@ final class IndexReader {
     /// What was looked for in texts last, and what has been found out of words for that.
     private var knownFinder: OccurrenceFinder?
     private var knownNeighbourKeys: NeighbourKeys?
+    /// What tells the present revision from others, once it has been asked for.
+    private var knownManifest: IndexManifest?
 
     /// Opens the live generation.
     ///
@@ -103,6 +105,7 @@ final class IndexReader {
         facts.removeAll()
         knownAbbreviations = nil
         knownVocabulary = nil
+        knownManifest = nil
     }
 
     /// The present revision, as searching reads it.
@@ -119,6 +122,20 @@ final class IndexReader {
         let vocabulary = try IndexVocabulary(database)
         knownVocabulary = vocabulary
         return vocabulary
+    }
+
+    /// What tells the present revision from others, gathered when it is first asked for.
+    ///
+    /// - Throws: `XapianError`, among them `.databaseModified` when the index has moved on; `StubDamage`, `FileSystem.Failure`.
+    func manifest() throws -> IndexManifest {
+        if let known = knownManifest { return known }
+        let manifest = try IndexManifest(self)
+        // Generation and revision were looked up beside the open database, so it must still be the newest.
+        guard try FileSystem.status(layout.stubPath).identity == stubIdentity, try !database.reopen() else {
+            throw XapianError.databaseModified("The index was written meanwhile.")
+        }
+        knownManifest = manifest
+        return manifest
     }
 
     /// The passages of a kind as they are compared.

@@ -109,15 +109,14 @@ public final class IndexService: SearchService {
 
     /// See `SearchService`.
     public func status() async throws(ServiceError) -> StatusResponse {
-        let layout = layout
-        return try await read { StatusResponse(index: try IndexStatus(layout: layout, database: $0.database)) }
+        try await read { StatusResponse(index: try IndexStatus($0)) }
     }
 
-    /// See `SearchService`.
+    /// What makes an answer of the newest state of the index reproducible.
+    ///
+    /// - Throws: `ServiceError.indexUnavailable` when the index cannot be read.
     public func manifest() async throws(ServiceError) -> IndexManifest {
-        try await read {
-            IndexManifest(contentHash: String(try $0.snapshot().table.fingerprint, radix: 16), generation: 0)
-        }
+        try await read { try $0.manifest() }
     }
 
     /// Runs `body` with a reader of the newest state of the index.

@@ -13,6 +13,8 @@ final class IndexSnapshot {
     var functionWords: [CountedTerm]?
     private var columns: [FacetField: FacetColumn] = [:]
     private var knownWordCounts: [UInt32]?
+    private var knownProvenances: [ReportProvenance]?
+    private var knownReportRanks: [UInt32]?
 
     /// What the lengths of documents count.
     private(set) lazy var norms = LengthNorms(table, weights)
@@ -37,6 +39,48 @@ final class IndexSnapshot {
             knownWordCounts = counts
             return counts
         }
+    }
+
+    /// The ids of all reports, what they were read from and since when, by their places in `table.reports`.
+    ///
+    /// - Throws: `XapianError`.
+    var provenances: [ReportProvenance] {
+        get throws(XapianError) {
+            if let known = knownProvenances { return known }
+            let all = try ReportProvenance.all(in: database)
+            guard all.map(\.document) == table.reports else {
+                throw .databaseCorrupt("The list of reports does not fit the reports.")
+            }
+            let provenances = all.map(\.report)
+            knownProvenances = provenances
+            return provenances
+        }
+    }
+
+    /// The ranks of all reports, from 0, by their places in `table.reports`, when they are ordered by the bytes of their ids: an order
+    /// that does not depend on how many workers indexed them.
+    ///
+    /// - Throws: `XapianError`.
+    var reportRanks: [UInt32] {
+        get throws(XapianError) {
+            if let known = knownReportRanks { return known }
+            let ids = try provenances.map { Array($0.id.utf8) }
+            var ranks = [UInt32](repeating: 0, count: ids.count)
+            let order = ids.indices.sorted { ids[$0].lexicographicallyPrecedes(ids[$1]) }
+            for (rank, place) in order.enumerated() { ranks[place] = UInt32(rank) }
+            knownReportRanks = ranks
+            return ranks
+        }
+    }
+
+    /// The hash of what all reports were read from, with their ids, ordered by these.
+    ///
+    /// - Throws: `XapianError`.
+    func contentHash() throws(XapianError) -> ContentHash {
+        let (reports, ranks) = (try provenances, try reportRanks)
+        var ordered = reports
+        for (place, rank) in ranks.enumerated() { ordered[Int(rank)] = reports[place] }
+        return ContentHash(of: ordered)
     }
 
     /// The values that a field has in each passage.

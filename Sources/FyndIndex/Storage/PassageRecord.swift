@@ -1,3 +1,5 @@
+import AuditReport
+
 /// What is stored of a passage: with its report's record all that a result shows, so that no result touches the source file.
 struct PassageRecord: Equatable {
     /// Its kind.
@@ -15,6 +17,14 @@ struct PassageRecord: Equatable {
     var addressee: [String]
     /// The grade of an answer.
     var grade: String?
+    /// Where each part of the text stands in the source, from `start` on.
+    var sourceMap = SourceMap()
+
+    /// Where a range of the text stands in the source, both in Unicode scalars.
+    func source(of range: Range<Int>) -> Range<Int> {
+        let found = sourceMap.source(of: range)
+        return (start + found.lowerBound)..<(start + found.upperBound)
+    }
 }
 
 /// The id of a passage: its report's id, a colon, and its place in the report, from 1.
@@ -73,6 +83,7 @@ struct PassageBlock {
             writer.write(record.page)
             writer.write(record.addressee)
             writer.write(record.grade)
+            writer.write(record.sourceMap)
         }
         return writer.bytes
     }
@@ -92,7 +103,38 @@ struct PassageBlock {
                     kind: kind, text: text, section: section, start: range.lowerBound,
                     end: range.upperBound,
                     page: try reader.optionalInteger(), addressee: try reader.list(),
-                    grade: try reader.optionalText()))
+                    grade: try reader.optionalText(), sourceMap: try reader.sourceMap()))
         }
+    }
+}
+
+extension RecordWriter {
+    /// Writes where a text stands in its source: a zero, unless there are edits.
+    fileprivate mutating func write(_ map: SourceMap) {
+        write(map.edits.count)
+        for edit in map.edits {
+            write(edit.inStep)
+            write(edit.text)
+            write(edit.source)
+        }
+    }
+}
+
+extension RecordReader {
+    /// Reads where a text stands in its source.
+    mutating func sourceMap() throws(Damage) -> SourceMap {
+        var map = SourceMap()
+        for _ in 0..<(try count()) {
+            let edit = SourceMap.Edit(inStep: try length(), text: try length(), source: try length())
+            map.edits.append(edit)
+        }
+        return map
+    }
+
+    /// Reads a number of characters, small enough for any sum of them.
+    private mutating func length() throws(Damage) -> Int {
+        let length = try integer()
+        guard length <= Int(UInt32.max) else { throw Damage() }
+        return length
     }
 }

@@ -21,8 +21,8 @@ struct ReportHistory: Equatable, Sendable {
 
     /// Reads what shards say of their reports.
     ///
-    /// - Throws: `XapianError`, `RecordReader.Damage`.
-    init(shardPaths: [String]) throws {
+    /// - Throws: `XapianError`.
+    init(shardPaths: [String]) throws(XapianError) {
         for path in shardPaths {
             for (_, report) in try ReportProvenance.all(in: Database(path: path)) {
                 entries[ReportKey(id: report.id)] = Entry(contentHash: report.contentHash, times: report.times)
@@ -43,25 +43,5 @@ struct ReportHistory: Equatable, Sendable {
         if let known, known.contentHash == contentHash { return known.times }
         let earlier = [known] + old.map { entries[ReportKey(id: $0)] }
         return ReportTimes(added: earlier.compactMap { $0?.times.added }.min() ?? now, changed: now)
-    }
-}
-
-extension ReportProvenance {
-    /// The provenance of all reports of a database, by ascending ids of their documents.
-    ///
-    /// - Throws: `XapianError`; `RecordReader.Damage` when a value cannot be read.
-    static func all(in database: Database) throws -> [(document: DocumentID, report: ReportProvenance)] {
-        var reports: [(document: DocumentID, report: ReportProvenance)] = []
-        var damage: RecordReader.Damage?
-        try database.forEachValue(slot: IndexSchema.Slot.provenance) { document, value in
-            do throws(RecordReader.Damage) {
-                reports.append((document, try ReportProvenance(decoding: Array(value))))
-            } catch {
-                damage = error
-            }
-            return damage == nil
-        }
-        if let damage { throw damage }
-        return reports
     }
 }

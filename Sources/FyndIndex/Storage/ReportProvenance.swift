@@ -1,3 +1,5 @@
+import Xapian
+
 /// What a report is known by, what it was read from, and since when: the value of the slot `IndexSchema.Slot.provenance` on
 /// its document, so that all reports can be listed without reading their records.
 struct ReportProvenance: Equatable, Sendable {
@@ -33,6 +35,38 @@ extension ReportProvenance {
         contentHash = try reader.number()
         times = try reader.times()
         id = try reader.text()
+    }
+}
+
+extension ReportProvenance {
+    /// The provenance of all reports of a database, by ascending ids of their documents.
+    ///
+    /// - Throws: `XapianError`; `.databaseCorrupt` when a value cannot be read.
+    static func all(in database: Database) throws(XapianError) -> [(document: DocumentID, report: ReportProvenance)] {
+        var reports: [(document: DocumentID, report: ReportProvenance)] = []
+        var isSound = true
+        try database.forEachValue(slot: IndexSchema.Slot.provenance) { document, value in
+            guard let report = try? ReportProvenance(decoding: Array(value)) else {
+                isSound = false
+                return false
+            }
+            reports.append((document, report))
+            return true
+        }
+        guard isSound else { throw .databaseCorrupt("Where a report comes from cannot be read.") }
+        return reports
+    }
+}
+
+extension ContentHash {
+    /// The hash of reports in an order: of the id of each, a zero byte, and the hash of what it was read from.
+    init(of reports: [ReportProvenance]) {
+        self.init()
+        for report in reports {
+            combine(report.id.utf8)
+            combine(CollectionOfOne(0))
+            withUnsafeBytes(of: report.contentHash.bigEndian) { combine($0) }
+        }
     }
 }
 

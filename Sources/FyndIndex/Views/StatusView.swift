@@ -1,12 +1,12 @@
 import FyndAPI
 import ICU
-import SwedishText
 import Xapian
 
 extension IndexStatus {
-    /// The status of an open index.
-    init(layout: IndexLayout, database: Database) throws {
-        let live = try layout.live()
+    /// The status of the index that a reader has open.
+    init(_ reader: IndexReader) throws {
+        let (layout, database) = (reader.layout, reader.database)
+        let manifest = try reader.manifest()
         let statistics = try IndexStatistics(layout: layout, database: database)
         var terms = 0
         try database.forEachTerm(prefix: []) { _, _ in
@@ -15,8 +15,8 @@ extension IndexStatus {
         }
         self.init(
             path: layout.root, reports: statistics.reports, passages: statistics.passages, terms: terms,
-            bytes: statistics.bytes, shards: try database.shardCount(), generation: live?.generation ?? 0,
-            schemaVersion: IndexSchema.version, analyzerVersion: TextAnalyzer.analyzerVersion,
-            xapianVersion: Xapian.xapianVersion, icuVersion: ICULibrary.version)
+            bytes: statistics.bytes, shards: try database.shardCount(), generation: manifest.generation,
+            revision: manifest.revision, contentHash: manifest.contentHash, schemaVersion: manifest.schema,
+            analyzerVersion: manifest.analyzer, xapianVersion: Xapian.xapianVersion, icuVersion: ICULibrary.version)
     }
 }

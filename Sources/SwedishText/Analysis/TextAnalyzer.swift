@@ -27,6 +27,11 @@ public final class TextAnalyzer {
     /// is to be rebuilt.
     public static var analyzerVersion: String { version(withDictionary: Lexicon.standardIdentity) }
 
+    /// The dictionary of this machine by its name and state; nil when there is none.
+    public static var dictionary: String? {
+        Lexicon.standardIdentity == Lexicon.empty.identity ? nil : Lexicon.standardIdentity
+    }
+
     static func version(withDictionary identity: String) -> String {
         "swedish-2 icu-\(ICULibrary.version) dictionary-\(identity)"
     }

@@ -16,6 +16,7 @@ struct CorpusLawTests {
         let reports = ReportReader().parse(text: text, fileName: file)
         #expect(!reports.isEmpty)
         #expect(PassageLaws.violation(in: reports, of: text) == nil)
+        #expect(SourceMapLaws.violation(in: reports, of: text) == nil)
         for report in reports {
             #expect(SpanLaws.violation(in: report, scalars: text.unicodeScalars.count) == nil)
         }

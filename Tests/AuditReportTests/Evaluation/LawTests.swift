@@ -77,6 +77,8 @@ struct LawTests {
         let reports = ReportReader().parse(text: text, fileName: "")
         let violation = PassageLaws.violation(in: reports, of: text)
         #expect(violation == nil, "in \(text.debugDescription)")
+        let misplaced = SourceMapLaws.violation(in: reports, of: text)
+        #expect(misplaced == nil, "in \(text.debugDescription)")
         for report in reports {
             let violation = SpanLaws.violation(in: report, scalars: text.unicodeScalars.count)
             #expect(violation == nil, "in \(text.debugDescription)")

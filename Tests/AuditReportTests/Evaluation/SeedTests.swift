@@ -136,5 +136,6 @@ struct SeedTests {
         let text = try Corpus.text(path)
         let reports = try ReportReader().read(path: path).reports
         #expect(PassageLaws.violation(in: reports, of: text) == nil)
+        #expect(SourceMapLaws.violation(in: reports, of: text) == nil)
     }
 }

@@ -8,6 +8,7 @@ struct SourceTextTests {
         ("inter\u{AD}kon\u{AD}troll", "interkontroll", 15),
         ("a\u{30A}terkommande", "återkommande", 13),
         ("\u{FEFF}Rapport", "Rapport", 8),
+        ("fo\u{AD}\u{308}r", "för", 5),
         ("12\u{A0}000\u{202F}kr", "12 000 kr", 9),
     ])
     func `normalised text keeps the length of its source`(source: String, normalised: String, length: Int) {

@@ -1,3 +1,4 @@
+import AuditReport
 import Testing
 
 @testable import FyndIndex
@@ -32,7 +33,10 @@ struct RecordCodingTests {
                 kind: "finding", text: "Å ä ö 😀", section: 0, start: 0, end: 8, page: nil, addressee: [], grade: nil),
             PassageRecord(
                 kind: "recommendation", text: "", section: 7, start: 300, end: 300, page: 12,
-                addressee: ["socialnämnden"], grade: "delvis"),
+                addressee: ["socialnämnden"], grade: "delvis",
+                sourceMap: SourceMap(edits: [
+                    SourceMap.Edit(inStep: 3, text: 1, source: 2), SourceMap.Edit(inStep: 0, text: 0, source: 300),
+                ])),
         ]
         for passage in passages { block.append(passage) }
         #expect(try PassageBlock(decoding: block.encoded).records == passages)

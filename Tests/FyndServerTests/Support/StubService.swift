@@ -183,14 +183,16 @@ final class StubService: SearchService {
     }
 
     func manifest() async throws(ServiceError) -> IndexManifest {
-        IndexManifest(contentHash: "00000000000000ab", generation: 1)
+        IndexManifest(
+            schema: 1, analyzer: "1", reader: "1", generation: 1, contentHash: "00000000000000ab", reports: 1, passages: 1)
     }
 
     func status() async throws(ServiceError) -> StatusResponse {
         StatusResponse(
             index: IndexStatus(
-                path: "index", reports: 1, passages: 1, terms: 2, bytes: 10, shards: 1, generation: 1, schemaVersion: 1,
-                analyzerVersion: "1", xapianVersion: "1.4", icuVersion: "72"))
+                path: "index", reports: 1, passages: 1, terms: 2, bytes: 10, shards: 1, generation: 1,
+                contentHash: "cbf29ce484222325", schemaVersion: 1, analyzerVersion: "1", xapianVersion: "1.4",
+                icuVersion: "72"))
     }
 }
 

@@ -21,6 +21,16 @@ struct RevisionTests {
         try writer.commit()
     }
 
+    @Test func `each commit is another revision, and an open reader stays at its own until it is reopened`() throws {
+        let database = try Database(path: path)
+        let first = try database.revision()
+        try replaceAll(try WritableDatabase(path: path, mode: .createOrOpen, fullSync: false))
+        #expect(try database.revision() == first)
+        #expect(try Database(path: path).revision() == first + 1)
+        #expect(try database.reopen())
+        #expect(try database.revision() == first + 1)
+    }
+
     @Test func `a reader sees its own revision after one commit`() throws {
         let database = try Database(path: path)
         let writer = try WritableDatabase(path: path, mode: .createOrOpen, fullSync: false)

@@ -51,6 +51,11 @@ struct ShardTests {
         #expect(order == [1, 2, 5])
     }
 
+    @Test func `several databases have no revision in common`() throws {
+        let database = try Database(path: makeShards(["noll"], ["tre"]))
+        #expect(failure { _ = try database.revision() } != nil)
+    }
+
     @Test func `one database is one shard`() throws {
         try makeDatabase(at: folder.path(of: "one"), ["noll"])
         #expect(try Database(path: folder.path(of: "one")).shardCount() == 1)
