@@ -184,7 +184,8 @@ final class StubService: SearchService {
 
     func manifest() async throws(ServiceError) -> IndexManifest {
         IndexManifest(
-            schema: 1, analyzer: "1", reader: "1", generation: 1, contentHash: "00000000000000ab", reports: 1, passages: 1)
+            schema: 1, analyzer: "1", reader: "1", generation: 1, contentHash: "00000000000000ab", reports: 1,
+            passages: 1)
     }
 
     func status() async throws(ServiceError) -> StatusResponse {
