@@ -29,7 +29,10 @@ public enum SeparatedValues: Sendable {
         case .tabs:
             let start = bytes.count
             bytes.append(contentsOf: value)
-            for index in start..<bytes.count where [0x09, 0x0A, 0x0D].contains(bytes[index]) { bytes[index] = 0x20 }
+            for index in start..<bytes.count {
+                let byte = bytes[index]
+                if byte == 0x09 || byte == 0x0A || byte == 0x0D { bytes[index] = 0x20 }
+            }
         }
     }
 
