@@ -48,6 +48,7 @@ public struct OutputSchema: Hashable, Sendable {
         OutputSchema("reports", PackageResources.reports_json),
         OutputSchema("analyze", PackageResources.analyze_json),
         OutputSchema("status", PackageResources.status_json),
+        OutputSchema("saved", PackageResources.saved_json),
         OutputSchema("index", PackageResources.index_json),
         OutputSchema("inspect", PackageResources.inspect_json),
         OutputSchema("manifest", PackageResources.manifest_json),

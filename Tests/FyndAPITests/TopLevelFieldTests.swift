@@ -27,7 +27,18 @@ struct TopLevelFieldTests {
     }
 }
 
-struct RemovedFieldTests {
+struct ChangedFieldTests {
+    @Test(arguments: [
+        (#"{"a":1,"request":{"limit":0,"q":"}"},"z":2}"#, #"{"a":1,"request":{"b":2},"z":2}"#),
+        (#"{"a":{"request":{}}}"#, #"{"a":{"request":{}}}"#), (#"{"request":3}"#, #"{"request":3}"#),
+    ])
+    func `an object within the object takes the place of another, and nothing else changes`(
+        json: String, changed: String
+    ) {
+        let object = Data(#"{"b":2}"#.utf8)
+        #expect(TopLevelField.replacing("request", with: object, in: Data(json.utf8)) == Data(changed.utf8))
+    }
+
     @Test(arguments: [
         (#"{"a":1,"seconds":0.25,"z":2}"#, #"{"a":1,"z":2}"#), (#"{"a":1,"seconds":1e-05}"#, #"{"a":1}"#),
         (#"{"seconds":0,"z":2}"#, #"{"z":2}"#), (#"{"seconds":3}"#, "{}"), (#"{"a":1}"#, #"{"a":1}"#), ("{}", "{}"),

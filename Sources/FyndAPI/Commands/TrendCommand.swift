@@ -7,7 +7,7 @@ extension TrendRequest: ServiceRequest {
     /// See `ServiceRequest`.
     public static let fields: [RequestField] =
         [
-            RequestField("queries", .queries, "The queries, 1...10 of them.", parameter: "q", isRequired: true),
+            RequestField("queries", .queries(1...maximumQueries), "The queries.", parameter: "q", isRequired: true),
             RequestField(
                 "by", .choice(FacetField.allCases.filter { $0 != .report }.map(\.rawValue)), "The field to count by."),
         ] + .matching + .filters

@@ -30,6 +30,21 @@ public enum TopLevelField {
         }
     }
 
+    /// An object with another object in one of its fields.
+    ///
+    /// - Parameters:
+    ///   - name: The name of the field, of letters and digits alone.
+    ///   - object: The new object, as JSON.
+    ///   - json: The object that has the field, as we write it.
+    /// - Returns: The object with its other fields as they are; as it is when it has no such field, or no object in it.
+    public static func replacing(_ name: String, with object: Data, in json: Data) -> Data {
+        json.withUnsafeBytes { bytes in
+            var scan = Scan(bytes: bytes)
+            guard scan.skip(toField: Array(name.utf8)), let range = scan.object() else { return json }
+            return Data(bytes[..<range.lowerBound]) + object + Data(bytes[range.upperBound...])
+        }
+    }
+
     /// An object without a field that holds a number.
     ///
     /// - Parameters:

@@ -6,8 +6,8 @@ public struct RequestField: Hashable, Sendable {
         case text
         /// Several texts: an array in JSON, in a URL separated by commas or given several times.
         case texts
-        /// Several queries: an array in JSON, in a URL given several times.
-        case queries
+        /// Several queries, so many of them: an array in JSON, in a URL given several times.
+        case queries(ClosedRange<Int>)
         /// A year or a range of years, such as 2009..2014.
         case years
         /// A whole number within a range.

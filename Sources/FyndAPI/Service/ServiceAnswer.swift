@@ -26,10 +26,17 @@ public struct ServiceAnswer<Response: ServiceResponse>: Sendable {
     ///
     /// - Throws: `ServiceError.internalError` when it cannot be written.
     public func jsonLines() throws(ServiceError) -> Data {
-        let head = try manifest.map { (manifest) throws(ServiceError) in
-            try WireFormat.encode(["manifest": manifest]) + [0x0A]
-        }
+        let head = try manifest.map { (manifest) throws(ServiceError) in try manifest.jsonLine() }
         return try (head ?? Data()) + response.jsonLines()
+    }
+}
+
+extension AnswerManifest {
+    /// The manifest as the line that comes before the others, with its line end.
+    ///
+    /// - Throws: `ServiceError.internalError` when it cannot be written.
+    func jsonLine() throws(ServiceError) -> Data {
+        try WireFormat.encode(["manifest": self]) + [UInt8(ascii: "\n")]
     }
 }
 
@@ -63,6 +70,28 @@ extension ServiceRequest {
             index = after
         }
         throw .unavailable("The index changes all the time, so that no manifest fits the answer. Try again later.")
+    }
+}
+
+extension StreamedRequest {
+    /// The lines of the answer, and what comes before them when the options ask for it: the manifest, where lines are of JSON.
+    ///
+    /// - Throws: What the service throws, before the first line.
+    public func lines(
+        from service: any SearchService, as format: LineFormat, options: AnswerOptions
+    ) async throws(ServiceError) -> (head: Data, lines: LineStream) {
+        guard options.manifest, format == .json else { return (Data(), try await lines(from: service, as: format)) }
+        var index = try await service.manifest()
+        for _ in 0..<Self.mostTries {
+            let lines = try await lines(from: service, as: format)
+            let after = try await service.manifest()
+            if after == index {
+                let queries = try await understandings(from: service)
+                return (try AnswerManifest(index: index, request: self, queries: queries).jsonLine(), lines)
+            }
+            index = after
+        }
+        throw .unavailable("The index changes all the time, so that no manifest fits the lines. Try again later.")
     }
 }
 

@@ -29,7 +29,12 @@ extension RequestField.Kind {
     fileprivate var schema: JSONValue {
         switch self {
         case .text: ["type": "string"]
-        case .texts, .queries: ["type": "array", "items": ["type": "string"]]
+        case .texts: ["type": "array", "items": ["type": "string"]]
+        case .queries(let count):
+            [
+                "type": "array", "items": ["type": "string"], "minItems": .integer(count.lowerBound),
+                "maxItems": .integer(count.upperBound),
+            ]
         case .years: ["type": ["integer", "string"], "minimum": 0, "maximum": 9999, "pattern": Self.years]
         case .integer(let range):
             ["type": "integer", "minimum": .integer(range.lowerBound), "maximum": .integer(range.upperBound)]

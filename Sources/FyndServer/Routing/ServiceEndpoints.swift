@@ -57,7 +57,8 @@ struct ServiceEndpoints: Sendable {
         to request: R, _ options: AnswerOptions, _ form: AnswerForm
     ) async throws -> Response {
         if case .lines(let format) = form, let streamed = request as? any StreamedRequest {
-            return response(try await streamed.lines(from: service, as: format), format)
+            let (head, lines) = try await streamed.lines(from: service, as: format, options: options)
+            return response(lines, after: head, format)
         }
         var answer = try await request.answer(from: service, options: options)
         if let status = answer.response as? StatusResponse, let completed = completing(status) as? R.Response {
@@ -79,9 +80,10 @@ struct ServiceEndpoints: Sendable {
 
     /// An answer that is written as its lines are made. When they end in an error, lines of JSON say so in the last; of other forms
     /// the connection is cut, since they have no place for it.
-    private func response(_ stream: LineStream, _ format: LineFormat) -> Response {
+    private func response(_ stream: LineStream, after head: Data, _ format: LineFormat) -> Response {
         let body = ResponseBody { writer in
             do {
+                if !head.isEmpty { try await writer.write(ByteBuffer(bytes: head)) }
                 try await stream.write { try await writer.write(ByteBuffer(bytes: $0)) }
             } catch let error as ServiceError where format == .json {
                 let line = try WireFormat.encode(BatchFailure(id: nil, error: error)) + [UInt8(ascii: "\n")]

@@ -58,7 +58,10 @@ enum Printing {
         }
         if options.manifest {
             let json = try backend.answer(to: request.withoutLines, options: options)
-            if let manifest = TopLevelField.object("manifest", in: json) { try write(manifest, as: output.format) }
+            let asked = try WireFormat.encode(request)
+            if let manifest = TopLevelField.object("manifest", in: json) {
+                try write(TopLevelField.replacing("request", with: asked, in: manifest), as: output.format)
+            }
         }
         let format: LineFormat =
             switch output.format {

@@ -76,6 +76,26 @@ struct OutputTests {
         #expect(try await checks.violations() == "")
     }
 
+    @Test func `saved queries and what they find are as their schemas say`() async throws {
+        let sample = try await SampleIndex()
+        let home = ["XDG_DATA_HOME": sample.folder.file("data")]
+        let asked = ["--no-daemon", "--index", sample.path]
+        let added = try await Program.fynd.run(
+            ["saved", "add", "avtal", "avtal", "--unseen"] + asked, environment: home)
+        try #require(added.status == 0, "\(added)")
+        var checks = OutputChecks()
+        let outputs = [
+            ("saved", ["list"]), ("saved#Line", ["show", "avtal"]), ("search", ["run", "avtal"] + asked),
+            ("search", ["new", "avtal"] + asked), ("saved", ["list"]),
+        ]
+        for (schema, arguments) in outputs {
+            let output = try await Program.fynd.run(["saved"] + arguments + ["--format", "json"], environment: home)
+            try #require(output.status == 0, "\(output)")
+            try checks.add(arguments.joined(separator: " "), json: output.output, as: schema)
+        }
+        #expect(try await checks.violations() == "")
+    }
+
     @Test func `what goes wrong is as its schema says, over HTTP and in a batch`() async throws {
         let sample = try await SampleIndex()
         let daemon = try await RunningDaemon(index: sample.path, socket: sample.folder.file("s.sock"))

@@ -72,7 +72,28 @@ struct CorpusIndex {
     }
 
     private static let counted = [
-        SampledCommand(schema: "terms", arguments: ["terms", "--prefix", "avtal"])
+        SampledCommand(schema: "kwic", arguments: ["kwic", "intern kontroll"]),
+        SampledCommand(
+            schema: "kwic", arguments: ["kwic", "brist* NÄRA/5 rutin", "--unit", "sentence", "--sort", "left"]),
+        SampledCommand(schema: "kwic", arguments: ["kwic", "avtal", "--sample", "20", "--seed", "7", "--manifest"]),
+        SampledCommand(schema: "kwic", arguments: ["kwic", "xyzzyx"], statuses: [1]),
+        SampledCommand(schema: "trend", arguments: ["trend", "intern kontroll", "avtal"]),
+        SampledCommand(schema: "trend", arguments: ["trend", "avtal", "--by", "municipality", "--manifest"]),
+        SampledCommand(schema: "terms", arguments: ["terms", "--prefix", "avtal"]),
+        SampledCommand(
+            schema: "terms",
+            arguments: ["terms", "--pattern", "*kontroll", "--unit", "part", "--query", "kind:finding"]),
+        SampledCommand(schema: "terms", arguments: ["terms", "--unit", "lemma", "--year", "2015..", "--manifest"]),
+        SampledCommand(schema: "collocates", arguments: ["collocates", "avtal", "--within", "sentence"]),
+        SampledCommand(schema: "collocates", arguments: ["collocates", "brist", "--unit", "word", "--function-words"]),
+        SampledCommand(schema: "keyness", arguments: ["keyness", "--a", "år:2015..", "--b", "år:..2010"]),
+        SampledCommand(
+            schema: "keyness", arguments: ["keyness", "--a", "kind:finding", "--sort", "effect", "--manifest"]),
+        SampledCommand(schema: "coverage", arguments: ["coverage", "--all", "--since", "2020"]),
+        SampledCommand(schema: "coverage", arguments: ["coverage", "--county", "Ingenstans"], statuses: [0, 1]),
+        SampledCommand(schema: "export", arguments: ["export", "avtal", "--kind", "finding"]),
+        SampledCommand(schema: "export", arguments: ["export", "--rows", "reports", "--manifest"]),
+        SampledCommand(schema: "export", arguments: ["export", "--rows", "recommendations"]),
     ]
 
     private static func documents(_ passage: String, _ report: String) -> [SampledCommand] {
