@@ -8,14 +8,17 @@ struct KWICLayout {
     private let columns: Int
     private let isStyled: Bool
 
-    /// The context behind the keyword has so many columns at least, even if the line then grows too long.
+    /// A context has so many columns at least, even if the line then grows too long.
     private static let leastWidth = 8
+    /// The columns that are kept for the id, unless that takes more than a third of the line; a longer one takes room from the
+    /// context behind the keyword.
+    private static let idWidth = 44
 
     init(columns: Int, isStyled: Bool) {
         self.columns = columns
         self.isStyled = isStyled
         keywordWidth = min(max(columns / 7, 6), 24)
-        leftWidth = max((columns - keywordWidth) * 2 / 5, Self.leastWidth)
+        leftWidth = max((columns - keywordWidth - min(Self.idWidth, columns / 3) - 3) / 2, Self.leastWidth)
     }
 
     /// Appends a line with its end.
@@ -35,7 +38,7 @@ struct KWICLayout {
         let id = line.id.unicodeScalars.compactMap { TerminalText.shown($0) }
         let idWidth = TerminalText.width(id)
         let room = columns - leftWidth - keyword.width - padding - idWidth - 3
-        let right = ShownText(line.right, columns: max(room, Self.leastWidth))
+        let right = ShownText(line.right, columns: max(room, leftWidth / 2))
         for scalar in right.scalars { Self.append(scalar, to: &bytes) }
         Self.appendBlanks(max(room - right.width, 0) + 1, to: &bytes)
         emphasise("2", to: &bytes) { bytes in
