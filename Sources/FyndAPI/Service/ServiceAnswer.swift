@@ -96,9 +96,9 @@ extension StreamedRequest {
 }
 
 extension ServiceRequest {
-    private static var mostTries: Int { 10 }
+    fileprivate static var mostTries: Int { 10 }
 
-    private func understandings(from service: any SearchService) async throws(ServiceError) -> [QueryUnderstanding] {
+    fileprivate func understandings(from service: any SearchService) async throws(ServiceError) -> [QueryUnderstanding] {
         var understandings: [QueryUnderstanding] = []
         for var search in searches {
             (search.limit, search.offset, search.facets, search.groupBy) = (0, 0, [], nil)
