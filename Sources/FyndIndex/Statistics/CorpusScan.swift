@@ -27,24 +27,22 @@ struct CorpusScan {
             advice: "Narrow the passages down with filters, such as a range of years.")
     }
 
-    /// Calls `body` with each passage of a set: its document, and its text. The passages of a report come one after the other, in the
-    /// order of the report.
+    /// Calls `body` with each passage of a set: its document, and its text. Reports come by their ids, the passages of each in order.
     ///
     /// - Throws: `ServiceError.tooExpensive` when it takes too long; `XapianError`, `RecordReader.Damage`; what `body` throws.
     func forEachText(
         of passages: DocumentSet, _ body: (DocumentID, UnsafeBufferPointer<UInt8>) throws -> Void
     ) throws {
-        var count = 0
-        try passages.forEachByReport(shards: reader.shardCount) { document in
+        let plan = try PassagePlan(passages, in: .id, reader: reader)
+        var texts = PassageTexts(plan, reader: reader)
+        for (count, passage) in plan.passages.enumerated() {
             if count.isMultiple(of: Self.passagesPerCheck) { try deadline.check() }
-            count += 1
-            var text = try reader.passage(document).record.text
-            try text.withUTF8 { try body(document, $0) }
+            try texts.read(passage) { utf8, _ in try body(passage.document, utf8) }
         }
     }
 
-    /// Calls `body` with each passage of a set: its document, its text, and the words of the text. The passages of a report come one
-    /// after the other, in the order of the report.
+    /// Calls `body` with each passage of a set: its document, its text, and the words of the text. Reports come by their ids, the passages
+    /// of each in order.
     ///
     /// - Throws: As `forEachText` does.
     func forEachPassage(

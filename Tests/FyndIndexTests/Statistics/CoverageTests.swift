@@ -90,12 +90,30 @@ struct CoverageTests {
             ])
     }
 
-    @Test func `what changed since a day is listed`() async throws {
-        let index = try await index()
-        let before = try await coverage(index) { $0.since = try? FirstDay(parsing: "2020") }
-        #expect(before.places.map { $0.changed?.count } == [3, 1, 1])
-        let after = try await coverage(index) { $0.since = try? FirstDay(parsing: "9999-12-31") }
-        #expect(after.places.map(\.changed) == [[], [], []])
+    @Test func `what came or changed since a day is listed, by the index's own clock`() async throws {
+        let index = try TemporaryIndex()
+        for name in ["a", "b", "c"] {
+            try index.write("\(name).md", Sample.report(municipality: "Mora", "Avtal \(name) saknas."))
+        }
+        try await index.update(at: 1_700_000_000)
+        let service = try await index.service()
+        let old = Set(try await service.reports(SearchFilters()).reports.map(\.id))
+        try index.write("b.md", Sample.report(municipality: "Mora", "Avtal b är uppsagt."))
+        try index.write("d.md", Sample.report(municipality: "Falun", "Avtal d saknas."))
+        // The first second of 1 October 2026.
+        try await index.update(at: 1_790_812_800)
+        func changed(since day: String) async throws -> [[String]?] {
+            let since = try FirstDay(parsing: day)
+            return try await coverage(index) { $0.since = since }.places.map(\.changed)
+        }
+        let new = try await service.reports(SearchFilters()).reports.filter {
+            !old.contains($0.id) || $0.path.hasSuffix("b.md")
+        }
+        let (falun, mora) = (new.filter { $0.municipality == "Falun" }, new.filter { $0.municipality == "Mora" })
+        #expect([falun.count, mora.count] == [1, 1])
+        #expect(try await changed(since: "2026-10-01") == [falun.map(\.id), mora.map(\.id)])
+        #expect(try await changed(since: "2026-10-02") == [[], []])
+        #expect(try await changed(since: "2023").map { $0?.count } == [1, 3])
     }
 
     @Test func `the answer is the same from run to run and whatever the number of shards`() async throws {
