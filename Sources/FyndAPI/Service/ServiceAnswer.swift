@@ -98,7 +98,8 @@ extension StreamedRequest {
 extension ServiceRequest {
     fileprivate static var mostTries: Int { 10 }
 
-    fileprivate func understandings(from service: any SearchService) async throws(ServiceError) -> [QueryUnderstanding] {
+    fileprivate func understandings(from service: any SearchService) async throws(ServiceError) -> [QueryUnderstanding]
+    {
         var understandings: [QueryUnderstanding] = []
         for var search in searches {
             (search.limit, search.offset, search.facets, search.groupBy) = (0, 0, [], nil)

@@ -13,9 +13,10 @@ struct ConcordanceLines: Sendable {
 
     // MARK: Whole
 
-    /// The lines asked for, and how many occurrences there are.
+    /// The lines of a whole answer.
     ///
     /// - Parameter limit: The most lines.
+    /// - Returns: The lines, and how many occurrences there are.
     /// - Throws: `ServiceError`.
     func response(limit: Int) async throws -> (lines: [KWICLine], total: Int) {
         let (picks, total) = try await picks(limit: limit)

@@ -13,9 +13,10 @@ struct ExportRows: Sendable {
 
     // MARK: Whole
 
-    /// The rows asked for, and how many there are.
+    /// The rows of a whole answer.
     ///
     /// - Parameter limit: The most rows.
+    /// - Returns: The rows, and how many there are.
     /// - Throws: `ServiceError`.
     func response(limit: Int) async throws -> ExportResponse {
         var response = ExportResponse(total: 0, notes: export.notes)

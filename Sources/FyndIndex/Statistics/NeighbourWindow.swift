@@ -34,6 +34,7 @@ struct NeighbourWindow {
     ///   - occurrences: The words that occurrences take up, in places of words; in order, none overlapping another.
     ///   - count: How many words the text has.
     ///   - sentenceEnds: The places of the words that end a sentence, but for the last of the text; looked at when needed only.
+    ///   - body: Is given each neighbour.
     mutating func forEachNeighbour(
         of occurrences: [Range<Int>], among count: Int, sentenceEnds: [Int], _ body: (Int, Side) -> Void
     ) {

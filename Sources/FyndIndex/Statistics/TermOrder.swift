@@ -6,9 +6,10 @@ enum TermOrder {
     /// A part of the words in order.
     ///
     /// - Parameters:
+    ///   - range: The places that are wanted.
     ///   - terms: All words, in any order.
     ///   - sort: What they are ordered by; those equal in it stand in the order of the Swedish alphabet, then of their bytes.
-    ///   - range: The places that are wanted.
+    /// - Returns: The words at those places.
     /// - Throws: `ICUError`.
     static func part(
         _ range: Range<Int>, of terms: [CountedTerm], by sort: TermsRequest.Sort

@@ -36,9 +36,10 @@ struct UnitKeys {
     /// Whether a key counts once at a place, however often it stands there.
     static func isPlaced(_ key: UInt32) -> Bool { key & (1 << kindBits - 1) != Kind.placeless.rawValue }
 
-    /// The keys of a word, each once.
+    /// The keys of a word.
     ///
     /// - Parameter typeID: The word; its analyzer has been learnt from since it met the word.
+    /// - Returns: The keys, each once.
     func keys(of typeID: Int32) -> ArraySlice<UInt32> {
         keys[Int(starts[Int(typeID)])..<Int(starts[Int(typeID) + 1])]
     }

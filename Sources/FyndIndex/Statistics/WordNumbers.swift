@@ -38,9 +38,10 @@ struct WordNumbers {
         return number
     }
 
-    /// The number of a word, or `none`.
+    /// The number of a word.
     ///
     /// - Parameter typeID: The word; its analyzer has been learnt from since it met the word.
+    /// - Returns: The number, or `none`.
     func number(of typeID: Int32) -> Int32 { numberOfType[Int(typeID)] }
 
     /// The word of a number as a string.

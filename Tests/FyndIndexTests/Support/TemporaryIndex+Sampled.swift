@@ -25,6 +25,8 @@ extension TemporaryIndex {
     /// - Parameters:
     ///   - seed: What the words are drawn by.
     ///   - jobs: How many shards the index has.
+    /// - Returns: The index.
+    /// - Throws: What writing and indexing throw.
     static func sampled(seed: UInt64, jobs: Int = 2) async throws -> TemporaryIndex {
         var random = SeededGenerator(seed: seed)
         let index = try TemporaryIndex()
