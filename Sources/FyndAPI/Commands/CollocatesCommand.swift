@@ -11,7 +11,7 @@ extension CollocatesRequest: ServiceRequest {
             RequestField("right", .integer(0...maximumReach), "How many words on the right are neighbours."),
             RequestField("unit", .choice(["lemma", "word"]), "What is counted as one word."),
             RequestField("within", .choice(Scope.allCases.map(\.rawValue)), "What neighbours must stand in together."),
-            RequestField("minCount", .integer(1...Int(Int32.max)), "The fewest times that a neighbour stands there."),
+            RequestField("minCount", .integer(1...Int.max), "The fewest times that a neighbour stands there."),
             .sort(Sort.self),
             RequestField("functionWords", .flag, "Whether words such as \"och\" are listed too."),
         ] + .matching + .paging("neighbours") + .filters

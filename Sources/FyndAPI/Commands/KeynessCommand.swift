@@ -12,7 +12,7 @@ extension KeynessRequest: ServiceRequest {
                 "b", .text, "A query that selects the part to compare with; the rest of the collection without it."),
             RequestField("unit", .choice(["lemma", "word"]), "What is counted as one word."),
             RequestField(
-                "minCount", .integer(1...Int(Int32.max)), "The fewest times that a word occurs in both parts together."),
+                "minCount", .integer(1...Int.max), "The fewest times that a word occurs in both parts together."),
             .sort(Sort.self),
             RequestField("functionWords", .flag, "Whether words such as \"och\" are listed too."),
         ] + .matching + .paging("words") + .filters

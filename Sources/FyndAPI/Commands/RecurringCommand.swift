@@ -7,7 +7,7 @@ extension RecurringRequest: ServiceRequest {
     public static let fields: [RequestField] =
         [
             RequestField("since", .integer(0...9999), "Only groups that were still seen in this year or later."),
-            RequestField("minReports", .integer(1...Int(Int32.max)), "The fewest reports that a group is in."),
+            RequestField("minReports", .integer(1...Int.max), "The fewest reports that a group is in."),
             RequestField("minLikeness", .number(0...1), "How alike passages must be to be grouped."),
             .sort(Sort.self),
             RequestField("members", .flag, "Whether each group lists all its passages."),

@@ -77,7 +77,7 @@ public enum OpenAPIDocument {
         return [
             "operationId": "batch", "summary": "Answers many requests, one on each line, as they come.",
             "parameters": .array(BatchSettings.fields.map { $0.parameter(in: "query") }),
-            "requestBody": ["required": true, "content": .object([MediaType.jsonLines: ["schema": lines]])],
+            "requestBody": ["content": .object([MediaType.jsonLines: ["schema": lines]])],
             "responses": .object(
                 ProblemResponses.references([400, 421, 503]).merging([
                     "200": [

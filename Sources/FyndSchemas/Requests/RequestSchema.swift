@@ -8,7 +8,7 @@ enum RequestSchema {
         var properties = Dictionary(fields.map { ($0.name, $0.schema) }) { first, _ in first }
         properties["command"] = ["enum": [.string(request.command), .null], "description": "The command."]
         properties["id"] = [
-            "type": ["string", "integer", "null"],
+            "type": ["string", "integer", "null"], "minimum": .integer(.min), "maximum": .integer(.max),
             "description": "The caller's own id; in a batch the answer carries it, as a string.",
         ]
         return [
