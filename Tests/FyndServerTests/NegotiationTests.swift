@@ -1,3 +1,4 @@
+import Foundation
 import FyndAPI
 import Testing
 
@@ -101,14 +102,14 @@ struct NegotiationTests {
     }
 
     @Test func `an answer without the time it took is asked for by a parameter or a field`() async throws {
-        let (get, post) = try await withDaemon { socket in
+        let (asked, posted) = try await withDaemon { socket in
             (
                 try await get("/v1/search?q=rutiner&seconds=false", at: socket),
                 try await post("/v1/search", #"{"query":"rutiner","seconds":false}"#, at: socket)
             )
         }
-        #expect(get.status == 200 && !get.body.contains("seconds"))
-        #expect(get.body == post.body)
+        #expect(asked.status == 200 && !asked.body.contains("seconds"))
+        #expect(asked.body == posted.body)
     }
 
     @Test func `fields of another command than that of the path are refused`() async throws {

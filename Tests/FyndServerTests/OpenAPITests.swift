@@ -21,7 +21,7 @@ struct OpenAPITests {
             service: StubService(), index: "/srv/index", metrics: RequestMetrics(), limits: ServerLimits(),
             socketPath: "/run/fynd.sock")
         let routed = routes.endpoints.map { endpoint in
-            "\(endpoint.path) \(endpoint.methods.map { $0.rawValue.lowercased() }.sorted())"
+            "\(endpoint.path) \(endpoint.methods.map { "\($0)".lowercased() }.sorted())"
         }
         let paths = OpenAPIDocument.document.members["paths"]?.members ?? [:]
         let described = paths.map { path, item in
