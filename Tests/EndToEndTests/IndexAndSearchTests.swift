@@ -66,7 +66,7 @@ struct IndexAndSearchTests {
         let found = try await Program.fynd.run(
             "terms", "--index", sample.path, "--prefix", "Rut", "--format", "tsv")
         #expect(found.status == 0)
-        #expect(found.output == "word\tpassages\nrutiner\t3\n")
+        #expect(found.output == "word\tpassages\toccurrences\treports\nrutiner\t3\t3\t2\n")
         let folded = try await Program.fynd.run(
             "terms", "--index", sample.path, "--prefix", "andam", "--format", "json")
         #expect(try folded.json()["total"] as? Int == 1)

@@ -82,8 +82,8 @@ struct StatisticsCodingTests {
         #expect(
             throws: ServiceError.invalidRequest("Keyness needs \"a\", a query that selects the part to be set off.")
         ) { try read(KeynessRequest.self, "{}") }
-        #expect(throws: ServiceError.invalidRequest("The limit must lie in 0...1000, but was 1001.")) {
-            try read(TermsRequest.self, #"{"limit":1001}"#)
+        #expect(throws: ServiceError.invalidRequest("The limit must lie in 0...1000000, but was 1000001.")) {
+            try read(TermsRequest.self, #"{"limit":1000001}"#)
         }
         #expect(throws: ServiceError.self) { try read(CoverageRequest.self, #"{"kind":["finding"]}"#) }
     }

@@ -16,9 +16,9 @@ struct WordStatisticsTextTests {
         #expect(
             WordStatisticsText(style: .plain).render(response) == """
                 Note: So.
-                passages  word
-                     120  avtal
-                       7  avtalen
+                reports  passages  occurrences  word
+                     30       120          150  avtal
+                      2         7            7  avtalen
                 12 words, 2 shown
 
                 """)

@@ -87,7 +87,8 @@ struct NegotiationTests {
     @Test func `a manifest is a field of the object, and the first of the lines`() async throws {
         let manifest =
             #"{"manifest":{"command":"search","formatVersion":1,"fynd":"\#(FyndVersion.current)","#
-            + #""index":{"contentHash":"00000000000000ab","generation":1},"request":{"#
+            + #""index":{"analyzer":"1","contentHash":"00000000000000ab","generation":1,"passages":1,"reader":"1","reports":1,"#
+            + #""schema":1},"request":{"#
         let (object, lines, row) = try await withDaemon { socket in
             func ask(_ accept: String) async throws -> RawReply {
                 try await exchange(

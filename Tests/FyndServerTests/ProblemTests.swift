@@ -11,8 +11,15 @@ struct ProblemTests {
         ("/v1/search?q=bug", 500, "internal-error", "A bug."),
         ("/v1/search?q=gone", 503, "index-unavailable", "There is no index."),
         ("/v1/passages/none", 404, "not-found", "There is no passage \"none\"."),
-        ("/v1/terms", 400, "invalid-request", "The command \"terms\" needs the parameter \"prefix\"."),
-        ("/v1/terms?prefix=a&limit=1001", 400, "invalid-request", "The limit must lie in 0...1000, but was 1001."),
+        ("/v1/collocates", 400, "invalid-request", "The command \"collocates\" needs the parameter \"q\"."),
+        (
+            "/v1/trend?q=a&limit=1", 400, "invalid-request",
+            "There is no parameter \"limit\". There are: q, by, matching, kind, year, municipality, county, firm, body, grade, type, manifest, format-version, seconds."
+        ),
+        (
+            "/v1/terms?prefix=a&limit=1000001", 400, "invalid-request",
+            "The limit must lie in 0...1000000, but was 1000001."
+        ),
         ("/v1/search", 400, "invalid-request", "The command \"search\" needs the parameter \"q\"."),
         ("/v1/search?q=x&knid=y", 400, "invalid-request", "There is no parameter \"knid\". Did you mean \"kind\"?"),
         (

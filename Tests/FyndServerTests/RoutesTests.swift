@@ -52,7 +52,10 @@ struct RoutesTests {
         ("/v1/reports", #""total":1"#),
         ("/v1/reports/r%2F9", #""id":"r/9""#),
         ("/v1/analyze?text=%C3%A5ret", #""word":"året""#),
-        ("/v1/terms?prefix=%C3%A5r", #"{"prefix":"år","terms":[{"passages":3,"word":"åren"}],"total":20}"#),
+        (
+            "/v1/terms?prefix=%C3%A5r",
+            #"{"prefix":"år","terms":[{"occurrences":4,"passages":3,"reports":2,"word":"åren"}],"total":20,"unit":"word"}"#
+        ),
         ("/v1/terms?prefix=a&limit=7", #""total":7"#),
         ("/v1/status", #""processID":"#),
         ("/healthz", "ok\n"),

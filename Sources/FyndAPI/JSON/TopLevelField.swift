@@ -127,7 +127,7 @@ public enum TopLevelField {
         }
 
         func integer() -> Int? {
-            Int(String(decoding: bytes[index..<numberEnd], as: UTF8.self))
+            numberEnd < bytes.count ? Int(String(decoding: bytes[index..<numberEnd], as: UTF8.self)) : nil
         }
     }
 }

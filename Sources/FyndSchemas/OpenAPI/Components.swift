@@ -15,7 +15,7 @@ enum Components {
                 }
             }
         }
-        for request in RequestCatalogue.all {
+        for request in RequestCatalogue.all where request.pathField == nil {
             schemas[requestName(request.command)] = RequestSchema.schema(of: request)
         }
         return .object(schemas.mapValues { $0.mappingReferences { reference($0, in: "") } })

@@ -57,7 +57,7 @@ struct CorpusIndex {
             SampledCommand(schema: "search", arguments: ["search", "avtal", "--group-by", "year", "--limit", "3"]),
             SampledCommand(
                 schema: "search", arguments: ["search", "avtalsuppfölning", "--manifest"], statuses: [0, 1]),
-            SampledCommand(schema: "search", arguments: ["search", "avtal", "--sort", "-year", "--one-per-report"]),
+            SampledCommand(schema: "search", arguments: ["search", "avtal", "--sort=-year", "--one-per-report"]),
             SampledCommand(
                 schema: "search", arguments: ["search", "", "--kind", "answer", "--grade", "delvis", "--all"]),
             SampledCommand(schema: "search", arguments: ["search", "rutin*", "--strict", "--matching", "lemma"]),

@@ -88,7 +88,7 @@ struct CitationTests {
     @Test(arguments: [
         (#"{"style":"ris"}"#, "A citation needs an id in \"of\", that of a report or of a passage."),
         (#"{"of":"r1","style":"bibtx"}"#, "There is no style \"bibtx\". Did you mean \"bibtex\"?"),
-        (#"{"of":"r1","stil":"ris"}"#, "There is no field \"stil\". Did you mean \"style\"?"),
+        (#"{"of":"r1","styl":"ris"}"#, "There is no field \"styl\". Did you mean \"style\"?"),
     ])
     func `a request that is wrong is refused`(json: String, message: String) throws {
         #expect(throws: ServiceError.invalidRequest(message)) { try read(json) }
