@@ -4,13 +4,17 @@ import Xapian
 struct RankedEntry {
     var document: DocumentID
     var score: Float
+    /// The rank of its report by id, which decides between equals: numbers of documents depend on how many workers indexed them.
+    var reportRank: UInt32 = 0
     /// What comes before the score when hits are sorted by it; the greater comes first.
     var key: Int32 = 0
 
-    /// Whether it comes before another: by key, score, and then by document, so that the order is the same in every run.
+    /// Whether it comes before another: by key, score, and then by report and place in the report, so that the order is the same in
+    /// every run, and in every index of the same files.
     func precedes(_ other: RankedEntry) -> Bool {
         if key != other.key { return key > other.key }
         if score != other.score { return score > other.score }
+        if reportRank != other.reportRank { return reportRank < other.reportRank }
         return document < other.document
     }
 }

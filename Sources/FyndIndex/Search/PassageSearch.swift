@@ -98,7 +98,11 @@ struct PassageSearch {
 
     /// All matches with their scores, by document.
     private func entries(of matches: QueryMatches, _ snapshot: IndexSnapshot) throws -> [RankedEntry] {
-        var entries = matches.passages.documents.map { RankedEntry(document: $0, score: 0) }
+        let (table, ranks) = (snapshot.table, try snapshot.reportRanks)
+        var entries = matches.passages.documents.map { document in
+            let rank = table.place(ofReportOf: document).map { ranks[$0] }
+            return RankedEntry(document: document, score: 0, reportRank: rank ?? .max)
+        }
         if matches.query.isRanked {
             try matches.score()
             try PassageScorer(matches, in: snapshot, weights: weights).score(&entries)
