@@ -40,13 +40,15 @@ public struct KWICRequest: Hashable, Sendable {
     public var seed = 1
     /// The most lines, 0...10,000 for a whole answer, where it is 100 unless asked for; as a stream all unless asked for.
     public var limit: Int?
-    /// The lines to skip, ≥ 0.
+    /// The lines to skip, 0...1000000000.
     public var offset = 0
 
     /// The lines of a whole answer unless asked for.
     public static let standardLimit = 100
     /// The most lines of a whole answer.
     public static let maximumLimit = 10_000
+    /// What a draw may depend on.
+    public static let seeds = 0...Int(Int32.max)
     /// The words of context there may be.
     public static let contexts = 0...50
     /// The most lines that are sorted by their words, or drawn.
@@ -67,7 +69,9 @@ public struct KWICRequest: Hashable, Sendable {
         if let sample, !(1...Self.maximumHeld).contains(sample) {
             throw .invalidRequest("The sample must lie in 1...\(Self.maximumHeld), but was \(sample).")
         }
-        if let limit, limit < 0 { throw .invalidRequest("The limit must be 0 or more, but was \(limit).") }
-        guard offset >= 0 else { throw .invalidRequest("The offset must be 0 or more, but was \(offset).") }
+        guard Self.seeds.contains(seed) else {
+            throw .invalidRequest("The seed must lie in 0...\(Self.seeds.upperBound), but was \(seed).")
+        }
+        try Paging.check(limit: limit ?? 0, offset: offset, most: ExportRequest.maximumLimit)
     }
 }

@@ -104,7 +104,7 @@ struct ConcordanceTests {
         }
         #expect(await message { $0.context = 51 } == "The context must be 0...50 words, but was 51.")
         #expect(await message { $0.sample = 0 } == "The sample must lie in 1...1000000, but was 0.")
-        #expect(await message { $0.offset = -1 } == "The offset must be 0 or more, but was -1.")
+        #expect(await message { $0.offset = -1 } == "The offset must lie in 0...1000000000, but was -1.")
         #expect(
             await message { $0.limit = 10_001 }
                 == "The limit must lie in 0...10000, but was 10001. As a stream of lines there is no limit.")
