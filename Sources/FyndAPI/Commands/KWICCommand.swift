@@ -12,7 +12,7 @@ extension KWICRequest: StreamedRequest {
             RequestField("unit", .choice(Unit.allCases.map(\.rawValue)), "How far the context of a line reaches."),
             .sort(Sort.self),
             RequestField("sample", .integer(1...maximumHeld), "How many occurrences are drawn at random."),
-            RequestField("seed", .integer(0...Int(Int32.max)), "What the draw depends on."),
+            RequestField("seed", .integer(seeds), "What the draw depends on."),
             RequestField(
                 "limit", .integer(0...ExportRequest.maximumLimit), "The most lines; 100 unless all are streamed."),
             RequestField("offset", .integer(0...ExportRequest.maximumLimit), "The lines to skip."),
