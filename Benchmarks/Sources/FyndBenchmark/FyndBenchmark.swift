@@ -10,7 +10,8 @@ struct FyndBenchmark: AsyncParsableCommand {
             Compare.self, ParseTexts.self, MakeAdvice.self, MeasureSimilar.self, ReadMaterial.self, MakeQueries.self,
             IndexMaterial.self,
             SearchInProcess.self,
-            SearchDaemon.self, DrawQuestions.self, AskDaemon.self,
+            SearchDaemon.self, DrawQuestions.self, AskDaemon.self, MeasureConcordance.self, WriteTexts.self,
+            MakeConcordance.self,
         ],
         defaultSubcommand: Compare.self)
 }
