@@ -53,12 +53,14 @@ struct JSONWriter {
     mutating func string(_ utf8: UnsafeBufferPointer<UInt8>) {
         bytes.append(UInt8(ascii: "\""))
         var start = 0
-        for (index, byte) in utf8.enumerated() where byte < 0x20 || byte == Self.quote || byte == Self.backslash {
-            bytes += utf8[start..<index]
+        for index in utf8.indices {
+            let byte = utf8[index]
+            guard byte < 0x20 || byte == Self.quote || byte == Self.backslash else { continue }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
             escape(byte)
             start = index + 1
         }
-        bytes += utf8[start...]
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
         bytes.append(UInt8(ascii: "\""))
     }
 

@@ -14,13 +14,8 @@ final class OccurrenceFinder {
     private(set) var words: HighlightedWords
     /// What was found in it, in order; none overlaps another.
     private(set) var occurrences: [Occurrence] = []
-    /// Whether each word type is looked for, as far as that has been found out.
-    private var verdicts: [Verdict] = []
+    private var verdicts = WordVerdicts()
     private var dropCount: Int
-
-    private enum Verdict: UInt8 {
-        case unknown, no, yes
-    }
 
     init(_ terms: OccurrenceTerms, analyzer: TextAnalyzer) {
         self.terms = terms
@@ -35,7 +30,7 @@ final class OccurrenceFinder {
     func read(_ utf8: UnsafeBufferPointer<UInt8>) {
         occurrences.removeAll(keepingCapacity: true)
         if dropCount != analyzer.dropCount {
-            verdicts.removeAll(keepingCapacity: true)
+            verdicts = WordVerdicts()
             dropCount = analyzer.dropCount
         }
         words.read(utf8)
@@ -50,38 +45,28 @@ final class OccurrenceFinder {
     // MARK: Words
 
     private func findWords(_ boundaries: inout CharacterBoundaries) {
-        for index in words.occurrences.indices {
-            if isLookedFor(words.occurrences[index].typeID) {
-                let word = words.occurrences[index]
+        // The hottest loop of all: what it looks at for each word lies in local variables.
+        let words = words
+        var verdicts = WordVerdicts()
+        swap(&verdicts, &self.verdicts)
+        defer { swap(&verdicts, &self.verdicts) }
+        for (index, word) in words.occurrences.enumerated() {
+            if verdicts.isLookedFor(word.typeID, by: isLookedFor) {
                 let bytes = boundaries.widened(word.start..<word.end)
                 occurrences.append(Occurrence(words: index..<index + 1, bytes: bytes, highlights: [bytes]))
             } else if !words.wholes.isEmpty {
-                findWholes(at: index, &boundaries)
+                for whole in words.wholes[index] ?? [] where verdicts.isLookedFor(whole, by: isLookedFor) {
+                    // A whole word for which the word stands.
+                    var ranges: [Range<Int>] = []
+                    words.append(whole, of: index, to: &ranges)
+                    append(ranges, &boundaries)
+                }
             }
         }
     }
 
-    /// A whole word for which the word at a place stands, if it is looked for.
-    private func findWholes(at index: Int, _ boundaries: inout CharacterBoundaries) {
-        for whole in words.wholes[index] ?? [] where isLookedFor(whole) {
-            var ranges: [Range<Int>] = []
-            words.append(whole, of: index, to: &ranges)
-            append(ranges, &boundaries)
-        }
-    }
-
     private func isLookedFor(_ typeID: Int32) -> Bool {
-        let index = Int(typeID)
-        if index < verdicts.count {
-            if verdicts[index] != .unknown { return verdicts[index] == .yes }
-        } else {
-            let missing = max(analyzer.typeCount, index + 1) - verdicts.count
-            verdicts.append(contentsOf: repeatElement(.unknown, count: missing))
-        }
-        let isLookedFor =
-            !terms.words.isEmpty && WordTerms.all(of: analyzer.type(typeID)).contains(where: terms.words.contains)
-        verdicts[index] = isLookedFor ? .yes : .no
-        return isLookedFor
+        !terms.words.isEmpty && WordTerms.all(of: analyzer.type(typeID)).contains(where: terms.words.contains)
     }
 
     // MARK: Words that stand together, references
