@@ -39,10 +39,10 @@ struct StatisticsCodingTests {
         var request = CollocatesRequest(query: "avtal")
         #expect(try read(CollocatesRequest.self, #"{"query":"avtal"}"#) == request)
         (request.left, request.right, request.unit, request.within) = (2, 0, .word, .sentence)
-        (request.minCount, request.sort, request.functionWords, request.limit, request.offset) = (1, .mi, true, 7, 1)
+        (request.minCount, request.sort, request.allWords, request.limit, request.offset) = (1, .mi, true, 7, 1)
         #expect(
             try written(request)
-                == #"{"functionWords":true,"left":2,"limit":7,"matching":"wide","minCount":1,"offset":1,"query":"avtal","#
+                == #"{"allWords":true,"left":2,"limit":7,"matching":"wide","minCount":1,"offset":1,"query":"avtal","#
                 + #""right":0,"sort":"mi","unit":"word","within":"sentence"}"#)
         #expect(try read(CollocatesRequest.self, try written(request)) == request)
     }
@@ -51,10 +51,10 @@ struct StatisticsCodingTests {
         var request = KeynessRequest(a: "år:2009")
         #expect(try read(KeynessRequest.self, #"{"a":"år:2009"}"#) == request)
         (request.b, request.unit, request.minCount, request.sort) = ("år:2012", .word, 9, .effect)
-        request.functionWords = true
+        request.allWords = true
         #expect(
             try written(request)
-                == #"{"a":"år:2009","b":"år:2012","functionWords":true,"limit":20,"matching":"wide","minCount":9,"#
+                == #"{"a":"år:2009","b":"år:2012","allWords":true,"limit":20,"matching":"wide","minCount":9,"#
                 + #""offset":0,"sort":"effect","unit":"word"}"#)
         #expect(try read(KeynessRequest.self, try written(request)) == request)
     }

@@ -11,7 +11,7 @@ struct FyndBenchmark: AsyncParsableCommand {
             IndexMaterial.self,
             SearchInProcess.self,
             SearchDaemon.self, DrawQuestions.self, AskDaemon.self, MeasureConcordance.self, WriteTexts.self,
-            MakeConcordance.self,
+            MakeConcordance.self, MeasureBatch.self, MakeRequests.self, AnswerRequests.self,
         ],
         defaultSubcommand: Compare.self)
 }

@@ -10,6 +10,15 @@ public struct BatchAnswer: Sendable {
     /// The longest line that is read, in bytes.
     public static let maximumLineLength = 1 << 20
 
+    /// How far a batch may run ahead of the answers that have been sent, in requests and in bytes of answers: far enough that a request
+    /// of a second does not keep the other workers from those after it.
+    ///
+    /// - Parameter width: How many requests are worked on at the same time.
+    /// - Returns: The window.
+    public static func window(width: Int) -> WorkWindow {
+        WorkWindow(elements: 64 * (width + 1), weight: 16 << 20)
+    }
+
     /// Answers a line; whatever is wrong with it becomes part of the answer.
     ///
     /// - Parameters:

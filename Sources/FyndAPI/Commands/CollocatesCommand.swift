@@ -13,7 +13,7 @@ extension CollocatesRequest: ServiceRequest {
             RequestField("within", .choice(Scope.allCases.map(\.rawValue)), "What neighbours must stand in together."),
             RequestField("minCount", .integer(1...Int.max), "The fewest times that a neighbour stands there."),
             .sort(Sort.self),
-            RequestField("functionWords", .flag, "Whether words such as \"och\" are listed too."),
+            RequestField("allWords", .flag, "Whether numbers and words such as \"och\" are listed, too."),
         ] + .matching + .paging("neighbours") + .filters
 
     /// See `ServiceRequest`.

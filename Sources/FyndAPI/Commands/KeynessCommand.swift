@@ -14,7 +14,7 @@ extension KeynessRequest: ServiceRequest {
             RequestField(
                 "minCount", .integer(1...Int.max), "The fewest times that a word occurs in both parts together."),
             .sort(Sort.self),
-            RequestField("functionWords", .flag, "Whether words such as \"och\" are listed too."),
+            RequestField("allWords", .flag, "Whether numbers and words such as \"och\" are listed, too."),
         ] + .matching + .paging("words") + .filters
 
     /// See `ServiceRequest`.

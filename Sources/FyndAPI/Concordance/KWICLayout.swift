@@ -1,8 +1,6 @@
-/// How a concordance is laid out for reading: the keywords below each other, each in the middle of its column; the contexts on both
-/// sides of it, as much as there is room for; the passage's id at the end of the line.
+/// How a concordance is laid out for reading: the keywords begin below each other, the contexts on both sides of them, as much as there is
+/// room for; at the end of the line the passage's id, and where in the source the keyword begins and ends.
 struct KWICLayout {
-    /// The columns that the keyword has to itself; a longer one takes room from the context behind it.
-    private let keywordWidth: Int
     /// The columns of the context before the keyword.
     private let leftWidth: Int
     private let columns: Int
@@ -10,15 +8,15 @@ struct KWICLayout {
 
     /// A context has so many columns at least, even if the line then grows too long.
     private static let leastWidth = 8
-    /// The columns that are kept for the id, unless that takes more than a third of the line; a longer one takes room from the
-    /// context behind the keyword.
-    private static let idWidth = 44
+    /// The columns that are kept for the keyword and for the place, unless they take more than half of the line; what is longer takes room
+    /// from the context behind the keyword.
+    private static let (keywordWidth, placeWidth) = (12, 56)
 
     init(columns: Int, isStyled: Bool) {
         self.columns = columns
         self.isStyled = isStyled
-        keywordWidth = min(max(columns / 7, 6), 24)
-        leftWidth = max((columns - keywordWidth - min(Self.idWidth, columns / 3) - 3) / 2, Self.leastWidth)
+        let kept = min(Self.keywordWidth + Self.placeWidth, columns / 2)
+        leftWidth = max((columns - kept) / 2 - 1, Self.leastWidth)
     }
 
     /// Appends a line with its end.
@@ -27,24 +25,27 @@ struct KWICLayout {
         Self.appendBlanks(leftWidth - left.width, to: &bytes)
         for scalar in left.scalars.reversed() { Self.append(scalar, to: &bytes) }
         bytes.append(UInt8(ascii: " "))
-
-        let keyword = ShownText(line.keyword, columns: max(columns - leftWidth, keywordWidth))
-        let padding = max(keywordWidth - keyword.width, 0)
-        Self.appendBlanks(padding / 2, to: &bytes)
+        let keyword = ShownText(line.keyword, columns: columns)
         append(keyword, line, to: &bytes)
-        Self.appendBlanks(padding - padding / 2, to: &bytes)
         bytes.append(UInt8(ascii: " "))
 
-        let id = line.id.unicodeScalars.compactMap { TerminalText.shown($0) }
-        let idWidth = TerminalText.width(id)
-        let room = columns - leftWidth - keyword.width - padding - idWidth - 3
+        let place = Self.place(of: line)
+        let placeWidth = TerminalText.width(place)
+        let room = columns - leftWidth - keyword.width - placeWidth - 3
         let right = ShownText(line.right, columns: max(room, leftWidth / 2))
         for scalar in right.scalars { Self.append(scalar, to: &bytes) }
         Self.appendBlanks(max(room - right.width, 0) + 1, to: &bytes)
         emphasise("2", to: &bytes) { bytes in
-            for scalar in id { Self.append(scalar, to: &bytes) }
+            for scalar in place { Self.append(scalar, to: &bytes) }
         }
         bytes.append(UInt8(ascii: "\n"))
+    }
+
+    /// The passage's id and, where they are known, the bounds of the keyword in the source.
+    private static func place(of line: KWICLineView) -> [Unicode.Scalar] {
+        var place = line.id.unicodeScalars.compactMap { TerminalText.shown($0) }
+        if let start = line.start, let end = line.end { place += " \(start)-\(end)".unicodeScalars }
+        return place
     }
 
     /// Appends the keyword, of which what was asked for is emphasised.

@@ -39,8 +39,8 @@ public struct CollocatesRequest: Hashable, Sendable {
     public var minCount = 3
     /// The order of words.
     public var sort = Sort.logLikelihood
-    /// Whether function words are listed too.
-    public var functionWords = false
+    /// Whether numbers and function words are listed, too.
+    public var allWords = false
     /// The most words to return, 0...1000; 20 unless asked for.
     public var limit = 20
     /// The words to skip, 0...10000.
@@ -75,7 +75,7 @@ public struct CollocatesRequest: Hashable, Sendable {
 
 extension CollocatesRequest: Codable {
     private enum CodingKeys: String, CodingKey {
-        case query, matching, left, right, unit, within, minCount, sort, functionWords, limit, offset
+        case query, matching, left, right, unit, within, minCount, sort, allWords, limit, offset
     }
 
     /// Reads the flat form; absent fields take their defaults.
@@ -96,7 +96,7 @@ extension CollocatesRequest: Codable {
         within = try fields.decodeIfPresent(Scope.self, forKey: .within) ?? within
         minCount = try fields.decodeIfPresent(Int.self, forKey: .minCount) ?? minCount
         sort = try fields.decodeIfPresent(Sort.self, forKey: .sort) ?? sort
-        functionWords = try fields.decodeIfPresent(Bool.self, forKey: .functionWords) ?? functionWords
+        allWords = try fields.decodeIfPresent(Bool.self, forKey: .allWords) ?? allWords
         limit = try fields.decodeIfPresent(Int.self, forKey: .limit) ?? limit
         offset = try fields.decodeIfPresent(Int.self, forKey: .offset) ?? offset
         try check()
@@ -113,7 +113,7 @@ extension CollocatesRequest: Codable {
         try fields.encode(within, forKey: .within)
         try fields.encode(minCount, forKey: .minCount)
         try fields.encode(sort, forKey: .sort)
-        if functionWords { try fields.encode(functionWords, forKey: .functionWords) }
+        if allWords { try fields.encode(allWords, forKey: .allWords) }
         try fields.encode(limit, forKey: .limit)
         try fields.encode(offset, forKey: .offset)
         try filters.encode(to: encoder)

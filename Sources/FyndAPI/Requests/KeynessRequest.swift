@@ -20,8 +20,8 @@ public struct KeynessRequest: Hashable, Sendable {
     public var minCount = 3
     /// The order of words.
     public var sort = Sort.logLikelihood
-    /// Whether function words are listed too.
-    public var functionWords = false
+    /// Whether numbers and function words are listed, too.
+    public var allWords = false
     /// The most words to return, 0...1000; 20 unless asked for.
     public var limit = 20
     /// The words to skip, 0...10000.
@@ -48,7 +48,7 @@ public struct KeynessRequest: Hashable, Sendable {
 
 extension KeynessRequest: Codable {
     private enum CodingKeys: String, CodingKey {
-        case a, b, matching, unit, minCount, sort, functionWords, limit, offset
+        case a, b, matching, unit, minCount, sort, allWords, limit, offset
     }
 
     /// Reads the flat form; absent fields take their defaults.
@@ -67,7 +67,7 @@ extension KeynessRequest: Codable {
         unit = try fields.decodeIfPresent(TermUnit.self, forKey: .unit) ?? unit
         minCount = try fields.decodeIfPresent(Int.self, forKey: .minCount) ?? minCount
         sort = try fields.decodeIfPresent(Sort.self, forKey: .sort) ?? sort
-        functionWords = try fields.decodeIfPresent(Bool.self, forKey: .functionWords) ?? functionWords
+        allWords = try fields.decodeIfPresent(Bool.self, forKey: .allWords) ?? allWords
         limit = try fields.decodeIfPresent(Int.self, forKey: .limit) ?? limit
         offset = try fields.decodeIfPresent(Int.self, forKey: .offset) ?? offset
         try check()
@@ -82,7 +82,7 @@ extension KeynessRequest: Codable {
         try fields.encode(unit, forKey: .unit)
         try fields.encode(minCount, forKey: .minCount)
         try fields.encode(sort, forKey: .sort)
-        if functionWords { try fields.encode(functionWords, forKey: .functionWords) }
+        if allWords { try fields.encode(allWords, forKey: .allWords) }
         try fields.encode(limit, forKey: .limit)
         try fields.encode(offset, forKey: .offset)
         try filters.encode(to: encoder)

@@ -30,7 +30,9 @@ struct PassageStream: Sendable {
     ) async throws {
         let (readers, fingerprint, indexPath) = (readers, fingerprint, indexPath)
         let slices = Slices(count: elements.count, first: Self.firstSlice, longest: Self.longestSlice)
-        try await workInOrder(slices, width: readers.count + 2) { slice -> Result<Output, ServiceError> in
+        let window = WorkWindow(elements: readers.count + 2)
+        try await workInOrder(slices, width: window.elements, window: window) {
+            slice -> Result<Output, ServiceError> in
             do {
                 return .success(
                     try await readers.withReader { reader in

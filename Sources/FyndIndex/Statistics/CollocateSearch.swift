@@ -38,7 +38,7 @@ struct CollocateSearch {
 
     /// Counts the words of all passages that pass the filters, and those that stand by what was found.
     private func count(_ found: CorpusSelection.Selected) throws -> (WordNumbers, CollocateTally) {
-        var numbers = WordNumbers(request.unit, functionWords: request.functionWords)
+        var numbers = WordNumbers(request.unit, allWords: request.allWords)
         var tally = CollocateTally()
         var window = NeighbourWindow(request)
         let finder = OccurrenceFinder(found.terms, analyzer: reader.analyzer)

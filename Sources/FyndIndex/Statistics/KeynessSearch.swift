@@ -70,7 +70,7 @@ struct KeynessSearch {
     private func count(
         _ first: DocumentSet, _ second: DocumentSet
     ) throws -> (numbers: WordNumbers, a: ReportTally, b: ReportTally) {
-        var numbers = WordNumbers(request.unit, functionWords: request.functionWords)
+        var numbers = WordNumbers(request.unit, allWords: request.allWords)
         var (a, b) = (ReportTally(), ReportTally())
         let reports = try reader.snapshot().table.reportOfDocument
         var passages = first

@@ -9,14 +9,14 @@ struct WordNumbers {
     /// The words, by number.
     private(set) var words: [[UInt8]] = []
     private let unit: TermUnit
-    private let functionWords: Bool
+    private let allWords: Bool
     private var numbers: [[UInt8]: Int32] = [:]
     private var numberOfType: [Int32] = []
 
-    /// Numbers words in a unit; function words only when they are wanted.
-    init(_ unit: TermUnit, functionWords: Bool) {
+    /// Numbers words in a unit; function words and numbers only when all words are wanted.
+    init(_ unit: TermUnit, allWords: Bool) {
         self.unit = unit
-        self.functionWords = functionWords
+        self.allWords = allWords
     }
 
     /// Numbers the words that an analyzer has met since it was last learnt from; always the same analyzer, which has not dropped its
@@ -25,7 +25,7 @@ struct WordNumbers {
         while numberOfType.count < analyzer.typeCount {
             let type = analyzer.type(Int32(numberOfType.count))
             numberOfType.append(
-                type.isFunctionWord && !functionWords
+                (type.isFunctionWord || type.isNumber) && !allWords
                     ? Self.none : number(of: Array(unit == .lemma ? type.lemmaUTF8 : type.wordUTF8)))
         }
     }

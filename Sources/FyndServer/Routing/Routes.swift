@@ -68,7 +68,10 @@ struct Routes: Sendable {
                 buffer.writeInteger(settings.end)
                 try await writer.write(buffer)
             }
-            try await workInOrder(lines.cancelOnGracefulShutdown(), width: width) { line in
+            try await workInOrder(
+                lines.cancelOnGracefulShutdown(), width: width, window: BatchAnswer.window(width: width),
+                weigh: \.count
+            ) { line in
                 await BatchAnswer.answer(line, from: service).json
             } deliver: { answer in
                 try await deliver(answer)

@@ -80,8 +80,9 @@ struct Batch: ParsableCommand {
             var output = BatchOutput(format: format, end: settings.end, progress: AnswerCounter(isWanted: progress))
             let lines = BatchLines(
                 InputChunks(descriptor: input), maximumLength: BatchAnswer.maximumLineLength, end: settings.end)
-            try await workInOrder(lines, width: settings.jobs ?? Cores.count) { line in
-                await BatchAnswer.answer(line, from: index)
+            let width = settings.jobs ?? Cores.count
+            try await workInOrder(lines, width: width, window: BatchAnswer.window(width: width), weigh: \.json.count) {
+                await BatchAnswer.answer($0, from: index)
             } deliver: { answer in
                 try output.write(answer)
             }

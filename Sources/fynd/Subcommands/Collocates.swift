@@ -40,8 +40,8 @@ struct Collocates: ParsableCommand {
     @Option(help: "The order: logLikelihood, mi, logDice or count.")
     var sort = CollocatesRequest.Sort.logLikelihood
 
-    @Flag(help: "List words such as \"och\" too.")
-    var functionWords = false
+    @Flag(help: "List all words: numbers and words such as \"och\", too.")
+    var allWords = false
 
     @OptionGroup var paging: WordPagingOptions
     @OptionGroup var output: OutputOptions
@@ -69,7 +69,7 @@ struct Collocates: ParsableCommand {
         request.within = within
         request.minCount = minCount
         request.sort = sort
-        request.functionWords = functionWords
+        request.allWords = allWords
         request.limit = paging.limit
         request.offset = paging.offset
         request.filters = narrowing.filters

@@ -37,8 +37,8 @@ struct Keyness: ParsableCommand {
     @Option(help: "The order: logLikelihood or effect.")
     var sort = KeynessRequest.Sort.logLikelihood
 
-    @Flag(help: "List words such as \"och\" too.")
-    var functionWords = false
+    @Flag(help: "List all words: numbers and words such as \"och\", too.")
+    var allWords = false
 
     @OptionGroup var paging: WordPagingOptions
     @OptionGroup var output: OutputOptions
@@ -61,7 +61,7 @@ struct Keyness: ParsableCommand {
         request.unit = unit
         request.minCount = minCount
         request.sort = sort
-        request.functionWords = functionWords
+        request.allWords = allWords
         request.limit = paging.limit
         request.offset = paging.offset
         request.filters = narrowing.filters

@@ -14,14 +14,14 @@ struct SavedAdd: ParsableCommand {
 
             Examples:
               fynd saved add avtal 'avtalsuppföljning brist' --municipality Norrbro
-              fynd saved add råd 'kind:recommendation jäv' --year 2018.. --sort=-year
+              fynd saved add råd 'kind:recommendation jäv' --year 2018.. --sort -year
               fynd saved add avtal 'avtal NÄRA/mening brist*' --replace --unseen
             """)
 
     @OptionGroup var connection: ConnectionOptions
     @OptionGroup(title: "Filters") var narrowing: FilterOptions
 
-    @Option(help: "The order: relevance, year or -year (the newest first).")
+    @Option(parsing: .unconditional, help: "The order: relevance, year or -year (the newest first).")
     var sort = SearchRequest.Sort.relevance
 
     @Flag(help: "Count what is there now as new, too.")

@@ -38,7 +38,7 @@ struct Search: ParsableCommand {
     @Option(help: "A field to group hits by.", transform: FacetField.init(parsing:))
     var groupBy: FacetField?
 
-    @Option(help: "The order: relevance, year or -year (the newest first).")
+    @Option(parsing: .unconditional, help: "The order: relevance, year or -year (the newest first).")
     var sort = SearchRequest.Sort.relevance
 
     @Flag(help: "Show only the best passage of each report.")

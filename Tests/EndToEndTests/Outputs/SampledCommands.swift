@@ -18,24 +18,7 @@ struct SampledCommand: Sendable {
     }
 }
 
-/// The sample reports of the project in an index, and command lines that ask of it whatever there is to ask.
-struct CorpusIndex {
-    let folder: TemporaryFolder
-    let path: String
-    /// What indexing wrote.
-    let summary: String
-
-    init(options: [String] = []) async throws {
-        folder = try TemporaryFolder()
-        path = folder.file("index")
-        let outcome = try await Program.fynd.run(
-            ["index", "--index", path, "--format", "json"] + options + [
-                OutputChecks.project.appending(path: "Corpus").path
-            ])
-        try #require(outcome.status == 0, "\(outcome)")
-        summary = outcome.output
-    }
-
+extension CorpusIndex {
     /// The command lines.
     func commands() async throws -> [SampledCommand] {
         let options = ["--index", path, "--no-daemon", "--format", "json", "--kind", "recommendation", "--limit", "1"]
@@ -57,7 +40,7 @@ struct CorpusIndex {
             SampledCommand(schema: "search", arguments: ["search", "avtal", "--group-by", "year", "--limit", "3"]),
             SampledCommand(
                 schema: "search", arguments: ["search", "avtalsuppfölning", "--manifest"], statuses: [0, 1]),
-            SampledCommand(schema: "search", arguments: ["search", "avtal", "--sort=-year", "--one-per-report"]),
+            SampledCommand(schema: "search", arguments: ["search", "avtal", "--sort", "-year", "--one-per-report"]),
             SampledCommand(
                 schema: "search", arguments: ["search", "", "--kind", "answer", "--grade", "delvis", "--all"]),
             SampledCommand(schema: "search", arguments: ["search", "rutin*", "--strict", "--matching", "lemma"]),
@@ -85,7 +68,7 @@ struct CorpusIndex {
             arguments: ["terms", "--pattern", "*kontroll", "--unit", "part", "--query", "kind:finding"]),
         SampledCommand(schema: "terms", arguments: ["terms", "--unit", "lemma", "--year", "2015..", "--manifest"]),
         SampledCommand(schema: "collocates", arguments: ["collocates", "avtal", "--within", "sentence"]),
-        SampledCommand(schema: "collocates", arguments: ["collocates", "brist", "--unit", "word", "--function-words"]),
+        SampledCommand(schema: "collocates", arguments: ["collocates", "brist", "--unit", "word", "--all-words"]),
         SampledCommand(schema: "keyness", arguments: ["keyness", "--a", "år:2015..", "--b", "år:..2010"]),
         SampledCommand(
             schema: "keyness", arguments: ["keyness", "--a", "kind:finding", "--sort", "effect", "--manifest"]),

@@ -26,7 +26,7 @@ struct CollocateTests {
         let index = try await index(
             "Stora brister i avtal om städning.\n\nNya avtal om lokaler saknas.", "Brister i lokaler finns.")
         let response = try await collocates(index, "avtal") {
-            ($0.left, $0.right, $0.unit, $0.functionWords) = (1, 2, .word, true)
+            ($0.left, $0.right, $0.unit, $0.allWords) = (1, 2, .word, true)
         }
         // The windows are "i … om städning" and "nya … om lokaler".
         #expect([response.occurrences, response.passages, response.words, response.windowWords] == [2, 2, 15, 6])
@@ -55,7 +55,7 @@ struct CollocateTests {
         let lemmas = try await collocates(index, "avtal")
         #expect(lemmas.collocates.map(\.word) == ["nämnd"])
         #expect(lemmas.collocates.map(\.count) == [2] && lemmas.words == 6)
-        let words = try await collocates(index, "avtal") { ($0.unit, $0.functionWords) = (.word, true) }
+        let words = try await collocates(index, "avtal") { ($0.unit, $0.allWords) = (.word, true) }
         #expect(Set(words.collocates.map(\.word)) == ["nämnden", "och", "i", "nämnder"])
     }
 
@@ -145,7 +145,7 @@ struct CollocateTests {
     func `counts are those that come of looking at each word of all texts`(seed: UInt64, word: String) async throws {
         let index = try await TemporaryIndex.sampled(seed: seed)
         let response = try await collocates(index, "=\(word)") {
-            ($0.left, $0.right, $0.unit, $0.functionWords) = (2, 3, .word, true)
+            ($0.left, $0.right, $0.unit, $0.allWords) = (2, 3, .word, true)
         }
         let analyzer = try TextAnalyzer()
         var (frequency, left, right, passages) = ([String: Int](), [String: Int](), [String: Int](), [String: Int]())

@@ -8,7 +8,7 @@ struct KeynessTests {
         _ index: TemporaryIndex, _ a: String, _ b: String? = nil, change: (inout KeynessRequest) -> Void = { _ in }
     ) async throws -> KeynessResponse {
         var request = KeynessRequest(a: a)
-        (request.b, request.minCount, request.limit, request.functionWords) = (b, 1, 1_000, true)
+        (request.b, request.minCount, request.limit, request.allWords) = (b, 1, 1_000, true)
         change(&request)
         return try await index.service().keyness(request)
     }
@@ -46,15 +46,25 @@ struct KeynessTests {
 
     @Test func `function words and rare words are left out unless asked for`() async throws {
         let index = try await index()
-        func words(_ functionWords: Bool, least: Int) async throws -> Set<String> {
+        func words(_ allWords: Bool, least: Int) async throws -> Set<String> {
             let response = try await keyness(index, "år:2010") {
-                ($0.functionWords, $0.minCount, $0.unit) = (functionWords, least, .word)
+                ($0.allWords, $0.minCount, $0.unit) = (allWords, least, .word)
             }
             return Set(response.keywords.map(\.word))
         }
         #expect(try await words(false, least: 3) == ["skola", "saknar", "plan", "vatten"])
         #expect(try await !words(false, least: 1).contains("och"))
         #expect(try await words(true, least: 1).contains("och"))
+    }
+
+    @Test(arguments: [false, true])
+    func `numbers are listed when all words are`(allWords: Bool) async throws {
+        let index = try TemporaryIndex()
+        try index.write("a.md", Sample.report(year: 2010, "Skolan byggdes 1987 och 1988."))
+        try await index.update()
+        let response = try await keyness(index, "skola") { ($0.allWords, $0.unit) = (allWords, .word) }
+        #expect(response.keywords.map(\.word).contains("1987") == allWords)
+        #expect(response.keywords.map(\.word).contains("byggdes"))
     }
 
     @Test func `the order is that of likelihood, or of effect with what the second part has more of last`() async throws

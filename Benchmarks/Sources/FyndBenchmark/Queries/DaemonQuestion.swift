@@ -33,9 +33,9 @@ struct DaemonQuestion: Codable {
     ///
     /// - Throws: `ServiceError` when it does not answer, or refuses.
     func ask(_ service: RemoteService) throws -> Answer {
-        let call = call
+        let request = request
         let start = ContinuousClock.now
-        let answer = try call.map { try service.ask($0) }
+        let answer = try request.map { try service.ask($0) }
         if answer == nil, !service.isServing() { throw ServiceError.unavailable("The daemon does not answer.") }
         let milliseconds = (ContinuousClock.now - start) / .milliseconds(1)
         let found = try answer.map { !(try WireFormat.decode(SearchResponse.self, from: $0).hits.isEmpty) } ?? true
@@ -43,11 +43,11 @@ struct DaemonQuestion: Codable {
     }
 
     /// What goes to the daemon's service, if anything does.
-    private var call: ServiceCall? {
+    private var request: (any ServiceRequest)? {
         switch kind {
-        case .similarToPassage: .similar(SimilarRequest(source: .passage(id: value)))
-        case .similarToText: .similar(SimilarRequest(source: .text(value)))
-        case .search: .search(SearchRequest(query: value))
+        case .similarToPassage: SimilarRequest(source: .passage(id: value))
+        case .similarToText: SimilarRequest(source: .text(value))
+        case .search: SearchRequest(query: value)
         case .health: nil
         }
     }
