@@ -51,6 +51,8 @@ public struct OutputSchema: Hashable, Sendable {
         OutputSchema("saved", PackageResources.saved_json),
         OutputSchema("index", PackageResources.index_json),
         OutputSchema("inspect", PackageResources.inspect_json),
+        OutputSchema("evaluation", PackageResources.evaluation_json),
+        OutputSchema("language", PackageResources.language_json),
         OutputSchema("manifest", PackageResources.manifest_json),
         OutputSchema("failure", PackageResources.failure_json),
         OutputSchema("problem", PackageResources.problem_json),

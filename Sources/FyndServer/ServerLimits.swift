@@ -4,7 +4,7 @@ import FyndAPI
 public struct ServerLimits: Sendable {
     /// The longest body of a request, in bytes; a batch is read as a stream and may be longer.
     public var maximumBodyLength = 1 << 20
-    /// The longest body of a request that brings a text to compare, in bytes: some times the longest text, since JSON may write a
+    /// The longest body of a request that brings a text to compare or to inspect, in bytes: some times the longest text, since JSON may write a
     /// letter in several bytes.
     public var maximumTextBodyLength = 4 * SimilarRequest.maximumTextLength
     /// The longest head of a request, in bytes.

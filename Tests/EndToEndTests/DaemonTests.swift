@@ -2,6 +2,24 @@ import Foundation
 import Testing
 
 struct DaemonTests {
+    @Test func `what is to be said beside lines is said whoever gives them`() async throws {
+        let sample = try await SampleIndex()
+        let daemon = try await RunningDaemon(index: sample.path, socket: sample.folder.file("s"))
+        let askers = [["--no-daemon", "--index", sample.path], ["--daemon", "--socket", daemon.socket]]
+        for format in ["text", "jsonl", "csv"] {
+            var outcomes: [Outcome] = []
+            for asker in askers {
+                outcomes.append(
+                    try await Program.fynd.run(["kwic", "kommunstyrelsen", "--format", format] + asker))
+            }
+            #expect(outcomes[0].errors == "fynd: note: \"kommunstyrelsen\" was also searched for as \"KS\".\n")
+            #expect(outcomes[0].errors == outcomes[1].errors && outcomes[0].output == outcomes[1].output)
+        }
+        let wordless = try await Program.fynd.run("kwic", "år:1990", "--no-daemon", "--index", sample.path)
+        #expect(wordless.status == 1)
+        #expect(wordless.errors.contains("no word that could stand in a text"), "\(wordless)")
+    }
+
     @Test func `the answer is the same with a daemon and without`() async throws {
         let sample = try await SampleIndex()
         let daemon = try await RunningDaemon(index: sample.path, socket: sample.folder.file("d/s.sock"))

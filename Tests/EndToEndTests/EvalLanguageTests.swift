@@ -42,6 +42,9 @@ struct EvalLanguageTests {
         #expect(speed["files"] as? Int == 2)
         #expect(speed["bytes"] as? Int == 28)
         #expect(speed["references"] as? Int == 1)
+        var checks = OutputChecks()
+        try checks.add("eval language", json: outcome.output, as: "language")
+        #expect(try await checks.violations() == "")
     }
 
     @Test func `the text is one table, and a missing dictionary is told once`() async throws {

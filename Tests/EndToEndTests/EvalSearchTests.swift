@@ -47,6 +47,11 @@ struct EvalSearchTests {
             #expect(read.map { $0["value"] as? Double } == [2, 2, 2, 2].map { $0 / 3.0 })
             let differences = try #require(try again.json()["differences"] as? [[String: Any]])
             #expect(differences.map { $0["pValue"] as? Double } == [1, 1])
+
+            var checks = OutputChecks()
+            try checks.add("eval search", json: outcome.output, as: "evaluation")
+            try checks.add("eval search --run", json: again.output, as: "evaluation")
+            #expect(try await checks.violations() == "")
         }
     }
 

@@ -44,8 +44,8 @@ struct KWICLineWriterTests {
         #expect(
             written([line, short], as: .text(columns: 80, isStyled: false)).split(separator: "\n").map(String.init)
                 == [
-                    "tt nämnden \"har\" en kontroll av avtal , som är god.           mora-2015:12 130-147",
-                    "                 Ja plan finns                                 mora-2015:12 130-147",
+                    "tt nämnden \"har\" en kontroll av avtal , som är god.         mora-2015:12 130-147",
+                    "                 Ja plan finns                              mora-2015:12 130-147",
                 ])
     }
 

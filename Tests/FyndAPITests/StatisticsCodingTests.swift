@@ -54,7 +54,7 @@ struct StatisticsCodingTests {
         request.allWords = true
         #expect(
             try written(request)
-                == #"{"a":"år:2009","b":"år:2012","allWords":true,"limit":20,"matching":"wide","minCount":9,"#
+                == #"{"a":"år:2009","allWords":true,"b":"år:2012","limit":20,"matching":"wide","minCount":9,"#
                 + #""offset":0,"sort":"effect","unit":"word"}"#)
         #expect(try read(KeynessRequest.self, try written(request)) == request)
     }

@@ -38,6 +38,14 @@ struct NegotiationTests {
         #expect(reply.problem?.detail.contains("text/tab-separated-values") == true)
     }
 
+    @Test func `what is to be said beside lines stands in the head`() async throws {
+        let reply = try await withDaemon { socket in
+            try await exchange(
+                "GET /v1/kwic?q=avtal HTTP/1.1\r\nHost: x\r\nAccept: text/csv\r\nConnection: close\r\n\r\n", at: socket)
+        }
+        #expect(reply.fields?["fynd-notes"] == #"["\u00e5"]"#)
+    }
+
     @Test func `an error is a problem in JSON, whatever is accepted`() async throws {
         let reply = try await withDaemon { socket in
             try await exchange(

@@ -33,6 +33,10 @@ struct ProblemTests {
             "The parameter \"explain\" must be true or false, but was \"perhaps\"."
         ),
         (
+            "/v1/search?q=x&explain=", 400, "invalid-request",
+            "The parameter \"explain\" must be true or false, but was \"\"."
+        ),
+        (
             "/v1/search?q=x&facets=yaer", 400, "invalid-request",
             "The parameter \"facets\" does not take \"yaer\". Did you mean \"year\"?"
         ),

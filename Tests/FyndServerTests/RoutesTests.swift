@@ -51,7 +51,7 @@ struct RoutesTests {
         ("/v1/reports?municipality=Bjuv", #""total":0"#),
         ("/v1/reports", #""total":1"#),
         ("/v1/reports/r%2F9", #""id":"r/9""#),
-        ("/v1/analyze?text=%C3%A5ret", #""word":"året""#),
+        ("/v1/analyze?text=%C3%A5ret", #""word":"året""#), ("/v1/inspect?text=avtal", #"{"reports":[]}"#),
         (
             "/v1/terms?prefix=%C3%A5r",
             #"{"prefix":"år","terms":[{"occurrences":4,"passages":3,"reports":2,"word":"åren"}],"total":20,"unit":"word"}"#

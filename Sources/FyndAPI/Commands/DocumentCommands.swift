@@ -62,6 +62,20 @@ extension AnalyzeRequest: ServiceRequest {
     }
 }
 
+extension InspectRequest: ServiceRequest {
+    /// See `ServiceRequest`.
+    public static let command = "inspect"
+    /// See `ServiceRequest`.
+    public static let summary = "Shows what the parser sees in the text of a report, which need not be in the index."
+    /// See `ServiceRequest`.
+    public static let fields = [RequestField("text", .text, "The text.", isRequired: true)]
+
+    /// See `ServiceRequest`.
+    public func answer(from service: any SearchService) async throws(ServiceError) -> InspectResponse {
+        try await service.inspect(self)
+    }
+}
+
 extension StatusRequest: ServiceRequest {
     /// See `ServiceRequest`.
     public static let command = "status"

@@ -12,6 +12,9 @@ extension SimilarRequest: ServiceRequest {
         ] + .paging("hits") + .filters
 
     /// See `ServiceRequest`.
+    public static let alternatives = ["text", "of"]
+
+    /// See `ServiceRequest`.
     public func answer(from service: any SearchService) async throws(ServiceError) -> SearchResponse {
         try await service.similar(self)
     }

@@ -42,6 +42,30 @@ public struct AnalyzeRequest: Hashable, Sendable {
     }
 }
 
+/// What the parser sees in the text of a report.
+public struct InspectRequest: Hashable, Sendable {
+    /// The text, as it would stand in a file.
+    public var text: String
+
+    /// The longest text, in bytes of UTF-8.
+    public static let maximumTextLength = SimilarRequest.maximumTextLength
+
+    /// What is seen in a text.
+    public init(text: String) {
+        self.text = text
+    }
+
+    /// Checks the length of the text.
+    ///
+    /// - Throws: `ServiceError.invalidRequest` when it is too long.
+    public func check() throws(ServiceError) {
+        guard text.utf8.count <= Self.maximumTextLength else {
+            throw .invalidRequest(
+                "The text is longer than \(Self.maximumTextLength) bytes. Inspect it as a file, with fynd inspect.")
+        }
+    }
+}
+
 /// The state of the index.
 public struct StatusRequest: Hashable, Sendable {
     /// The state of the index that is served.
@@ -92,6 +116,20 @@ extension ReportsRequest: Codable {
 }
 
 extension AnalyzeRequest: Codable {
+    private enum CodingKeys: String, CodingKey {
+        case text
+    }
+
+    /// Reads the flat form.
+    ///
+    /// - Throws: `ServiceError.invalidRequest` when a field is unknown.
+    public init(from decoder: any Decoder) throws {
+        try RequestFieldNames.check(decoder, of: Self.self)
+        text = try decoder.container(keyedBy: CodingKeys.self).decode(String.self, forKey: .text)
+    }
+}
+
+extension InspectRequest: Codable {
     private enum CodingKeys: String, CodingKey {
         case text
     }

@@ -1,6 +1,8 @@
 /// The parameters of a URL's query, by name.
 struct QueryParameters {
     private var values: [String: [String]] = [:]
+    /// The names that stand without an equals sign.
+    private var bare: Set<String> = []
 
     /// Reads a query.
     ///
@@ -16,6 +18,7 @@ struct QueryParameters {
             else { throw .invalidRequest("The parameter \"\(part)\" is not percent-encoded UTF-8.") }
             try RequestFieldNames.check(name, among: known, thing: "parameter")
             values[name, default: []].append(value)
+            if pair.count == 1 { bare.insert(name) }
         }
     }
 
@@ -58,11 +61,12 @@ struct QueryParameters {
         return number
     }
 
-    /// Whether a parameter is given, unless it is given as false.
+    /// Whether a parameter is given, by itself or as true.
     func flag(_ name: String) throws(ServiceError) -> Bool {
         switch try string(name) {
         case nil, "false", "0": return false
-        case "", "true", "1": return true
+        case "true", "1": return true
+        case "" where bare.contains(name): return true
         case let other?:
             throw .invalidRequest("The parameter \"\(name)\" must be true or false, but was \"\(other)\".")
         }

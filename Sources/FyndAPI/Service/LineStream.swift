@@ -2,6 +2,8 @@ public import FoundationEssentials
 
 /// Lines that are made as they are taken, so that no more than a few are held at a time.
 public struct LineStream: Sendable {
+    /// In words, what the lines leave out, take for granted or correct. Lines themselves have no place for it.
+    public let notes: [String]
     private let work: @Sendable (_ deliver: Deliver) async throws -> Int
 
     /// What takes the lines: some at a time, whole ones. While it has not returned, no more are made than are already under way.
@@ -9,9 +11,12 @@ public struct LineStream: Sendable {
 
     /// A stream of lines that are yet to be made.
     ///
-    /// - Parameter work: Makes the lines, hands them over in order and returns how many there were, not counting those that head
-    ///   a table.
-    public init(_ work: @escaping @Sendable (_ deliver: Deliver) async throws -> Int) {
+    /// - Parameters:
+    ///   - notes: What is to be said beside the lines.
+    ///   - work: Makes the lines, hands them over in order and returns how many there were, not counting those that head
+    ///     a table.
+    public init(notes: [String], _ work: @escaping @Sendable (_ deliver: Deliver) async throws -> Int) {
+        self.notes = notes
         self.work = work
     }
 

@@ -5,7 +5,8 @@ public enum RequestCatalogue {
         SearchRequest.self, SimilarRequest.self, RecurringRequest.self, KWICRequest.self, TrendRequest.self,
         TermsRequest.self, CollocatesRequest.self, KeynessRequest.self, CoverageRequest.self, ExportRequest.self,
         PassageRequest.self,
-        ReportRequest.self, ReportsRequest.self, CiteRequest.self, AnalyzeRequest.self, StatusRequest.self,
+        ReportRequest.self, ReportsRequest.self, CiteRequest.self, AnalyzeRequest.self, InspectRequest.self,
+        StatusRequest.self,
     ]
 
     /// The request that a command is.

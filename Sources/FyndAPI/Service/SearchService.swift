@@ -14,6 +14,8 @@ public protocol SearchService: Sendable {
     func report(id: String) async throws(ServiceError) -> ReportResponse
     /// How a text becomes terms.
     func analyze(_ text: String) async throws(ServiceError) -> AnalyzeResponse
+    /// What the parser sees in a text.
+    func inspect(_ request: InspectRequest) async throws(ServiceError) -> InspectResponse
     /// The words of the collection, and how often they occur.
     func terms(_ request: TermsRequest) async throws(ServiceError) -> TermsResponse
     /// How often queries find something, by the values of a field.

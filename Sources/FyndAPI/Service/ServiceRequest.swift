@@ -14,6 +14,9 @@ public protocol ServiceRequest: Codable, Hashable, Sendable {
     /// Its fields, as JSON objects and URLs carry them.
     static var fields: [RequestField] { get }
 
+    /// The fields of which a request has exactly one, if there are any such.
+    static var alternatives: [String] { get }
+
     /// The queries that it asks, as searches, to tell how they are understood.
     var searches: [SearchRequest] { get }
 
@@ -24,6 +27,9 @@ public protocol ServiceRequest: Codable, Hashable, Sendable {
 }
 
 extension ServiceRequest {
+    /// None.
+    public static var alternatives: [String] { [] }
+
     /// No queries.
     public var searches: [SearchRequest] { [] }
 

@@ -76,20 +76,20 @@ public struct RemoteService: Sendable {
     ///   - request: What is asked.
     ///   - format: How lines are written.
     ///   - output: Is given the lines, cut anywhere.
-    /// - Returns: Whether there was a daemon to ask that serves the index.
+    /// - Returns: What is to be said beside the lines, or nothing when there was no daemon to ask that serves the index.
     /// - Throws: What `askIfServing` throws, and whatever `output` throws.
     public func streamIfServing(
         _ request: some StreamedRequest, as format: LineFormat,
         output: (ArraySlice<UInt8>) throws(ServiceError) -> Void
-    ) throws(ServiceError) -> Bool {
-        guard let socket = try? client.connect() else { return false }
+    ) throws(ServiceError) -> [String]? {
+        guard let socket = try? client.connect() else { return nil }
         var message = try request.httpRequest(options: AnswerOptions())
         message.accept = format.mediaType
         message.index = index
         let reply = try client.exchange(message, over: socket, output: output)
-        if reply.status == Problem.anotherIndexStatus { return false }
+        if reply.status == Problem.anotherIndexStatus { return nil }
         if reply.status != 200 { throw Self.error(in: reply) }
-        return true
+        return NotesField.notes(in: reply.fields[NotesField.name])
     }
 
     private func exchange(_ request: HTTPRequest, over socket: consuming UnixSocket) throws(ServiceError) -> HTTPReply {

@@ -33,7 +33,7 @@ struct Concordance: Sendable {
         plan = try PassagePlan(answer.matches.passages, in: order, reader: reader)
         var notes = answer.notes
         if let suggestion = answer.suggestion { notes.append("No passage matches. Did you mean \"\(suggestion)\"?") }
-        if terms.isEmpty, !plan.passages.isEmpty {
+        if terms.isEmpty {
             notes.append("The query has no word that could stand in a text, so there are no lines.")
         }
         self.notes = notes

@@ -34,7 +34,7 @@ extension IndexService {
     public func kwicLines(_ request: KWICRequest, as format: LineFormat) async throws(ServiceError) -> LineStream {
         let concordance = try await concordance(request)
         let lines = ConcordanceLines(concordance, stream(of: concordance.plan))
-        return LineStream { try await lines.write(as: format, to: $0) }
+        return LineStream(notes: concordance.notes) { try await lines.write(as: format, to: $0) }
     }
 
     private func concordance(_ request: KWICRequest) async throws(ServiceError) -> Concordance {

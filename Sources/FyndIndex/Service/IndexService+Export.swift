@@ -22,7 +22,7 @@ extension IndexService {
     public func exportLines(_ request: ExportRequest, as format: LineFormat) async throws(ServiceError) -> LineStream {
         let plan = try await plan(request)
         let rows = ExportRows(plan, stream(of: plan.plan))
-        return LineStream { try await rows.write(as: format, to: $0) }
+        return LineStream(notes: plan.notes) { try await rows.write(as: format, to: $0) }
     }
 
     private func plan(_ request: ExportRequest) async throws(ServiceError) -> ExportPlan {

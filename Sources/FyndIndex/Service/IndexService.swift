@@ -1,3 +1,4 @@
+import AuditReport
 public import FyndAPI
 import ICU
 import Xapian
@@ -71,6 +72,15 @@ public final class IndexService: SearchService {
     /// See `SearchService`.
     public func analyze(_ text: String) async throws(ServiceError) -> AnalyzeResponse {
         try await read { try AnalyzeResponse(text, with: $0.analyzer) }
+    }
+
+    /// See `SearchService`.
+    public func inspect(_ request: InspectRequest) async throws(ServiceError) -> InspectResponse {
+        try request.check()
+        // Parsing needs no index, but takes its turn with what does.
+        return try await read { _ in
+            try InspectResponse(ReportReader().parse(text: request.text, fileName: ""))
+        }
     }
 
     /// See `SearchService`.

@@ -34,7 +34,14 @@ public enum OpenAPIDocument {
                     "FormatVersion": [
                         "description": "The version of the output's form.", "required": true,
                         "schema": ["type": "integer", "minimum": 1],
-                    ]
+                    ],
+                    "Notes": [
+                        "description": """
+                        In words, what the answer leaves out, takes for granted or has corrected, where its form has no place for it: \
+                        a JSON array of strings, in ASCII.
+                        """,
+                        "schema": ["type": "string", "minLength": 2],
+                    ],
                 ],
             ],
         ]

@@ -38,7 +38,10 @@ struct RequestOperations {
         let line = Components.reference(to: Components.localName("Line", in: request.command))
         return [
             "description": "The answer, in the form that the field Accept asks for.",
-            "headers": ["Fynd-Format-Version": ["$ref": "#/components/headers/FormatVersion"]],
+            "headers": [
+                "Fynd-Format-Version": ["$ref": "#/components/headers/FormatVersion"],
+                "Fynd-Notes": ["$ref": "#/components/headers/Notes"],
+            ],
             "links": links,
             "content": .object([
                 MediaType.json: ["schema": whole],

@@ -11,10 +11,15 @@ enum RequestSchema {
             "type": ["string", "integer", "null"], "minimum": .integer(.min), "maximum": .integer(.max),
             "description": "The caller's own id; in a batch the answer carries it, as a string.",
         ]
-        return [
+        let schema: JSONValue = [
             "type": "object", "description": .string(request.summary), "properties": .object(properties),
             "required": .array(fields.filter(\.isRequired).map { .string($0.name) }), "additionalProperties": false,
         ]
+        guard !request.alternatives.isEmpty else { return schema }
+        return schema.adding([
+            "oneOf": .array(
+                request.alternatives.map { ["required": [.string($0)], "properties": [$0: ["type": "string"]]] })
+        ])
     }
 
     /// The schema of a request as it is a line of a batch, where any but a search names its command.

@@ -36,7 +36,8 @@ struct ServiceEndpoints: Sendable {
                 urlQuery: request.uri.query, pathValue: try R.pathField.map { try segment($0.parameter, in: context) })
             return (asked, options)
         }
-        let longest = R.self == SimilarRequest.self ? limits.maximumTextBodyLength : limits.maximumBodyLength
+        let bringsText = R.self == SimilarRequest.self || R.self == InspectRequest.self
+        let longest = bringsText ? limits.maximumTextBodyLength : limits.maximumBodyLength
         if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > longest {
             throw NIOTooManyBytesError(maxBytes: longest)
         }
@@ -66,16 +67,18 @@ struct ServiceEndpoints: Sendable {
         }
         switch form {
         case .whole, .lines(.text): return response(try answer.json(), MediaType.json)
-        case .lines(.json): return response(try answer.jsonLines(), MediaType.jsonLines)
+        case .lines(.json): return response(try answer.jsonLines(), MediaType.jsonLines, notes: answer.response.notes)
         case .lines(.values(let separator)):
             return response(
-                Data(answer.response.table.rendered(as: separator).utf8), LineFormat.values(separator).mediaType)
+                Data(answer.response.table.rendered(as: separator).utf8), LineFormat.values(separator).mediaType,
+                notes: answer.response.notes)
         }
     }
 
-    private func response(_ body: Data, _ mediaType: String) -> Response {
+    private func response(_ body: Data, _ mediaType: String, notes: [String]? = nil) -> Response {
         Response(
-            status: .ok, headers: Self.headers(mediaType), body: ResponseBody(byteBuffer: ByteBuffer(bytes: body)))
+            status: .ok, headers: Self.headers(mediaType, notes: notes),
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: body)))
     }
 
     /// An answer that is written as its lines are made. When they end in an error, lines of JSON say so in the last; of other forms
@@ -91,13 +94,14 @@ struct ServiceEndpoints: Sendable {
             }
             try await writer.finish(nil)
         }
-        return Response(status: .ok, headers: Self.headers(format.mediaType), body: body)
+        return Response(status: .ok, headers: Self.headers(format.mediaType, notes: stream.notes), body: body)
     }
 
-    private static func headers(_ mediaType: String) -> HTTPFields {
+    private static func headers(_ mediaType: String, notes: [String]?) -> HTTPFields {
         let type = mediaType.split(separator: ";").first.map(String.init) ?? mediaType
         var headers: HTTPFields = [.contentType: type.hasPrefix("text/") ? "\(type); charset=utf-8" : type]
         if let name = HTTPField.Name("Fynd-Format-Version") { headers[name] = String(FormatVersion.current) }
+        if let name = HTTPField.Name(NotesField.name) { headers[name] = NotesField.value(of: notes ?? []) }
         headers[.vary] = "Accept"
         return headers
     }

@@ -50,25 +50,28 @@ struct Backend {
     /// - Parameters:
     ///   - request: What is asked.
     ///   - format: How lines are written.
-    /// - Returns: How many lines there were, those that head a table not counted.
+    /// - Returns: How many lines there were, those that head a table not counted, and what is to be said beside them.
     /// - Throws: What `answer` throws, and `ServiceError` when the lines break off.
-    mutating func writeLines(answering request: some StreamedRequest, as format: LineFormat) throws -> Int {
+    mutating func writeLines(answering request: some StreamedRequest, as format: LineFormat) throws -> (
+        count: Int, notes: [String]
+    ) {
         if let daemon, index == nil {
             var output = StreamedOutput()
-            let isServed = try daemon.streamIfServing(request, as: format) { (bytes) throws(ServiceError) in
+            let notes = try daemon.streamIfServing(request, as: format) { (bytes) throws(ServiceError) in
                 try output.write(bytes)
             }
-            if isServed {
+            if let notes {
                 guard output.failures == 0 else {
                     throw ServiceError.unavailable("The answer broke off; its last line says why.")
                 }
-                return output.lines - format.headerLines
+                return (output.lines - format.headerLines, notes)
             }
             if mustBeDaemon { _ = try daemon.ask(StatusRequest()) }
         }
         let index = try openIndex(readers: Cores.count)
         return try synchronously {
-            try await request.lines(from: index, as: format).write { try StandardOutput.write($0) }
+            let lines = try await request.lines(from: index, as: format)
+            return (try await lines.write { try StandardOutput.write($0) }, lines.notes)
         }
     }
 

@@ -70,7 +70,9 @@ enum Printing {
             case .tsv: .values(.tabs)
             case .text: .text(columns: columns, isStyled: style.usesColour)
             }
-        try end(found: try backend.writeLines(answering: request, as: format))
+        let written = try backend.writeLines(answering: request, as: format)
+        notes(written.notes)
+        try end(found: written.count)
     }
 
     /// Writes a manifest: as the first line of lines of JSON, beside other forms to stderr.

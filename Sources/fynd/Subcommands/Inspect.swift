@@ -12,10 +12,11 @@ struct Inspect: ParsableCommand {
             Examples:
               fynd inspect report.pdf
               fynd inspect --format json report.txt
+              fynd inspect --format csv reports.zip > documents.csv
             """)
 
-    @Option(help: "The form of the output: text or json.")
-    var format = DocumentFormat.text
+    @Option(help: "The form of the output: text, json, jsonl, csv or tsv; in tables each report is a row.")
+    var format = OutputFormat.text
 
     @Flag(help: "Read a PDF that holds only images of pages by an OCR program (ocrmypdf or tesseract); slow.")
     var ocr = false
@@ -34,8 +35,7 @@ struct Inspect: ParsableCommand {
         } catch {
             throw ServiceError.invalidRequest(error.description)
         }
-        let response = try InspectResponse(reports)
-        guard format == .text else { return try Printing.line(try WireFormat.encode(response)) }
-        try StandardOutput.write(InspectText(style: Printing.style).render(response))
+        let json = try WireFormat.encode(try InspectResponse(reports))
+        try Printing.write(json, InspectResponse.self, as: format) { InspectText(style: Printing.style).render($0) }
     }
 }

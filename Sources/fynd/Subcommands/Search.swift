@@ -31,11 +31,14 @@ struct Search: ParsableCommand {
     var strict = false
 
     @Option(
-        help: "Fields to count hits by: year, auditedYear, municipality, county, firm, body, kind, grade, type, report."
-    )
+        help:
+            "Fields to count hits by: year, auditedYear, municipality, county, firm, body, kind, grade, type, report.",
+        completion: .list(FacetField.allCases.map(\.rawValue)))
     var facets: String?
 
-    @Option(help: "A field to group hits by.", transform: FacetField.init(parsing:))
+    @Option(
+        help: "A field to group hits by.", completion: .list(FacetField.allCases.map(\.rawValue)),
+        transform: FacetField.init(parsing:))
     var groupBy: FacetField?
 
     @Option(parsing: .unconditional, help: "The order: relevance, year or -year (the newest first).")

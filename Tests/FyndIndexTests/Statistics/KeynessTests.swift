@@ -61,6 +61,7 @@ struct KeynessTests {
     func `numbers are listed when all words are`(allWords: Bool) async throws {
         let index = try TemporaryIndex()
         try index.write("a.md", Sample.report(year: 2010, "Skolan byggdes 1987 och 1988."))
+        try index.write("b.md", Sample.report(year: 2011, "Vattnet är rent."))
         try await index.update()
         let response = try await keyness(index, "skola") { ($0.allWords, $0.unit) = (allWords, .word) }
         #expect(response.keywords.map(\.word).contains("1987") == allWords)

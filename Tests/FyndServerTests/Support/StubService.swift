@@ -87,6 +87,10 @@ final class StubService: SearchService {
         return ReportResponse(report: report, passages: [Self.passage("p1")])
     }
 
+    func inspect(_ request: InspectRequest) async throws(ServiceError) -> InspectResponse {
+        InspectResponse(reports: [])
+    }
+
     func analyze(_ text: String) async throws(ServiceError) -> AnalyzeResponse {
         AnalyzeResponse(tokens: [TokenView(word: text, start: 0, end: text.unicodeScalars.count, stem: text)])
     }
@@ -110,7 +114,7 @@ final class StubService: SearchService {
     /// Lines that break off with an error after the first for the query "breaks".
     func kwicLines(_ request: KWICRequest, as format: LineFormat) async throws(ServiceError) -> LineStream {
         if request.query == "wrong" { throw .invalidRequest("The query is wrong.") }
-        return LineStream { deliver in
+        return LineStream(notes: ["å"]) { deliver in
             try await deliver(Data(KWICLineWriter.head(of: format).utf8))
             for line in Self.lines {
                 try await deliver(try WireFormat.encode(line) + [UInt8(ascii: "\n")])
@@ -127,7 +131,7 @@ final class StubService: SearchService {
     }
 
     func exportLines(_ request: ExportRequest, as format: LineFormat) async throws(ServiceError) -> LineStream {
-        LineStream { deliver in
+        LineStream(notes: []) { deliver in
             try await deliver(PassageView.head(as: format) + (try Self.passage("p1").written(as: format)))
             return 1
         }

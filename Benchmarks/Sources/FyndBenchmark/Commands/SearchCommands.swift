@@ -12,7 +12,7 @@ struct SearchInProcess: AsyncParsableCommand {
 
     func run() async throws {
         let service = try await IndexService(indexPath: index, readers: 1)
-        try Worker.report(await QueryTimer(queries: queries, rounds: rounds).time(service))
+        try Worker.report(await QueryTimer(queries: queries, rounds: rounds).time { try await service.search($0) })
     }
 }
 
@@ -26,6 +26,6 @@ struct SearchDaemon: AsyncParsableCommand {
 
     func run() async throws {
         let service = RemoteService(socketPath: socket)
-        try Worker.report(await QueryTimer(queries: queries, rounds: rounds).time(service))
+        try Worker.report(await QueryTimer(queries: queries, rounds: rounds).time { try await service.answer(to: $0) })
     }
 }

@@ -23,15 +23,17 @@ struct QueryTimer {
 
     /// Runs all queries once to warm up, and then as many rounds as were asked for.
     ///
-    /// - Throws: `ServiceError` of the first query that fails.
-    func time(_ service: some SearchService) async throws -> Timings {
+    /// - Parameter search: Answers a query.
+    /// - Returns: The times.
+    /// - Throws: What `search` throws of the first query that fails.
+    func time(_ search: (SearchRequest) async throws -> SearchResponse) async throws -> Timings {
         var withoutHits = 0
-        for request in requests where try await service.search(request).hits.isEmpty { withoutHits += 1 }
+        for request in requests where try await search(request).hits.isEmpty { withoutHits += 1 }
         var microseconds: [Double] = []
         for _ in 0..<rounds {
             for request in requests {
                 let start = ContinuousClock.now
-                _ = try await service.search(request)
+                _ = try await search(request)
                 microseconds.append((ContinuousClock.now - start) / .microseconds(1))
             }
         }

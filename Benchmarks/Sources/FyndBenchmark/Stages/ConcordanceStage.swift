@@ -15,7 +15,7 @@ struct ConcordanceStage {
     func run() throws -> Comparison {
         Output.progress("finding \"\(word)\" with grep")
         let program = ChildProcess(
-            executable: "grep", arguments: ["-o", "-i", "-E", ".{0,60}\\b\(word)\\b.{0,60}", texts])
+            executable: "grep", arguments: ["-o", "-b", "-i", "-w", "-F", word, texts])
         let grep = try (0..<min(runs, 3)).map { _ in try program.run() }
         let grepLines = Double(grep[0].output.count { $0 == 0x0A })
         let grepSeconds = median(grep.map(\.cost.wall))
