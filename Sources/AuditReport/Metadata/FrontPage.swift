@@ -16,8 +16,10 @@ struct FrontPage {
         var isAfterGap: Bool
         /// Whether markdown makes it a heading or all of it bold.
         var isSet: Bool
-        /// Whether markdown makes it a heading.
+        /// Whether markdown, or a portal that offers the document, makes it a heading.
         var isHeading: Bool
+        /// Whether blanks set its words in columns.
+        var isInColumns = false
     }
 
     /// The lines of the cover.
@@ -61,8 +63,13 @@ struct FrontPage {
             let bytes = Array(part.utf8)
             return Line(
                 index: index, text: String(part), folded: FoldedText(bytes), words: WordScanner.words(bytes),
-                key: TitleKey.letters(bytes[...]), isAfterGap: true, isSet: false, isHeading: false)
+                key: TitleKey.letters(bytes[...]), isAfterGap: true, isSet: true, isHeading: true)
         }
+    }
+
+    /// Whether there are two blanks, a tab or a bar between words.
+    private static func hasColumns(_ bytes: ArraySlice<UInt8>) -> Bool {
+        zip(bytes, bytes.dropFirst()).contains { $0 == 0x09 || $0 == 0x20 && $1 == 0x20 || $0 == 0x7C }
     }
 
     private static func line(_ table: LineTable, _ index: Int, isAfterGap: Bool) -> Line {
@@ -77,7 +84,8 @@ struct FrontPage {
         return Line(
             index: index, text: text.string, folded: FoldedText(text.bytes), words: WordScanner.words(text.bytes),
             key: TitleKey.letters(text.bytes[...]),
-            isAfterGap: isAfterGap, isSet: isSet, isHeading: bytes.first == 0x23)
+            isAfterGap: isAfterGap, isSet: isSet, isHeading: bytes.first == 0x23,
+            isInColumns: Self.hasColumns(table.source.bytes[content]))
     }
 }
 

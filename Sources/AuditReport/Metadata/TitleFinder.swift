@@ -79,7 +79,7 @@ struct TitleFinder {
 
     private static let linking: WordSet = [
         "och", "inom", "av", "för", "i", "med", "till", "kring", "på", "samt", "om", "vid", "mellan", "hos", "från",
-        "avseende", "två", "tre", "fyra", "fem", "sex",
+        "avseende", "per", "två", "tre", "fyra", "fem", "sex",
     ]
 
     private func join(_ first: String, _ second: String) -> String {
@@ -169,7 +169,7 @@ struct TitleFinder {
 
     private static func isTrimmed(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
-        case " ", ":", "–", "\"", "”", "“", "*", ".": true
+        case " ", ":", "–", "\"", "”", "“", "*", ".", "|": true
         default: false
         }
     }
@@ -196,7 +196,7 @@ enum CoverLine {
         "på uppdrag av", "revisionsrapport 2", "granskningsrapport 2", "uppdragsledare", "projektledare", "kopia",
         "mottagare", "telefon", "sida ",
         "revisorerna i ", "uppföljning av 2", "för ", "version", "e-post", "beslut", "org.nr", "revisionsrapport nr",
-        "rapport nr", "lekmannarevisor",
+        "rapport nr",
     ]
 
     /// Whether the line is a place, date, firm, role, label, address or name.
@@ -204,12 +204,15 @@ enum CoverLine {
         let key = line.key
         if Slogans.contains(Array(line.text.utf8)[...]) { return true }
         if labels.contains(FoldedWord(key)) || key.utf8.count < 4 || SignatureWords.isRole(key) { return true }
+        // "Lekmannarevisorernas granskning av Bostäder AB" names a company and is a title all the same.
+        let namesAudit = line.words.count > 3 && line.words.contains { $0.text.hasPrefix("granskning") }
         if FirmTable.firm(named: key) != nil
-            || line.words.contains(where: { $0.text == "ab" || FirmTable.firm(word: $0) != nil })
+            || line.words.contains(where: { $0.text == "ab" && !namesAudit || FirmTable.firm(word: $0) != nil })
         {
             return true
         }
         let text = line.folded
+        if text.hasPrefix("lekmannarevisor"), !namesAudit { return true }
         if isFileName(key) || isNumbered(line) { return true }
         if openings.contains(where: { text.hasPrefix($0) }) { return true }
         if let date = DateReader.dates(in: line.words).first, line.words.count - date.words.count <= 3 { return true }
@@ -250,10 +253,10 @@ enum CoverLine {
             && line.words.dropFirst().allSatisfy { $0.text == "nr" || $0.text.first >= 0x30 && $0.text.first <= 0x39 }
     }
 
-    /// Two or three capitalised words and nothing that titles have: a person's name.
+    /// Two or three capitalised words and nothing that titles have, or more in columns: names of persons.
     private static func isName(_ line: FrontPage.Line) -> Bool {
-        guard (2...4).contains(line.words.count), line.words.allSatisfy({ $0.isCapital && $0.range.count > 1 }),
-            line.words.count < 4 || line.text.contains("  ") || line.text.contains(" | ") || line.text.contains("\t")
+        guard (2...8).contains(line.words.count), line.words.allSatisfy({ $0.isCapital && $0.range.count > 1 }),
+            line.words.count < 4 || line.isInColumns
         else { return false }
         return !UTF8Letters.isAllCapitals(line.text)
             && !line.words.contains { $0.text.hasSuffix("ing") || $0.text.hasSuffix("het") || $0.text.hasSuffix("en") }

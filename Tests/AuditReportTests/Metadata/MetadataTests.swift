@@ -63,6 +63,28 @@ struct MetadataTests {
     }
 
     @Test(arguments: [
+        ("Granskning av delårsrapport per\n2021-08-31", "Granskning av delårsrapport per 2021-08-31"),
+        ("| Yttrande över granskning av avtal", "Yttrande över granskning av avtal"),
+        (
+            "Lekmannarevisorernas granskning av Ekhamra Bostäder AB",
+            "Lekmannarevisorernas granskning av Ekhamra Bostäder AB"
+        ),
+        ("Lekmannarevisorns granskningsrapport för år 2017", "Lekmannarevisorns granskningsrapport för år 2017"),
+        ("Granskning av avtal\n\nSven-Åke Tornfalk      Berit Ljungvik", "Granskning av avtal"),
+    ])
+    func `a title is told from the labels and names around it`(cover: String, title: String) {
+        let text =
+            "\(cover)\n\nEkhamra kommun\n\nMars 2022\n\n1 Inledning\n\nRevisorerna har granskat räkenskaperna.\n"
+        #expect(report(text).metadata.title == title)
+    }
+
+    @Test func `a line of names is no title`() {
+        let text =
+            "Ekhamra kommun\n\nMars 2022\n\nSven-Åke Tornfalk      Berit Ljungvik\n\n1 Inledning\n\nRevisorerna har granskat.\n"
+        #expect(report(text).metadata.title == nil)
+    }
+
+    @Test(arguments: [
         ("Dnr KS-2014/318", "KS-2014/318"), ("Dnr REV 2013/11", "REV 2013/11"), ("Diarienummer: 0256/20", "0256/20"),
         ("Dnr: 3.1.3-88/2018", "3.1.3-88/2018"),
     ])
