@@ -73,12 +73,13 @@ struct OutcomeIndex: Sendable {
         (report.municipality ?? report.organisation).map(FilterFolding.plain)
     }
 
-    /// The documents of the reports of a type.
+    /// The documents of the reports of a type, in the order of the reports' ids.
     private static func reports(ofType type: String, _ reader: IndexReader) throws -> [DocumentID] {
         let snapshot = try reader.snapshot()
         let term = IndexSchema.term(IndexSchema.Prefix.type, FilterFolding.plain(type))
         var documents = DocumentSet(try snapshot.store.postings(of: term).documents, upTo: snapshot.table.last)
         documents.formIntersection(DocumentSet(snapshot.table.reports, upTo: snapshot.table.last))
-        return documents.documents
+        return try zip(snapshot.reportRanks, snapshot.table.reports).filter { documents.contains($0.1) }
+            .sorted { $0.0 < $1.0 }.map(\.1)
     }
 }

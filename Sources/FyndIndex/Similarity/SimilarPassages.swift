@@ -10,14 +10,19 @@ struct SimilarPassages {
         self.reader = reader
     }
 
-    /// The passages of a kind. As recommendations count, too, the passages of reports that have no other: a collection may have
+    /// The passages of a kind, in the order of their reports' ids. As recommendations count, too, the passages of reports that have no other: a collection may have
     /// a recommendation on each line, and no heading or lead-in says there what it is.
     ///
     /// - Throws: `XapianError`, `RecordReader.Damage`.
     func index(of kind: String, _ model: SemanticModel) throws -> SimilarityIndex {
-        let table = try reader.snapshot().table
+        let snapshot = try reader.snapshot()
+        let (table, ranks) = (snapshot.table, try snapshot.reportRanks)
         var builder = SimilarityIndexBuilder(model: model, analyzer: reader.analyzer)
-        try documents(of: kind).forEach { document in
+        let ranked = try documents(of: kind).documents.map { document in
+            let report = table.reportOfDocument[Int(document)]
+            return (rank: report == DocumentTable.noReport ? .max : ranks[Int(report)], document: document)
+        }
+        for (_, document) in ranked.sorted(by: <) {
             let passage = try reader.passage(document)
             let report = table.reportOfDocument[Int(document)]
             if !builder.knowsTitle(ofReport: report), let title = passage.report.record.title {

@@ -86,11 +86,12 @@ struct SimilarSearch {
             best += found.map { SimilarMatch(unit: $0, index: index) }
             total += count
         }
-        best.sort {
-            $0.unit.similarity == $1.unit.similarity
-                ? $0.unit.document < $1.unit.document : $0.unit.similarity > $1.unit.similarity
+        // Equals stand in the order of their kinds, and there as they were found.
+        let order = best.indices.sorted {
+            let (one, other) = (best[$0].unit.similarity, best[$1].unit.similarity)
+            return one == other ? $0 < $1 : one > other
         }
-        return (Array(best.prefix(depth)), total)
+        return (order.prefix(depth).map { best[$0] }, total)
     }
 
     private func hits(_ groups: [SimilarFolding.Group], _ source: Source) throws -> [Hit] {

@@ -27,7 +27,7 @@ public struct RecurrenceGrouper {
     /// Groups the passages.
     ///
     /// - Parameter isAllowed: Whether a document is to be grouped.
-    /// - Returns: The groups, by their centres' documents; passages that are like no other are groups of their own.
+    /// - Returns: The groups, in the order of their centres; passages that are like no other are groups of their own.
     /// - Complexity: near-linear in the passages.
     public func groups(where isAllowed: (_ document: UInt32) -> Bool) -> [RecurringUnits] {
         let allowed = index.documents.indices.filter { isAllowed(index.documents[$0]) && !index.words(of: $0).isEmpty }

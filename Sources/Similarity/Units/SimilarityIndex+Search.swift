@@ -19,7 +19,7 @@ extension SimilarityIndex {
     /// How many more passages than asked for are looked at in their context.
     private static let contextDepth = 300
 
-    /// The passages that are most like a text, the most alike first; of equals the one with the lesser document.
+    /// The passages that are most like a text, the most alike first; of equals the one that was taken in first.
     ///
     /// - Parameters:
     ///   - query: The text. The passage that it is itself is left out.
@@ -84,7 +84,7 @@ extension SimilarityIndex {
     }
 
     private static func precedes(_ one: SimilarUnit, _ other: SimilarUnit) -> Bool {
-        one.raw == other.raw ? one.document < other.document : one.raw > other.raw
+        one.raw == other.raw ? one.unit < other.unit : one.raw > other.raw
     }
 
     private func inContext(_ raw: Float, _ unit: Int, of query: SimilarityQuery) -> Float {

@@ -2,8 +2,10 @@
 public struct SimilarityIndex: Sendable {
     /// What was learnt from the collection.
     let model: SemanticModel
-    /// The documents of the passages, ascending.
+    /// The documents of the passages, in the order in which they were taken in.
     public let documents: [UInt32]
+    /// The passages by their documents, ascending.
+    let unitsByDocument: [Int32]
     /// The number of each passage's report, 0 ..< `reportCount`.
     let reports: [UInt32]
     let reportCount: Int
@@ -33,9 +35,11 @@ public struct SimilarityIndex: Sendable {
         var (low, high) = (0, documents.count)
         while low < high {
             let middle = (low + high) / 2
-            if documents[middle] < document { low = middle + 1 } else { high = middle }
+            if documents[Int(unitsByDocument[middle])] < document { low = middle + 1 } else { high = middle }
         }
-        return low < documents.count && documents[low] == document ? low : nil
+        guard low < unitsByDocument.count else { return nil }
+        let unit = Int(unitsByDocument[low])
+        return documents[unit] == document ? unit : nil
     }
 
     /// How alike two passages are, 0...1, before the curve.

@@ -43,10 +43,11 @@ public struct SimilarityIndexBuilder {
         titles[report] = numbers(of: title)
     }
 
-    /// Takes in a passage.
+    /// Takes in a passage. The order of passages decides ties, and which analysis of a word is taken where its forms have several; in
+    /// an order that follows from the passages alone, equal passages make equal indexes.
     ///
     /// - Parameters:
-    ///   - document: Its number, greater than those before.
+    ///   - document: Its number, another than those before.
     ///   - report: The number of its report, any.
     ///   - text: Its text.
     public mutating func add(document: UInt32, ofReport report: UInt32, text: String) {
@@ -119,7 +120,9 @@ public struct SimilarityIndexBuilder {
             return vocabulary.product(own, own).squareRoot()
         }
         return SimilarityIndex(
-            model: model, documents: documents, reports: reports, reportCount: reportNumbers.count,
+            model: model, documents: documents,
+            unitsByDocument: documents.indices.sorted { documents[$0] < documents[$1] }.map(Int32.init),
+            reports: reports, reportCount: reportNumbers.count,
             wordStarts: wordStarts, words: words, vocabulary: vocabulary, lexicalLengths: lengths,
             strictLengths: strictLengths,
             strictDirections: model.hasDirections ? strictDirections : [],

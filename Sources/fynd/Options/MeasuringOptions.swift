@@ -31,6 +31,8 @@ struct MeasuringOptions: ParsableArguments {
     @Option(help: "The form of the output: text or json.")
     var format = DocumentFormat.text
 
+    @OptionGroup var version: FormatVersionOption
+
     func validate() throws {
         guard (1...Paging.maximumLimit).contains(depth) else {
             throw ValidationError("--depth must lie in 1...\(Paging.maximumLimit), but was \(depth).")
@@ -47,8 +49,10 @@ struct MeasuringOptions: ParsableArguments {
     ///   - measures: What is to be measured, separated by commas; measures that have a floor are added.
     ///   - relevantFrom: The least grade that is relevant to binary measures.
     /// - Returns: The judgements, by which nothing is measured yet.
-    /// - Throws: `ValidationError` for a name that is no measure's; `ServiceError.invalidRequest` when the file cannot be used.
+    /// - Throws: `ValidationError` for a name that is no measure's; `ServiceError.invalidRequest` when the file cannot be used,
+    ///   `.formatTooOld` and `.formatTooNew` for a version of the output that is not written.
     func systems(_ qrels: String, measures: String, relevantFrom: Int) throws -> JudgedSystems {
+        try version.check()
         var all = try MeasureList(parsing: measures).measures
         for floor in floors where !all.contains(floor.measure) { all.append(floor.measure) }
         return try JudgedSystems(qrels: qrels, measures: all, relevantFrom: relevantFrom)

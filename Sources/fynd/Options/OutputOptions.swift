@@ -7,9 +7,7 @@ struct OutputOptions: ParsableArguments {
     @Option(help: "The form of the output: text, json, jsonl, csv or tsv.")
     var format = OutputFormat.text
 
-    @Option(
-        help: "The version of the output's form that the caller understands; status 20 or 21 when it is not written.")
-    var formatVersion = FormatVersion.current
+    @OptionGroup var version: FormatVersionOption
 
     @Flag(
         help: """
@@ -29,7 +27,7 @@ struct OutputOptions: ParsableArguments {
     ///
     /// - Throws: `ServiceError.formatTooOld` and `.formatTooNew`.
     func answerOptions() throws(ServiceError) -> AnswerOptions {
-        try FormatVersion.check(formatVersion)
+        try version.check()
         var options = AnswerOptions()
         options.manifest = manifest
         // The time is left out of what is passed on as it is; what is read to be written in another form may hold it.

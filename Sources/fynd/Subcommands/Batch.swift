@@ -25,6 +25,8 @@ struct Batch: ParsableCommand {
     @Option(help: "The form of the output: jsonl or trec (evaluation programs read it).")
     var format = BatchFormat.jsonl
 
+    @OptionGroup var version: FormatVersionOption
+
     @Flag(
         name: [.customShort("0"), .long],
         help: "Requests and answers end with a zero byte, and may stand on several lines.")
@@ -51,6 +53,7 @@ struct Batch: ParsableCommand {
     }
 
     func run() throws {
+        try version.check()
         let input = try openInput()
         var backend = connection.backend
         let someFailed =

@@ -52,6 +52,8 @@ struct EvalLanguage: ParsableCommand {
     @Option(help: "The form of the output: text or json.")
     var format = DocumentFormat.text
 
+    @OptionGroup var version: FormatVersionOption
+
     func validate() throws {
         guard !(conflation + compounds + whole + stemming + speed).isEmpty else {
             throw ValidationError(
@@ -69,6 +71,7 @@ struct EvalLanguage: ParsableCommand {
     }
 
     func run() throws {
+        try version.check()
         var measurement = try LanguageMeasurement(errors: errors)
         for path in stemming { try measurement.measureStemming(path) }
         for path in conflation { try measurement.measureConflation(path) }

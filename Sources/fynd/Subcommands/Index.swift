@@ -42,6 +42,8 @@ struct Index: ParsableCommand {
     @Option(help: "The form of the summary: text or json.")
     var format = DocumentFormat.text
 
+    @OptionGroup var version: FormatVersionOption
+
     @Argument(help: "Files and folders.", completion: .file())
     var paths: [String]
 
@@ -55,6 +57,7 @@ struct Index: ParsableCommand {
     }
 
     func run() throws {
+        try version.check()
         var options = Indexer.Options()
         options.rebuild = rebuild
         options.compact = compact

@@ -18,6 +18,8 @@ struct Inspect: ParsableCommand {
     @Option(help: "The form of the output: text, json, jsonl, csv or tsv; in tables each report is a row.")
     var format = OutputFormat.text
 
+    @OptionGroup var version: FormatVersionOption
+
     @Flag(help: "Read a PDF that holds only images of pages by an OCR program (ocrmypdf or tesseract); slow.")
     var ocr = false
 
@@ -25,6 +27,7 @@ struct Inspect: ParsableCommand {
     var file: String
 
     func run() throws {
+        try version.check()
         let reports: [Report]
         do throws(ReadingError) {
             var options = ReportReader.Options()

@@ -16,7 +16,10 @@ struct SavedList: ParsableCommand {
     @Option(help: "The form of the output: text, json, jsonl, csv or tsv.")
     var format = OutputFormat.text
 
+    @OptionGroup var version: FormatVersionOption
+
     func run() throws {
+        try version.check()
         let queries = try SavedQueryStore().list().map(SavedQueryView.init)
         try Printing.write(try WireFormat.encode(SavedQueries(queries)), SavedQueries.self, as: format) {
             SavedQueryTable.text($0.queries, style: Printing.style)

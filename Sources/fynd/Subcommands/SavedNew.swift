@@ -31,10 +31,13 @@ struct SavedNew: ParsableCommand {
     @Option(help: "The form of the output: text, json, jsonl, csv or tsv.")
     var format = OutputFormat.text
 
+    @OptionGroup var version: FormatVersionOption
+
     @Argument(help: "The name.", completion: SavedLook.completion)
     var name: String
 
     func run() throws {
+        try version.check()
         let name = try SavedQueryName(parsing: name)
         let store = try SavedQueryStore()
         var found = 0

@@ -16,10 +16,13 @@ struct SavedShow: ParsableCommand {
     @Option(help: "The form of the output: text or json.")
     var format = DocumentFormat.text
 
+    @OptionGroup var version: FormatVersionOption
+
     @Argument(help: "The name.", completion: SavedLook.completion)
     var name: String
 
     func run() throws {
+        try version.check()
         let name = try SavedQueryName(parsing: name)
         let query = try SavedQueryStore().query(name)
         let view = SavedQueryView(.init(name: name, query: .success(query)))

@@ -18,4 +18,18 @@ struct FormatVersionTests {
         let batch = try await Program.fynd.run(["batch", "--no-daemon", "--index", sample.path], input: line)
         #expect(batch.output.contains("\"status\":\(status)") == (status != 0), "\(batch)")
     }
+
+    @Test(arguments: [
+        ["index", "."], ["inspect", "none"], ["batch"], ["saved", "list"], ["saved", "show", "none"],
+        ["saved", "new", "none"],
+        ["eval", "language", "--whole", "none"], ["eval", "search", "none", "none"], ["eval", "similar", "none"],
+    ])
+    func `whatever is printed for programs has a version`(command: [String]) async throws {
+        let folder = try TemporaryFolder()
+        let environment = ["XDG_DATA_HOME": folder.path, "FYND_INDEX": folder.file("index")]
+        for (version, status) in [("0", Int32(20)), ("2", 21)] {
+            let outcome = try await Program.fynd.run(command + ["--format-version", version], environment: environment)
+            #expect(outcome.status == status, "\(command): \(outcome)")
+        }
+    }
 }

@@ -44,12 +44,9 @@ struct OutputTests {
             ["--no-daemon", "--index", one.path], ["--no-daemon", "--index", one.path],
             ["--no-daemon", "--index", two.path], ["--daemon", "--socket", daemon.socket],
         ]
-        // A status tells of the moment, and a manifest of the commits that the index has had. What is alike is learnt from the
-        // passages in the order in which workers indexed them.
+        // A status tells of the moment, and a manifest of the commits that the index has had.
         for command in try await one.commands() where command.schema != "status" {
-            let isOfOneIndex =
-                command.arguments.contains("--manifest") || ["similar", "recurring"].contains(command.schema)
-            let askers = isOfOneIndex ? Array(askers.suffix(2)) : askers
+            let askers = command.arguments.contains("--manifest") ? Array(askers.suffix(2)) : askers
             for format in ["json", "jsonl", "csv", "tsv"] {
                 var outputs: Set<String> = []
                 for asker in askers {
