@@ -1,6 +1,8 @@
 #include "Database.hpp"
 
 #include <algorithm>
+#include <chrono>
+#include <thread>
 
 struct cx_document {
     Xapian::Document document;
@@ -31,6 +33,23 @@ void require_storable(cx_bytes term) {
     throw Xapian::InvalidArgumentError(
         "The term takes " + std::to_string(stored) + " bytes (zero bytes count double), but may take at most "
         + std::to_string(maximum_term_length) + ": " + text(term).substr(0, 40));
+}
+
+/// How long a lock may be held by a program that is just being started, which for a moment has all that is open in the process that starts
+/// it, even what that process has closed meanwhile.
+constexpr std::chrono::milliseconds longest_start(500);
+
+/// Opens a database for writing. A lock that is still held after `longest_start` is another writer's.
+Xapian::WritableDatabase opened(const char *path, int flags) {
+    auto deadline = std::chrono::steady_clock::now() + longest_start;
+    for (;;) {
+        try {
+            return Xapian::WritableDatabase(path, flags);
+        } catch (const Xapian::DatabaseLockError &) {
+            if (std::chrono::steady_clock::now() >= deadline) throw;
+        }
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    }
 }
 
 /// Makes a change within the open transaction, and remembers when it fails.
@@ -115,7 +134,7 @@ cx_writer *cx_writer_open(const char *path, cx_open_mode mode, bool full_sync, c
     return made<cx_writer>(error, [&] {
         int flags = mode == cx_open_mode_createOrOverwrite ? Xapian::DB_CREATE_OR_OVERWRITE : Xapian::DB_CREATE_OR_OPEN;
         if (!full_sync) flags |= Xapian::DB_NO_SYNC;
-        return Xapian::WritableDatabase(path, flags | Xapian::DB_BACKEND_GLASS);
+        return opened(path, flags | Xapian::DB_BACKEND_GLASS);
     });
 }
 

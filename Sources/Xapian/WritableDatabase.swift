@@ -30,7 +30,7 @@ public struct WritableDatabase: ~Copyable {
     ///   - mode: What to do with what is there.
     ///   - fullSync: Whether each commit waits until the disk has it; without, a power cut (not a crash of the process)
     ///     may damage the database.
-    /// - Throws: `XapianError`; `.databaseLocked` when another process writes to it.
+    /// - Throws: `XapianError`; `.databaseLocked` when another process writes to it, and still does half a second later.
     public init(path: String, mode: Mode, fullSync: Bool) throws(XapianError) {
         handle = try made { cx_writer_open(path, mode.native, fullSync, $0) }
     }

@@ -43,8 +43,8 @@ public struct SimilarityIndexBuilder {
         titles[report] = numbers(of: title)
     }
 
-    /// Takes in a passage. The order of passages decides ties, and which analysis of a word is taken where its forms have several; in
-    /// an order that follows from the passages alone, equal passages make equal indexes.
+    /// Takes in a passage. The order of passages decides ties: in an order that follows from the passages alone, equal passages make
+    /// equal indexes.
     ///
     /// - Parameters:
     ///   - document: Its number, another than those before.
@@ -77,12 +77,26 @@ public struct SimilarityIndexBuilder {
         let number = numbers[features.lemma] ?? next
         numbersOfWords[ObjectIdentifier(features)] = number
         kept.append(features)
-        guard number == next else { return number }
-        numbers[features.lemma] = number
-        let weights = Self.weights(of: features, model)
-        known.append(
-            KnownWord(features: features, weights: weights, direction: Self.direction(of: features, weights, model)))
+        if number == next {
+            numbers[features.lemma] = number
+            known.append(knownWord(features))
+        } else if isPlainer(features, than: known[Int(number)].features) {
+            known[Int(number)] = knownWord(features)
+        }
         return number
+    }
+
+    private func knownWord(_ features: WordFeatures) -> KnownWord {
+        let weights = Self.weights(of: features, model)
+        return KnownWord(
+            features: features, weights: weights, direction: Self.direction(of: features, weights, model))
+    }
+
+    /// Whether a word is divided into fewer parts than another of the same base form: some forms of a word can be divided where others
+    /// cannot, and one analysis counts for all.
+    private func isPlainer(_ features: WordFeatures, than other: WordFeatures) -> Bool {
+        features.parts.count == other.parts.count
+            ? features.parts.lexicographicallyPrecedes(other.parts) : features.parts.count < other.parts.count
     }
 
     /// The weights of a word's atoms: how much each says.

@@ -2,8 +2,7 @@ import Testing
 
 struct CookbookTests {
     @Test func `every recipe prints what the cookbook says, asked of a daemon`() async throws {
-        // What is learnt for `similar` depends on how many workers there were.
-        let index = try await CorpusIndex(options: ["--jobs", "2"])
+        let index = try await CorpusIndex()
         let daemon = try await RunningDaemon(index: index.path, socket: index.socket)
         let outcome = try await index.script("cookbook")
         #expect(outcome.status == 0, "\(outcome.errors)\(outcome.output)")
