@@ -31,7 +31,7 @@ public struct ReportReader: Sendable {
     }
 
     /// Names the rules by which reports are read; what was read by others is to be read anew.
-    public static let version = "reader-4"
+    public static let version = "reader-5"
 
     /// The limits in force.
     public let limits: Limits

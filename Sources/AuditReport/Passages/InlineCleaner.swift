@@ -7,6 +7,21 @@ struct InlineCleaner {
 
     /// Appends the bytes in `range` of `source` to `text`, cleaned.
     func append(_ range: Range<Int>, of source: [UInt8], to text: inout CleanText) {
+        var start = range.lowerBound
+        for stretch in LetterSpacing.stretches(in: source, range) {
+            appendPlain(start..<stretch.lowerBound, of: source, to: &text)
+            if start < stretch.lowerBound, let last = text.bytes.last, last != 0x20 {
+                text.append(source[(stretch.lowerBound - 1)..<stretch.lowerBound], at: stretch.lowerBound - 1)
+            }
+            LetterSpacing.append(stretch, of: source, to: &text)
+            start = stretch.upperBound
+        }
+        if start < range.upperBound || start == range.lowerBound {
+            appendPlain(start..<range.upperBound, of: source, to: &text)
+        }
+    }
+
+    private func appendPlain(_ range: Range<Int>, of source: [UInt8], to text: inout CleanText) {
         let line = source[range]
         var index = range.lowerBound
         var runStart = index

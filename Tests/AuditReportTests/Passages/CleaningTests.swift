@@ -17,6 +17,24 @@ struct CleaningTests {
         #expect(report(text).passages.map(\.text) == [whole])
     }
 
+    @Test(arguments: [
+        ("I N T E R N   K O N T R O L L", "INTERN KONTROLL"),
+        ("Om I N K Ö P   A V   V A R O R i kommunen", "Om INKÖP AV VAROR i kommunen"),
+        ("Ä L D R E O M S O R G", "ÄLDREOMSORG"),
+        ("A B C D E F", "A B C D E F"), ("X X X X X X", "X X X X X X"), ("K P M G AB", "K P M G AB"),
+        ("A   C   D   B   E", "A C D B E"), ("s m å   b o k s t ä v e r", "s m å b o k s t ä v e r"),
+    ])
+    func `words in capitals whose letters are set apart are whole again`(line: String, read: String) throws {
+        let text = "1 Inledning\n\nNämnden har en plan.\n\n\(line)\n\nPlanen är från förra året.\n"
+        let found = report(text)
+        let texts = found.passages.map(\.text) + found.headings.map(\.text)
+        #expect(texts.contains(read), "\(texts)")
+        for passage in found.passages {
+            let place = passage.span.start..<passage.span.end
+            #expect(!place.isEmpty && place.upperBound <= text.unicodeScalars.count)
+        }
+    }
+
     @Test func `a sentence broken by a page break is joined and the marks are noise`() {
         let text = """
             Nämnden har under året arbetat med en ny modell för uppföljning av avtal och
